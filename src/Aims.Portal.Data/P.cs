@@ -1,0 +1,1 @@
+namespace Aims.Portal.Data; internal sealed class Placeholder;
