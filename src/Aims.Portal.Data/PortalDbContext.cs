@@ -39,6 +39,8 @@ public abstract class PortalDbContext(DbContextOptions options, IMultiTenantCont
 
     public DbSet<Assessment> Assessments => Set<Assessment>();
 
+    public DbSet<StoredQuestionnaire> Questionnaires => Set<StoredQuestionnaire>();
+
     public DbSet<AssessedService> AssessedServices => Set<AssessedService>();
 
     public DbSet<Answer> Answers => Set<Answer>();

@@ -1,9 +1,12 @@
 using Aims.Portal.Web.Features;
+using Aims.Portal.Web.Features.Demo;
+using Aims.Portal.Web.Features.Questionnaires;
 using Aims.Portal.Web.Platform;
 using Aims.Portal.Web.Platform.Database;
 using Aims.Portal.Web.Platform.Errors;
 using Aims.Portal.Web.Platform.Jobs;
 using Aims.Portal.Web.Platform.Mail;
+using Aims.Portal.Web.Platform.Mail.Dev;
 using Aims.Portal.Web.Platform.Security;
 using Aims.Portal.Web.Platform.Storage;
 using Aims.Portal.Web.Platform.Tenancy;
@@ -40,6 +43,7 @@ app.MapPortalHealth();
 if (app.Environment.IsDevelopment()) app.MapDevMail();
 
 await app.Services.MigrateAsync(app.Configuration);
+await app.OfferQuestionnairesAsync();
 await app.SeedDemoAsync();
 await app.RunAsync();
 

@@ -51,6 +51,14 @@ internal static partial class PortalMappings
 
     private static void MapAssessments(ModelBuilder builder)
     {
+        builder.Entity<StoredQuestionnaire>(e =>
+        {
+            e.ToTable("Questionnaires");
+            e.HasKey(q => new { q.QuestionnaireId, q.Version });
+            e.Property(q => q.QuestionnaireId).HasMaxLength(StoredQuestionnaire.IdLength);
+            e.Property(q => q.Version).HasMaxLength(StoredQuestionnaire.VersionLength);
+            e.Property(q => q.Sha256).HasMaxLength(StoredQuestionnaire.HashLength);
+        });
         builder.Entity<Assessment>(e =>
         {
             e.IsParty("Assessments", a => new { a.BuyerId, a.Id });
@@ -58,8 +66,8 @@ internal static partial class PortalMappings
             e.Property(a => a.BuyerName).HasMaxLength(Organisation.NameLength);
             e.Property(a => a.VendorName).HasMaxLength(Vendor.NameLength);
             e.Property(a => a.Reference).HasMaxLength(Assessment.ReferenceLength);
-            e.Property(a => a.QuestionnaireId).HasMaxLength(60);
-            e.Property(a => a.QuestionnaireVersion).HasMaxLength(20);
+            e.Property(a => a.QuestionnaireId).HasMaxLength(StoredQuestionnaire.IdLength);
+            e.Property(a => a.QuestionnaireVersion).HasMaxLength(StoredQuestionnaire.VersionLength);
             e.Property(a => a.Services).HasMaxLength(Assessment.ServicesLength);
             e.Property(a => a.Message).HasMaxLength(Assessment.MessageLength);
             e.Property(a => a.ContactName).HasMaxLength(VendorContact.NameLength);
@@ -73,6 +81,7 @@ internal static partial class PortalMappings
             e.HasIndex(a => new { a.BuyerId, a.VendorId });
             e.HasIndex(a => new { a.VendorOrganisationId, a.State, a.DueDate });
             e.HasOne<Vendor>().WithMany().HasForeignKey(a => new { a.BuyerId, a.VendorId });
+            e.HasOne<StoredQuestionnaire>().WithMany().HasForeignKey(a => new { a.QuestionnaireId, a.QuestionnaireVersion });
         });
         builder.Entity<AssessedService>(e =>
         {

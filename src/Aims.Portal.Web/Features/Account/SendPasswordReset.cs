@@ -23,14 +23,15 @@ public sealed class SendPasswordReset(PortalDbContext db, IMultiTenantContextSet
 
         var token = WebEncoders.Base64UrlEncode(System.Text.Encoding.UTF8.GetBytes(await people.GeneratePasswordResetTokenAsync(person)));
         var url = links.Global($"/account/reset?email={Uri.EscapeDataString(person.Email!)}&token={token}");
-        await outbox.AddAsync(platform, new MailRecipient(person.Email!, person.DisplayName, person.Language), "password-reset", () => (text["Set a new password for Aims Portal"], new MailContent
+        await outbox.AddAsync(platform, new MailRecipient(person.Email!, person.DisplayName, person.Language), "password-reset", () => new MailContent
         {
+            Subject = text["Set a new password for Aims Portal"],
             Preheader = text["The link works for two hours."],
             Heading = text["Set a new password"],
             Paragraphs = [text["Hello {0}, somebody (we hope it was you) asked for a new password for this address.", person.DisplayName], text["The link works once, for two hours. If it was not you, do nothing: your password stays as it is."]],
-            Button = new MailButton(text["Set a new password"], url),
+            Button = new MailLink(text["Set a new password"], url),
             FooterReason = text["You get this because this address has an account at Aims Portal."],
-        }));
+        });
         await db.SaveChangesAsync(ct);
     }
 }

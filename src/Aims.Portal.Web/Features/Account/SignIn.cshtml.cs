@@ -5,12 +5,11 @@ using Aims.Portal.Web.Platform.Security;
 using Aims.Portal.Web.Platform.Tenancy;
 using Aims.Portal.Web.Platform.Ui;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.Extensions.Options;
 
 namespace Aims.Portal.Web.Features.Account;
 
 [Open]
-public sealed class SignInModel(SignInPerson signIn, ListMemberships memberships, PortalLinks links, IOptions<PortalOptions> options, DemoAccounts demo) : PortalPage
+public sealed class SignInModel(SignInPerson signIn, ListMemberships memberships, PortalLinks links, DemoAccounts demo) : PortalPage
 {
     [BindProperty]
     [Required(ErrorMessage = "Enter your e-mail address.")]

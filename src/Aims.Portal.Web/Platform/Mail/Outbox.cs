@@ -11,13 +11,11 @@ public sealed record MailRecipient(string Address, string Name, string Language)
 /// <summary>Writes a mail into the outbox as part of the caller's transaction. Nothing is sent here.</summary>
 public sealed class Outbox(PortalDbContext db, MailRenderer renderer, TimeProvider clock)
 {
-    public async Task<MailId> AddAsync(OrganisationId onBehalfOf, MailRecipient to, string kind, Func<(string Subject, MailContent Content)> write, bool bulk = false)
+    public async Task<MailId> AddAsync(OrganisationId onBehalfOf, MailRecipient to, string kind, Func<MailContent> write, bool bulk = false)
     {
-        string subject;
-        MailContent content;
-        using (Languages.In(to.Language)) (subject, content) = write();
-        var (html, text) = await renderer.RenderAsync(content, to.Language);
-        var mail = new OutboxMail(onBehalfOf, kind, to.Address, to.Name, to.Language, Fit(subject), html, text, clock.UtcNow()) { IsBulk = bulk };
+        RenderedMail rendered;
+        using (Languages.In(to.Language)) rendered = await renderer.RenderAsync(write(), MailWords.Of(to.Language));
+        var mail = new OutboxMail(onBehalfOf, kind, to.Address, to.Name, to.Language, Fit(rendered.Subject), rendered.Html, rendered.Text, clock.UtcNow()) { IsBulk = bulk };
         db.Outbox.Add(mail);
         return mail.Id;
     }
