@@ -1,0 +1,85 @@
+using Aims.Portal.Domain.Questionnaires;
+
+namespace Aims.Portal.Domain.Evidence;
+
+/// <summary>A kind of document a vendor can show (evidence-types.json). The long texts are English only in the content.</summary>
+public sealed record EvidenceKind
+{
+    public required string Id { get; init; }
+
+    public required LocalText Name { get; init; }
+
+    /// <summary><c>certificate</c>, <c>management-system</c>, <c>assessment</c>, <c>governance</c>, <c>technical</c>, <c>security</c>, <c>operations</c>, <c>contract</c> or <c>company</c>.</summary>
+    public required string Category { get; init; }
+
+    /// <summary>Whether the document itself bears a last day.</summary>
+    public bool HasExpiry { get; init; }
+
+    /// <summary>How long it holds from its own date, in months; null where it does not age by the calendar. A design default that buyers may change.</summary>
+    public int? ValidMonths { get; init; }
+
+    /// <summary>How often it is renewed.</summary>
+    public required string Cadence { get; init; }
+
+    /// <summary>When it holds, in a phrase.</summary>
+    public required string Validity { get; init; }
+
+    /// <summary>What a reviewer checks beyond that; may be empty.</summary>
+    public IReadOnlyList<string> Checks { get; init; } = [];
+
+    public required string Covers { get; init; }
+
+    public required string DoesNotCover { get; init; }
+
+    /// <summary>How it typically falls short.</summary>
+    public required IReadOnlyList<string> InadequateWhen { get; init; }
+}
+
+/// <summary>The evidence kinds the product knows.</summary>
+public static class EvidenceKinds
+{
+    private static readonly Lazy<Dictionary<string, EvidenceKind>> ById = new(() => ShippedContent.Root("evidence-types.json")
+        .List("types").Select(Read).ToDictionary(k => k.Id, StringComparer.Ordinal));
+
+    public static IReadOnlyList<EvidenceKind> All => [.. ById.Value.Values];
+
+    public static EvidenceKind? Find(string id) => ById.Value.GetValueOrDefault(id);
+
+    /// <summary>Whether documents of the kind carry certificate facts and follow a certification cycle.</summary>
+    public static bool IsCertificate(string id) => Find(id) is { Category: "certificate" };
+
+    private static EvidenceKind Read(ContentNode node)
+    {
+        node = node.At($"evidence kind {node.Text("id")}");
+        var validity = node.Child("validity");
+        return new EvidenceKind
+        {
+            Id = node.Text("id"),
+            Name = node.Local("name"),
+            Category = node.Text("category"),
+            HasExpiry = node.Flag("hasExpiry"),
+            ValidMonths = validity.OptionalWhole("value") ?? validity.OptionalWhole("orWithinMonths"),
+            Cadence = node.Text("cadence"),
+            Validity = ReadValidity(validity),
+            Checks = validity.OptionalTexts("checks"),
+            Covers = node.Text("covers"),
+            DoesNotCover = node.Text("doesNotCover"),
+            InadequateWhen = node.Texts("inadequateWhen"),
+        };
+    }
+
+    private static string ReadValidity(ContentNode validity) => validity.Text("rule") switch
+    {
+        "certificate" => "Within its certification cycle",
+        "withinMonths" => $"Dated within {validity.Whole("value")} months",
+        "periodEndWithinMonths" when validity.Has("bridgeLetterMonths") =>
+            $"Period ended within {validity.Whole("value")} months; a bridge letter adds {validity.Whole("bridgeLetterMonths")}",
+        "periodEndWithinMonths" => $"Period ended within {validity.Whole("value")} months",
+        "notBeforeModelRelease" => $"Not before the release of the live model, and dated within {validity.Whole("orWithinMonths")} months",
+        "matchesLiveVersion" => "Describes the live version",
+        "soa" => "Version and date as on the certificate",
+        "pia" => "Not before the release of the live model, or with a dated review of the change",
+        "inForce" => "In force",
+        var rule => throw validity.Fail("unknown-rule", "{0} has the validity rule \"{1}\", which is unknown.", rule),
+    };
+}
