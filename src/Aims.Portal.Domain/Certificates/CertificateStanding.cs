@@ -1,0 +1,13 @@
+namespace Aims.Portal.Domain.Certificates;
+
+/// <summary>One check of the working.</summary>
+/// <param name="Status">The status that a failed check leads to.</param>
+/// <param name="Text">What was checked, as an English statement with <c>{0}</c> places; the key of its translation.</param>
+/// <param name="Args">What fills the places: dates as <see cref="DateOnly"/>, texts, numbers.</param>
+/// <param name="Result">True: the statement holds. False: it does not. Null: nobody has judged it, or it does not apply.</param>
+public sealed record StatusStep(CertificateStatus Status, string Text, IReadOnlyList<object> Args, bool? Result);
+
+/// <summary>Where a certificate stands on a day, with the working.</summary>
+/// <param name="Working">All checks in the order of precedence; the first false one decides.</param>
+/// <param name="NextMilestone">The next audit to happen; null when there is none to wait for.</param>
+public sealed record CertificateStanding(CertificateStatus Status, CertificateUse Usable, IReadOnlyList<StatusStep> Working, CycleMilestone? NextMilestone);

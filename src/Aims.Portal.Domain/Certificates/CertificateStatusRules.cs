@@ -1,0 +1,72 @@
+namespace Aims.Portal.Domain.Certificates;
+
+#pragma warning disable CS8524 // no default arm: a new case must break the build, and no other value is ever made
+
+/// <summary>Which status a certificate has on a day.</summary>
+public static class CertificateStatusRules
+{
+    /// <summary>From so many days before the planned day on a surveillance audit is due.</summary>
+    public const int SurveillanceDueDays = 90;
+
+    /// <param name="today">In the organisation's time zone. A certificate is valid through the end of its expiry date.</param>
+    public static CertificateStanding Evaluate(CertificateFacts facts, DateOnly today)
+    {
+        // an audit that is booked has not been done
+        var cycle = CertificationCycle.Of(facts with { SurveillanceDone = [.. facts.SurveillanceDone.Where(d => d <= today)] });
+        StatusStep[] working = [.. Trust(facts, today), .. Validity(facts, cycle, today), .. Fitness(facts, today), .. Upkeep(facts, cycle, today)];
+        var status = working.FirstOrDefault(s => s.Result is false)?.Status ?? CertificateStatus.Valid;
+        var ended = status is CertificateStatus.Withdrawn or CertificateStatus.Expired or CertificateStatus.ExpiredRestorable || today > facts.ExpiryDate;
+        return new CertificateStanding(status, UseOf(status), working, ended ? null : cycle.NextMilestone);
+    }
+
+    public static CertificateUse UseOf(CertificateStatus status) => status switch
+    {
+        CertificateStatus.Valid or CertificateStatus.Expiring or CertificateStatus.SurveillanceDue => CertificateUse.Yes,
+        CertificateStatus.SurveillanceOverdue or CertificateStatus.Unaccredited => CertificateUse.WithFinding,
+        CertificateStatus.Unverified => CertificateUse.Pending,
+        CertificateStatus.NotYetValid or CertificateStatus.Withdrawn or CertificateStatus.Expired or CertificateStatus.ExpiredRestorable
+            or CertificateStatus.Suspended or CertificateStatus.SupersededEdition or CertificateStatus.ScopeMismatch => CertificateUse.No,
+    };
+
+    private static IEnumerable<StatusStep> Trust(CertificateFacts facts, DateOnly today)
+    {
+        yield return Step(CertificateStatus.Unverified, facts.Verified, "Confirmed with the certification body or a register");
+        yield return Step(CertificateStatus.NotYetValid, today >= facts.IssueDate, "Issued on or before today: {0}", facts.IssueDate);
+        yield return Step(CertificateStatus.Withdrawn, facts.ReportedState is not ReportedState.Withdrawn, "Not withdrawn by the certification body");
+    }
+
+    private static IEnumerable<StatusStep> Validity(CertificateFacts facts, CertificationCycle cycle, DateOnly today)
+    {
+        yield return Step(CertificateStatus.Expired, today <= cycle.RestorableUntil, "Not past the last day on which it could be restored: {0}", cycle.RestorableUntil);
+        yield return Step(CertificateStatus.ExpiredRestorable, today <= facts.ExpiryDate, "Not past its expiry date: {0}", facts.ExpiryDate);
+        yield return Step(CertificateStatus.Suspended, facts.ReportedState is not ReportedState.Suspended, "Not suspended by the certification body");
+    }
+
+    private static IEnumerable<StatusStep> Fitness(CertificateFacts facts, DateOnly today)
+    {
+        // an edition the portal does not know is for Check() and the verifying person; only one known to have ended is superseded
+        var superseded = CertificateEdition.IsoYear(facts.Standard, facts.Edition) is not null && !CertificateEdition.IsInForce(facts.Standard, facts.Edition, today);
+        yield return Step(CertificateStatus.SupersededEdition, !superseded, "Issued to an edition in force: {0}", facts.Edition);
+        yield return Step(
+            CertificateStatus.Unaccredited,
+            AccreditationBodies.Find(facts.AccreditationBody) is not null,
+            "The certification body is accredited by a known accreditation body: {0}",
+            string.IsNullOrWhiteSpace(facts.AccreditationBody) ? "–" : facts.AccreditationBody);
+        yield return Step(CertificateStatus.ScopeMismatch, facts.ScopeCoversService, "The scope names the service");
+    }
+
+    private static IEnumerable<StatusStep> Upkeep(CertificateFacts facts, CertificationCycle cycle, DateOnly today)
+    {
+        var next = cycle.NextMilestone is { Kind: not CycleMilestoneKind.Recertification } surveillance ? surveillance : null;
+        yield return next is null
+            ? Step(CertificateStatus.SurveillanceOverdue, true, "All surveillance audits of this cycle are done")
+            : Step(CertificateStatus.SurveillanceOverdue, today <= next.HardLimit, "Surveillance audit not later than {0}", next.HardLimit);
+        yield return next is null
+            ? Step(CertificateStatus.SurveillanceDue, null, "No surveillance audit to wait for")
+            : Step(CertificateStatus.SurveillanceDue, today < next.Planned.AddDays(-SurveillanceDueDays), "Surveillance audit more than {0} days ahead: planned for {1}", SurveillanceDueDays, next.Planned);
+        var days = ReminderOffsets.Default.CertificateExpiryDaysBefore.Max();
+        yield return Step(CertificateStatus.Expiring, facts.ExpiryDate.DayNumber - today.DayNumber > days, "Expiry more than {0} days ahead: {1}", days, facts.ExpiryDate);
+    }
+
+    private static StatusStep Step(CertificateStatus status, bool? result, string text, params object[] args) => new(status, text, args, result);
+}
