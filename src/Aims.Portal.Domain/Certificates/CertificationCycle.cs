@@ -112,8 +112,8 @@ public sealed record CertificationCycle
             var bound = n == 1 && !recertified;
             var planned = decision.AddMonths(12 * n);
             var from = bound ? decision.AddDays(1) : new DateOnly(planned.Year, 1, 1);
-            // a late audit still closes the gap it was late for, until the next one is due by itself
             var limit = bound ? planned : Earlier(EndOfYear(planned.Year), expiry);
+            // a late audit still closes the gap it was late for, until the next one is due by itself
             var to = n == count ? expiry : EndOfYear(planned.Year);
             DateOnly? doneOn = open.Any(d => d >= from && d <= to) ? open.First(d => d >= from && d <= to) : null;
             if (doneOn is { } used) open.Remove(used);
