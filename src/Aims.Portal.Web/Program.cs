@@ -1,1 +1,51 @@
-var app = WebApplication.Create(args); app.Run();
+using Aims.Portal.Web.Features;
+using Aims.Portal.Web.Features.Demo;
+using Aims.Portal.Web.Features.Questionnaires;
+using Aims.Portal.Web.Platform;
+using Aims.Portal.Web.Platform.Database;
+using Aims.Portal.Web.Platform.Errors;
+using Aims.Portal.Web.Platform.Jobs;
+using Aims.Portal.Web.Platform.Mail;
+using Aims.Portal.Web.Platform.Mail.Dev;
+using Aims.Portal.Web.Platform.Security;
+using Aims.Portal.Web.Platform.Storage;
+using Aims.Portal.Web.Platform.Tenancy;
+using Aims.Portal.Web.Platform.Ui;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.Host.UseDefaultServiceProvider(o => (o.ValidateOnBuild, o.ValidateScopes) = (true, true));
+
+builder.AddPortalDatabase();
+builder.AddPortalTenancy();
+builder.AddPortalSecurity();
+builder.AddPortalUi();
+builder.AddPortalJobs();
+builder.Services.AddPortalMail(builder.Configuration);
+builder.Services.AddEvidenceStore(builder.Configuration);
+builder.Services.AddPortalHealth();
+builder.Services.AddPortalFeatures();
+
+var app = builder.Build();
+
+app.UseForwardedHeaders();
+app.UseSecurityHeaders();
+app.UseMiddleware<TenancyMiddleware>();
+app.UseProblemPages();
+app.UsePortalStaticFiles();
+app.UseRouting();
+app.UseAuthentication();
+app.UseMiddleware<AccessMiddleware>();
+
+app.MapRazorPages();
+app.MapPortalFeatures();
+app.MapPortalJobs();
+app.MapPortalHealth();
+if (app.Environment.IsDevelopment()) app.MapDevMail();
+
+await app.Services.MigrateAsync(app.Configuration);
+await app.OfferQuestionnairesAsync();
+await app.SeedDemoAsync();
+await app.RunAsync();
+
+/// <summary>Named so that the tests can start the same program.</summary>
+public partial class Program;

@@ -1,0 +1,84 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using Aims.Portal.Data.Tenancy;
+using Aims.Portal.Domain;
+using Aims.Portal.Domain.Audit;
+using Aims.Portal.Domain.Organisations;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+
+namespace Aims.Portal.Data;
+
+/// <summary>Writes who changed what beside the change itself, in the same transaction.</summary>
+internal static class AuditTrail
+{
+    // Long texts are named by length: the row itself or the snapshot keeps them.
+    private const int MaxText = 500;
+
+    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    private static readonly HashSet<string> Left = new(StringComparer.Ordinal)
+    {
+        nameof(IRevisioned.Revision), "TokenHash", "SearchText", "LeaseOwner", "LeaseUntil", "Content", "Answered", "Shown",
+    };
+
+    public static IReadOnlyList<AuditEntry> EntriesOf(ChangeTracker tracker, IMultiTenantContextAccessor context, DateTime now)
+    {
+        List<AuditEntry>? entries = null;
+        foreach (var entry in tracker.Entries<IAudited>())
+        {
+            if (entry.State is not (EntityState.Added or EntityState.Modified or EntityState.Deleted)) continue;
+            var changes = Changes(entry);
+            if (changes.Count == 0) continue;
+            var action = entry.State switch { EntityState.Added => "added", EntityState.Deleted => "removed", _ => "changed" };
+            (entries ??= []).Add(new AuditEntry(
+                Owner(entry.Entity, context), now, context.Actor.PersonId, context.Actor.Name, action,
+                entry.Metadata.ClrType.Name, entry.Entity.AuditId, JsonSerializer.Serialize(changes, Json)));
+        }
+
+        return entries ?? (IReadOnlyList<AuditEntry>)[];
+    }
+
+    /// <summary>A tenant's own row goes to its own trail; a shared row to the trail of the side that acted.</summary>
+    private static OrganisationId Owner(IAudited entity, IMultiTenantContextAccessor context) => entity switch
+    {
+        ITenantOwned owned => owned.TenantId,
+        IParty party when context.Tenant is { } tenant && (party.BuyerId == tenant.Id || party.VendorOrganisationId == tenant.Id) => tenant.Id,
+        IParty party => party.BuyerId,
+        _ => throw new InvalidOperationException($"{entity.GetType().Name} is audited but owned by nobody."),
+    };
+
+    private static Dictionary<string, string?[]> Changes(EntityEntry entry)
+    {
+        var changes = new Dictionary<string, string?[]>(StringComparer.Ordinal);
+        foreach (var property in entry.Properties)
+        {
+            var name = property.Metadata.Name;
+            if (Left.Contains(name) || property.Metadata.IsPrimaryKey()) continue;
+            switch (entry.State)
+            {
+                case EntityState.Added when property.CurrentValue is not null:
+                    changes[name] = [null, Text(property.CurrentValue)];
+                    break;
+                case EntityState.Deleted when property.OriginalValue is not null:
+                    changes[name] = [Text(property.OriginalValue), null];
+                    break;
+                case EntityState.Modified when property.IsModified && !Equals(property.OriginalValue, property.CurrentValue):
+                    changes[name] = [Text(property.OriginalValue), Text(property.CurrentValue)];
+                    break;
+            }
+        }
+
+        return changes;
+    }
+
+    private static string? Text(object? value) => value switch
+    {
+        null => null,
+        string s when s.Length > MaxText => $"{s[..MaxText]}… ({s.Length})",
+        DateTime at => at.ToString("O"),
+        IFormattable f => f.ToString(null, System.Globalization.CultureInfo.InvariantCulture),
+        _ => value.ToString(),
+    };
+}

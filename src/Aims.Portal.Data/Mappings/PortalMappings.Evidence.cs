@@ -1,0 +1,100 @@
+using Aims.Portal.Data.People;
+using Aims.Portal.Domain.Assessments;
+using Aims.Portal.Domain.Certificates;
+using Aims.Portal.Domain.Evidence;
+using Aims.Portal.Domain.Obligations;
+using Aims.Portal.Domain.Organisations;
+using Microsoft.EntityFrameworkCore;
+
+namespace Aims.Portal.Data.Mappings;
+
+internal static partial class PortalMappings
+{
+    private static void MapEvidence(ModelBuilder builder)
+    {
+        builder.Entity<EvidenceDocument>(e =>
+        {
+            e.IsOwned("Documents", d => new { d.TenantId, d.Id });
+            e.Property(d => d.Id).ValueGeneratedNever();
+            e.Property(d => d.Kind).HasMaxLength(EvidenceDocument.KindLength);
+            e.Property(d => d.Title).HasMaxLength(EvidenceDocument.TitleLength);
+            e.Property(d => d.Services).HasMaxLength(EvidenceDocument.ServicesLength);
+            e.HasIndex(d => new { d.TenantId, d.Kind });
+            e.HasIndex(d => new { d.TenantId, d.ValidUntil });
+        });
+        builder.Entity<DocumentVersion>(e =>
+        {
+            e.IsOwned("DocumentVersions", v => new { v.TenantId, v.Id });
+            e.Property(v => v.Id).ValueGeneratedNever();
+            e.Property(v => v.FileName).HasMaxLength(DocumentVersion.FileNameLength);
+            e.Property(v => v.ContentType).HasMaxLength(DocumentVersion.ContentTypeLength);
+            e.Property(v => v.BlobName).HasMaxLength(DocumentVersion.BlobNameLength);
+            e.Property(v => v.Sha256).HasMaxLength(DocumentVersion.HashLength);
+            e.Property(v => v.UploadedByName).HasMaxLength(Person.NameLength);
+            e.HasIndex(v => new { v.TenantId, v.DocumentId, v.Number }).IsUnique();
+            e.HasIndex(v => new { v.State, v.UploadedAt });
+            e.HasOne<EvidenceDocument>().WithMany().HasForeignKey(v => new { v.TenantId, v.DocumentId });
+        });
+        builder.Entity<EvidenceGrant>(e =>
+        {
+            e.IsParty("EvidenceGrants", g => new { g.BuyerId, g.Id });
+            e.Property(g => g.Id).ValueGeneratedNever();
+            e.Property(g => g.Kind).HasMaxLength(EvidenceDocument.KindLength);
+            e.Property(g => g.Title).HasMaxLength(EvidenceDocument.TitleLength);
+            e.Property(g => g.FileName).HasMaxLength(DocumentVersion.FileNameLength);
+            e.Property(g => g.ContentType).HasMaxLength(DocumentVersion.ContentTypeLength);
+            e.Property(g => g.BlobName).HasMaxLength(DocumentVersion.BlobNameLength);
+            e.Property(g => g.Sha256).HasMaxLength(DocumentVersion.HashLength);
+            e.HasIndex(g => new { g.BuyerId, g.AssessmentId, g.VersionId }).IsUnique();
+            e.HasIndex(g => new { g.BuyerId, g.VendorId });
+            e.HasIndex(g => new { g.VendorOrganisationId, g.DocumentId });
+            e.HasOne<Assessment>().WithMany().HasForeignKey(g => new { g.BuyerId, g.AssessmentId });
+            e.HasOne<DocumentVersion>().WithMany().HasForeignKey(g => new { g.VendorOrganisationId, g.VersionId });
+        });
+        builder.Entity<EvidenceRead>(e =>
+        {
+            e.IsParty("EvidenceReads", r => new { r.BuyerId, r.Id });
+            e.Property(r => r.Id).ValueGeneratedNever();
+            e.Property(r => r.ReadByName).HasMaxLength(Person.NameLength);
+            e.HasIndex(r => new { r.VendorOrganisationId, r.DocumentId });
+            e.HasOne<EvidenceGrant>().WithMany().HasForeignKey(r => new { r.BuyerId, r.GrantId });
+        });
+        builder.Entity<Certificate>(e =>
+        {
+            e.IsOwned("Certificates", c => new { c.TenantId, c.Id });
+            e.Property(c => c.Id).ValueGeneratedNever();
+            e.HasIndex(c => new { c.TenantId, c.DocumentId }).IsUnique();
+            e.HasIndex(c => new { c.TenantId, c.ExpiryDate });
+            e.HasOne<EvidenceDocument>().WithMany().HasForeignKey(c => new { c.TenantId, c.DocumentId });
+        });
+        builder.Entity<SharedCertificate>(e =>
+        {
+            e.IsParty("SharedCertificates", c => new { c.BuyerId, c.CertificateId });
+            e.HasIndex(c => new { c.BuyerId, c.VendorId });
+            e.HasIndex(c => new { c.VendorOrganisationId, c.CertificateId });
+            e.HasOne<Certificate>().WithMany().HasForeignKey(c => new { c.VendorOrganisationId, c.CertificateId });
+        });
+    }
+
+    private static void MapChase(ModelBuilder builder)
+    {
+        builder.Entity<Obligation>(e =>
+        {
+            e.IsOwned("Obligations", o => new { o.TenantId, o.Id });
+            e.Property(o => o.Id).ValueGeneratedNever();
+            e.Property(o => o.Subject).HasMaxLength(Obligation.SubjectLength);
+            e.Property(o => o.Link).HasMaxLength(Obligation.LinkLength);
+            e.HasIndex(o => o.NextReminderOn);
+            e.HasIndex(o => new { o.TenantId, o.State, o.DueDate });
+            e.HasIndex(o => new { o.TenantId, o.SubjectId });
+            e.HasIndex(o => new { o.TenantId, o.VendorId, o.State });
+            e.HasOne<Organisation>().WithMany().HasForeignKey(o => o.ResponsibleOrganisationId);
+        });
+        builder.Entity<SentReminder>(e =>
+        {
+            e.IsOwned("SentReminders", r => new { r.TenantId, r.ObligationId, r.DueDate, r.OffsetDays, r.Recipient });
+            e.Property(r => r.Recipient).HasMaxLength(Invitation.EmailLength);
+            e.HasOne<Obligation>().WithMany().HasForeignKey(r => new { r.TenantId, r.ObligationId });
+        });
+    }
+}

@@ -1,1 +1,0 @@
-namespace Aims.Portal.Data; internal sealed class Placeholder;

@@ -1,0 +1,147 @@
+using Aims.Portal.Data.Mappings;
+using Aims.Portal.Data.People;
+using Aims.Portal.Data.Tenancy;
+using Aims.Portal.Domain;
+using Aims.Portal.Domain.Assessments;
+using Aims.Portal.Domain.Audit;
+using Aims.Portal.Domain.Certificates;
+using Aims.Portal.Domain.Decisions;
+using Aims.Portal.Domain.Evidence;
+using Aims.Portal.Domain.Findings;
+using Aims.Portal.Domain.Mail;
+using Aims.Portal.Domain.Obligations;
+using Aims.Portal.Domain.Organisations;
+using Aims.Portal.Domain.Vendors;
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+
+namespace Aims.Portal.Data;
+
+/// <summary>All that the portal keeps. Tenant-owned rows pass the filter <c>Tenant</c>, shared rows the filter <c>Party</c>; without a tenant both throw.</summary>
+public abstract class PortalDbContext(DbContextOptions options, IMultiTenantContextAccessor tenantContext, TimeProvider clock)
+    : IdentityUserContext<Person, Guid>(options), IDataProtectionKeyContext
+{
+    public IMultiTenantContextAccessor TenantContext { get; } = tenantContext;
+
+    public DbSet<Organisation> Organisations => Set<Organisation>();
+
+    public DbSet<Membership> Memberships => Set<Membership>();
+
+    public DbSet<Invitation> Invitations => Set<Invitation>();
+
+    public DbSet<Vendor> Vendors => Set<Vendor>();
+
+    public DbSet<VendorContact> VendorContacts => Set<VendorContact>();
+
+    public DbSet<AiService> AiServices => Set<AiService>();
+
+    public DbSet<Assessment> Assessments => Set<Assessment>();
+
+    public DbSet<StoredQuestionnaire> Questionnaires => Set<StoredQuestionnaire>();
+
+    public DbSet<AssessedService> AssessedServices => Set<AssessedService>();
+
+    public DbSet<Answer> Answers => Set<Answer>();
+
+    public DbSet<AttachedEvidence> AttachedEvidence => Set<AttachedEvidence>();
+
+    public DbSet<SectionAssignment> SectionAssignments => Set<SectionAssignment>();
+
+    public DbSet<Submission> Submissions => Set<Submission>();
+
+    public DbSet<ReviewItem> ReviewItems => Set<ReviewItem>();
+
+    public DbSet<ReturnPoint> ReturnPoints => Set<ReturnPoint>();
+
+    public DbSet<Finding> Findings => Set<Finding>();
+
+    public DbSet<Decision> Decisions => Set<Decision>();
+
+    public DbSet<Condition> Conditions => Set<Condition>();
+
+    public DbSet<EvidenceDocument> Documents => Set<EvidenceDocument>();
+
+    public DbSet<DocumentVersion> DocumentVersions => Set<DocumentVersion>();
+
+    public DbSet<EvidenceGrant> EvidenceGrants => Set<EvidenceGrant>();
+
+    public DbSet<EvidenceRead> EvidenceReads => Set<EvidenceRead>();
+
+    public DbSet<Certificate> Certificates => Set<Certificate>();
+
+    public DbSet<SharedCertificate> SharedCertificates => Set<SharedCertificate>();
+
+    public DbSet<Obligation> Obligations => Set<Obligation>();
+
+    public DbSet<SentReminder> SentReminders => Set<SentReminder>();
+
+    public DbSet<OutboxMail> Outbox => Set<OutboxMail>();
+
+    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+
+    public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
+
+    /// <summary>Read by the query filters for every query on a tenant's rows.</summary>
+    private OrganisationId CurrentTenantId =>
+        TenantContext.Tenant?.Id ?? throw new MultiTenantException("No tenant is set; a query on a tenant's rows was refused.");
+
+    private OrganisationId? CurrentPartyId => CurrentTenantId;
+
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        Prepare();
+        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
+    public override int SaveChanges(bool acceptAllChangesOnSuccess)
+    {
+        Prepare();
+        return base.SaveChanges(acceptAllChangesOnSuccess);
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.UsePortalConventions();
+    }
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.MapPortal();
+        foreach (var type in builder.Model.GetEntityTypes().Select(t => t.ClrType).ToList())
+        {
+            if (typeof(ITenantOwned).IsAssignableFrom(type)) Call(nameof(FilterTenant), type, builder);
+            if (typeof(IParty).IsAssignableFrom(type)) Call(nameof(FilterParty), type, builder);
+        }
+
+        // A vendor is shown a finding only once the buyer has shared it.
+        builder.Entity<Finding>().HasQueryFilter(TenantQueries.PartyFilter,
+            f => f.BuyerId == CurrentTenantId || (f.VendorOrganisationId == CurrentPartyId && f.SharedAt != null));
+    }
+
+    private void Call(string method, Type type, ModelBuilder builder) =>
+        typeof(PortalDbContext).GetMethod(method, System.Reflection.BindingFlags.Instance | System.Reflection.BindingFlags.NonPublic)!
+            .MakeGenericMethod(type).Invoke(this, [builder]);
+
+    private void FilterTenant<T>(ModelBuilder builder)
+        where T : class, ITenantOwned =>
+        builder.Entity<T>().HasQueryFilter(TenantQueries.TenantFilter, e => e.TenantId == CurrentTenantId);
+
+    private void FilterParty<T>(ModelBuilder builder)
+        where T : class, IParty =>
+        builder.Entity<T>().HasQueryFilter(TenantQueries.PartyFilter, e => e.BuyerId == CurrentTenantId || e.VendorOrganisationId == CurrentPartyId);
+
+    private void Prepare()
+    {
+        ChangeTracker.DetectChanges();
+        SaveGuard.Check(ChangeTracker, TenantContext);
+        foreach (var entry in ChangeTracker.Entries<IRevisioned>())
+        {
+            if (entry.State is EntityState.Modified) entry.Entity.Revision = entry.OriginalValues.GetValue<int>(nameof(IRevisioned.Revision)) + 1;
+        }
+
+        AuditEntries.AddRange(AuditTrail.EntriesOf(ChangeTracker, TenantContext, clock.GetUtcNow().UtcDateTime));
+    }
+}

@@ -1,0 +1,44 @@
+using Aims.Portal.Domain.Evidence;
+using Aims.Portal.Domain.Organisations;
+
+namespace Aims.Portal.Domain.Certificates;
+
+/// <summary>A certificate recorded from an evidence document. The vendor's row; buyers who hold the document see a <see cref="SharedCertificate"/>.</summary>
+public sealed class Certificate : ITenantOwned, IAudited, IRevisioned
+{
+    private Certificate()
+    {
+    }
+
+    public Certificate(OrganisationId tenantId, DocumentId documentId, DateTime now)
+    {
+        TenantId = tenantId;
+        DocumentId = documentId;
+        Id = CertificateId.New();
+        RecordedAt = now;
+    }
+
+    public OrganisationId TenantId { get; private set; }
+
+    public CertificateId Id { get; private set; }
+
+    public DocumentId DocumentId { get; private set; }
+
+    public DateTime RecordedAt { get; private set; }
+
+    /// <summary>A <c>CertificateFacts</c> as JSON: the fields of certification-cycle.json and the surveillance audits done.</summary>
+    public string FactsJson { get; private set; } = "{}";
+
+    /// <summary>Taken from the facts so that lists can sort by it.</summary>
+    public DateOnly ExpiryDate { get; private set; }
+
+    public int Revision { get; set; }
+
+    public Guid AuditId => Id.Value;
+
+    public void Record(string factsJson, DateOnly expiryDate)
+    {
+        FactsJson = factsJson;
+        ExpiryDate = expiryDate;
+    }
+}

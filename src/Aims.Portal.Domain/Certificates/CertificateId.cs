@@ -1,0 +1,18 @@
+namespace Aims.Portal.Domain.Certificates;
+
+/// <summary>A certificate recorded from an evidence document.</summary>
+public readonly record struct CertificateId(Guid Value) : IEntityId, IParsable<CertificateId>
+{
+    public static CertificateId New() => new(Guid.CreateVersion7());
+
+    public static CertificateId Parse(string s, IFormatProvider? provider) => new(Guid.Parse(s, provider));
+
+    public static bool TryParse(string? s, IFormatProvider? provider, out CertificateId result)
+    {
+        var ok = Guid.TryParse(s, provider, out var value);
+        result = new CertificateId(value);
+        return ok;
+    }
+
+    public override string ToString() => Value.ToString("D");
+}

@@ -1,0 +1,38 @@
+using Aims.Portal.Domain.Risk;
+
+namespace Aims.Portal.Domain.Decisions;
+
+/// <summary>What a decision needs (lifecycle.json, decisions and separationOfDuties).</summary>
+public static class DecisionRules
+{
+    /// <summary>The longest an approval may hold for a tier, in months: the tier's reassessment interval.</summary>
+    public static int MaxMonths(RiskTier tier) => tier switch
+    {
+        RiskTier.High => 12,
+        RiskTier.Medium => 24,
+        RiskTier.Low => 36,
+        _ => throw new ArgumentOutOfRangeException(nameof(tier), tier, "Unknown tier"),
+    };
+
+    public static void Demand(
+        DecisionOutcome outcome, string reason, DateOnly? validUntil, DateOnly? nextReviewOn, int conditions, IReadOnlyCollection<string> blockers,
+        IReadOnlyCollection<Guid> reviewers, Guid decider, RiskTier tier, DateOnly today)
+    {
+        if (reviewers.Contains(decider))
+            throw new RuleViolation("decision.four-eyes", "You took part in this review, so somebody else must decide. Ask an approver who judged no answer here.");
+        if (outcome is DecisionOutcome.Approve && blockers.Count > 0)
+            throw new RuleViolation("decision.blocked", "A plain approval is blocked by {0}. Approve with conditions, reject, or return the questionnaire.", string.Join(", ", blockers)) { Field = "Outcome" };
+        if (outcome is DecisionOutcome.ApproveWithConditions && conditions == 0)
+            throw new RuleViolation("decision.conditions", "An approval with conditions needs at least one condition with an owner and a due date.") { Field = "Conditions" };
+        if (string.IsNullOrWhiteSpace(reason))
+            throw new RuleViolation("decision.reason", "Write the reason: it is what an auditor will read.") { Field = "Reason" };
+        if (outcome is DecisionOutcome.Reject) return;
+
+        if (validUntil is not { } until || until <= today)
+            throw new RuleViolation("decision.valid-until", "Say until when the approval holds: a date after today.") { Field = "ValidUntil" };
+        if (until > today.AddMonths(MaxMonths(tier)))
+            throw new RuleViolation("decision.too-long", "For this tier an approval may hold at most {0} months, until {1}.", MaxMonths(tier), today.AddMonths(MaxMonths(tier))) { Field = "ValidUntil" };
+        if (nextReviewOn is not { } review || review <= today || review > until)
+            throw new RuleViolation("decision.next-review", "The next review must be after today and not after the approval ends.") { Field = "NextReviewOn" };
+    }
+}

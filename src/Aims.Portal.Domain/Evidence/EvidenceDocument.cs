@@ -1,0 +1,70 @@
+using Aims.Portal.Domain.Organisations;
+
+namespace Aims.Portal.Domain.Evidence;
+
+/// <summary>A document in a vendor's evidence library: a certificate, a report, a policy. Its files are versions; none is ever overwritten.</summary>
+public sealed class EvidenceDocument : ITenantOwned, IAudited, IRevisioned
+{
+    public const int KindLength = 60;
+    public const int TitleLength = 200;
+    public const int ServicesLength = 500;
+
+    private EvidenceDocument()
+    {
+    }
+
+    public EvidenceDocument(OrganisationId tenantId, string kind, string title, DateTime now)
+    {
+        TenantId = tenantId;
+        Id = DocumentId.New();
+        Kind = kind;
+        Title = title;
+        CreatedAt = now;
+    }
+
+    public OrganisationId TenantId { get; private set; }
+
+    public DocumentId Id { get; private set; }
+
+    /// <summary>Evidence kind id of the content, for example <c>pia_report</c>.</summary>
+    public string Kind { get; private set; } = "";
+
+    public string Title { get; private set; } = "";
+
+    /// <summary>The date the document bears.</summary>
+    public DateOnly? DocumentDate { get; private set; }
+
+    /// <summary>The last day on which it still holds, inclusive.</summary>
+    public DateOnly? ValidUntil { get; private set; }
+
+    /// <summary>Which AI services it covers, in the vendor's words; empty means all.</summary>
+    public string Services { get; private set; } = "";
+
+    /// <summary>The number of the newest stored version; 0 until the first file has arrived.</summary>
+    public int CurrentVersion { get; private set; }
+
+    public DateTime CreatedAt { get; private set; }
+
+    public DateTime? ArchivedAt { get; private set; }
+
+    public int Revision { get; set; }
+
+    public Guid AuditId => Id.Value;
+
+    public void Describe(string kind, string title, DateOnly? documentDate, DateOnly? validUntil, string services)
+    {
+        if (documentDate is { } dated && validUntil is { } until && until < dated)
+            throw new RuleViolation("evidence.dates", "The document cannot end before it begins: {0} is before {1}.", until, dated) { Field = "ValidUntil" };
+        Kind = kind;
+        Title = title;
+        DocumentDate = documentDate;
+        ValidUntil = validUntil;
+        Services = services;
+    }
+
+    public int NextVersion() => CurrentVersion + 1;
+
+    public void VersionStored(int number) => CurrentVersion = Math.Max(CurrentVersion, number);
+
+    public void Archive(DateTime now) => ArchivedAt ??= now;
+}

@@ -1,0 +1,30 @@
+namespace Aims.Portal.Domain.Organisations;
+
+/// <summary>What a page or endpoint may demand of the person who calls it. Roles hold them by the table in <see cref="RolePermissions"/>.</summary>
+public enum Permission
+{
+    /// <summary>Be a member at all: the dashboard and one's own settings.</summary>
+    BeMember,
+
+    // the buyer's side
+    ReadRegister,
+    WriteRegister,
+    SendAssessments,
+    ReadAssessments,
+    Review,
+    Decide,
+
+    // the vendor's side
+    ReadRequests,
+    Answer,
+    Submit,
+    ReadEvidence,
+    WriteEvidence,
+
+    // both
+    ManageMembers,
+    ReadAuditTrail,
+
+    /// <summary>Run the platform: jobs and health, never a tenant's content.</summary>
+    Operate,
+}

@@ -1,0 +1,45 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Aims.Portal.Domain.Organisations;
+
+/// <summary>Rules for the name of an organisation in addresses: 3–40 letters, digits and single hyphens, not a word the portal needs itself.</summary>
+public static partial class Slugs
+{
+    public const int MinLength = 3;
+    public const int MaxLength = 40;
+
+    private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
+    {
+        "account", "accounts", "admin", "api", "app", "assets", "auth", "blob", "css", "dev", "docs", "error", "favicon", "hangfire", "health",
+        "help", "host", "images", "img", "invitation", "invitations", "js", "lib", "login", "logout", "mail", "metrics", "openapi", "operator",
+        "platform", "portal", "privacy", "problem", "public", "robots", "root", "security", "sign-in", "signin", "static", "status", "support",
+        "system", "tenant", "tenants", "well-known", "www",
+    };
+
+    public static bool IsReserved(string slug) => Reserved.Contains(slug);
+
+    public static bool IsWellFormed(string? slug) =>
+        slug is { Length: >= MinLength and <= MaxLength } && Pattern().IsMatch(slug);
+
+    /// <summary>A slug made from a name; <paramref name="attempt"/> above 1 appends that number. Falls back to <c>org</c> for names without Latin letters.</summary>
+    public static string From(string name, int attempt = 1)
+    {
+        var text = new StringBuilder();
+        foreach (var c in name.Normalize(NormalizationForm.FormD).ToLowerInvariant())
+        {
+            if (char.IsAsciiLetterOrDigit(c)) text.Append(c);
+            else if (c is ' ' or '-' or '_' or '.' or '&' && text.Length > 0 && text[^1] != '-') text.Append('-');
+        }
+
+        var slug = text.ToString().Trim('-');
+        if (slug.Length > MaxLength - 6) slug = slug[..(MaxLength - 6)].Trim('-');
+        if (slug.Length < MinLength) slug = "org-" + slug;
+        slug = slug.Trim('-');
+        if (IsReserved(slug)) slug += "-org";
+        return attempt > 1 ? $"{slug}-{attempt}" : slug;
+    }
+
+    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Pattern();
+}

@@ -1,0 +1,34 @@
+using System.ComponentModel.DataAnnotations;
+using Aims.Portal.Web.Platform.Security;
+using Aims.Portal.Web.Platform.Ui;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Aims.Portal.Web.Features.Account;
+
+[Open]
+public sealed class ForgottenModel(SendPasswordReset send) : PortalPage
+{
+    [BindProperty]
+    [Required(ErrorMessage = "Enter your e-mail address.")]
+    [EmailAddress(ErrorMessage = "This is not an e-mail address. It looks like name@company.example.")]
+    [StringLength(254, ErrorMessage = "An e-mail address has at most {1} characters.")]
+    public string? Email { get; set; }
+
+    public bool Sent { get; private set; }
+
+    public void OnGet()
+    {
+    }
+
+    public Task<IActionResult> OnPostAsync(CancellationToken ct) => TryAsync(
+        async () =>
+        {
+            // Known and unknown addresses take the same time: the work is bounded from below, not shown.
+            var least = Task.Delay(TimeSpan.FromMilliseconds(400), ct);
+            await send.ExecuteAsync(Email!, ct);
+            await least;
+            Sent = true;
+            return Page();
+        },
+        () => Task.FromResult<IActionResult>(Page()));
+}

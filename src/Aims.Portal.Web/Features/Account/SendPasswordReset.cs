@@ -1,0 +1,37 @@
+using Aims.Portal.Data;
+using Aims.Portal.Data.People;
+using Aims.Portal.Data.Tenancy;
+using Aims.Portal.Domain.Organisations;
+using Aims.Portal.Web.Platform.Mail;
+using Aims.Portal.Web.Platform.Tenancy;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+
+namespace Aims.Portal.Web.Features.Account;
+
+/// <summary>Mails a link to set a new password. For an unknown address nothing is sent and nobody can tell.</summary>
+public sealed class SendPasswordReset(PortalDbContext db, IMultiTenantContextSetter tenancy, UserManager<Person> people, Outbox outbox, PortalLinks links, IStringLocalizer<Text> text)
+{
+    public async Task ExecuteAsync(string email, CancellationToken ct)
+    {
+        using var _ = tenancy.EnterSystem("mail a password reset on behalf of the platform");
+        var platform = await db.Organisations.Where(o => o.Kind == OrganisationKind.Platform).Select(o => o.Id).FirstOrDefaultAsync(ct);
+        var person = await people.FindByEmailAsync(email);
+        if (person is null || platform == default) return;
+
+        var token = WebEncoders.Base64UrlEncode(System.Text.Encoding.UTF8.GetBytes(await people.GeneratePasswordResetTokenAsync(person)));
+        var url = links.Global($"/account/reset?email={Uri.EscapeDataString(person.Email!)}&token={token}");
+        await outbox.AddAsync(platform, new MailRecipient(person.Email!, person.DisplayName, person.Language), "password-reset", () => new MailContent
+        {
+            Subject = text["Set a new password for Aims Portal"],
+            Preheader = text["The link works for two hours."],
+            Heading = text["Set a new password"],
+            Paragraphs = [text["Hello {0}, somebody (we hope it was you) asked for a new password for this address.", person.DisplayName], text["The link works once, for two hours. If it was not you, do nothing: your password stays as it is."]],
+            Button = new MailLink(text["Set a new password"], url),
+            FooterReason = text["You get this because this address has an account at Aims Portal."],
+        });
+        await db.SaveChangesAsync(ct);
+    }
+}

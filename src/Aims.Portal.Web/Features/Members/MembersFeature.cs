@@ -1,0 +1,12 @@
+namespace Aims.Portal.Web.Features.Members;
+
+public static class MembersFeature
+{
+    public static void AddMembers(this IServiceCollection services)
+    {
+    }
+
+    public static void MapMembers(this IEndpointRouteBuilder routes)
+    {
+    }
+}

@@ -1,0 +1,12 @@
+namespace Aims.Portal.Web.Features.Organisations;
+
+public static class OrganisationsFeature
+{
+    public static void AddOrganisations(this IServiceCollection services)
+    {
+    }
+
+    public static void MapOrganisations(this IEndpointRouteBuilder routes)
+    {
+    }
+}

@@ -1,0 +1,46 @@
+using System.Diagnostics;
+using Aims.Portal.Web.Platform.Errors;
+using Aims.Portal.Web.Platform.Security;
+using Aims.Portal.Web.Platform.Ui;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Aims.Portal.Web.Features.Problem;
+
+/// <summary>What went wrong, in words, with the way out; and a number to quote where the fault is ours.</summary>
+[Anywhere]
+[IgnoreAntiforgeryToken]
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+public sealed class IndexModel : PortalPage
+{
+    public int Code { get; private set; }
+
+    public string Heading { get; private set; } = "";
+
+    public string Detail { get; private set; } = "";
+
+    public string Reference => Activity.Current?.TraceId.ToHexString()[..12] ?? HttpContext.TraceIdentifier;
+
+    public IActionResult OnGet(int code) => Show(code);
+
+    public IActionResult OnPost(int code) => Show(code);
+
+    private IActionResult Show(int code)
+    {
+        Code = code is >= 400 and <= 599 ? code : 404;
+        (Heading, Detail) = Code switch
+        {
+            400 => (T["That did not work"], T["Something in what was sent is missing or has the wrong form. Go back, check the form and send it again; if the page was open for long, reload it first."]),
+            403 => (T["Your role does not allow this"], T["Ask an administrator of your organisation for a role that does, or switch to another organisation."]),
+            404 => (T["There is no such page"], T["The address is wrong, or what it named is gone or belongs to somebody else."]),
+            409 => (T["Somebody else changed this in the meantime"], T["Nothing was overwritten. Go back, reload the page and make your change again."]),
+            413 => (T["That is too large"], T["A file may have at most 100 MB, and a form less. Choose a smaller file."]),
+            _ when Code >= 500 => (T["The portal made a mistake"], T["It has been recorded. Try again; if it happens again, tell the operator the number below."]),
+            _ => (T["That did not work"], T["Go back and try again."]),
+        };
+        if (HttpContext.Features.Get<ProblemDetail>()?.Text is { } said) Detail = said;
+        Response.StatusCode = Code;
+        if (Request.Headers.Accept.ToString().Contains("application/json", StringComparison.OrdinalIgnoreCase))
+            return new JsonResult(new { title = Heading, detail = Detail, status = Code, reference = Code >= 500 ? Reference : null }) { StatusCode = Code, ContentType = "application/problem+json" };
+        return Page();
+    }
+}

@@ -1,0 +1,62 @@
+using Aims.Portal.Web.Platform.Database;
+using Aims.Portal.Web.Platform.Tenancy;
+using Hangfire;
+using Hangfire.Dashboard;
+using Hangfire.InMemory;
+using Hangfire.PostgreSql;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace Aims.Portal.Web.Platform.Jobs;
+
+/// <summary>Hangfire is the motor; the rows it works on are ours, so its own storage may be lost without losing work.</summary>
+public static class JobsSetup
+{
+    public static void AddPortalJobs(this WebApplicationBuilder builder)
+    {
+        var provider = builder.Configuration.Provider();
+        var connection = builder.Configuration.PortalConnectionString(builder.Environment.ContentRootPath);
+        builder.Services.AddHangfire(hangfire =>
+        {
+            hangfire.UseSimpleAssemblyNameTypeSerializer().UseRecommendedSerializerSettings();
+            switch (provider)
+            {
+                case DatabaseProvider.Sqlite:
+                    hangfire.UseInMemoryStorage(new InMemoryStorageOptions { MaxExpirationTime = TimeSpan.FromHours(1) });
+                    break;
+                case DatabaseProvider.Postgres:
+                    hangfire.UsePostgreSqlStorage(o => o.UseNpgsqlConnection(connection), new PostgreSqlStorageOptions
+                    {
+                        UseSlidingInvisibilityTimeout = true,
+                        InvisibilityTimeout = TimeSpan.FromMinutes(5),
+                        QueuePollInterval = TimeSpan.FromSeconds(2),
+                    });
+                    break;
+                case DatabaseProvider.SqlServer:
+                    hangfire.UseSqlServerStorage(connection);
+                    break;
+            }
+        });
+        builder.Services.AddSingleton<IInterceptor, OutboxNudge>();
+        builder.Services.AddScoped<OutboxPump>();
+        builder.Services.AddScoped<AuditSealer>();
+
+        var portal = builder.Configuration.GetSection(PortalOptions.Section).Get<PortalOptions>() ?? new PortalOptions();
+        if (!portal.Has("worker")) return;
+        builder.Services.AddHangfireServer(o =>
+        {
+            o.WorkerCount = 4;
+            o.SchedulePollingInterval = TimeSpan.FromSeconds(5);
+        });
+        builder.Services.AddHostedService<RecurringJobs>();
+    }
+
+    public static void MapPortalJobs(this IEndpointRouteBuilder routes) =>
+        routes.MapHangfireDashboard("/jobs", new DashboardOptions
+        {
+            // The access middleware lets only platform operators get here; the dashboard's own local-only rule is not relied on.
+            Authorization = [],
+            DisplayStorageConnectionString = false,
+            DashboardTitle = "Aims Portal jobs",
+            AppPath = null,
+        }).WithMetadata(new Security.RequiresAttribute(Domain.Organisations.Permission.Operate));
+}

@@ -1,0 +1,25 @@
+using Aims.Portal.Domain.Mail;
+using Hangfire;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace Aims.Portal.Web.Platform.Jobs;
+
+/// <summary>Wakes the outbox as soon as a mail was saved. Only a nudge: without it the mail goes out within a minute.</summary>
+public sealed class OutboxNudge(IServiceProvider services) : SaveChangesInterceptor
+{
+    private static readonly System.Runtime.CompilerServices.ConditionalWeakTable<DbContext, object> HasMail = [];
+
+    public override ValueTask<InterceptionResult<int>> SavingChangesAsync(DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
+    {
+        if (eventData.Context is { } db && db.ChangeTracker.Entries<OutboxMail>().Any(e => e.State is EntityState.Added)) HasMail.AddOrUpdate(db, true);
+        return ValueTask.FromResult(result);
+    }
+
+    public override ValueTask<int> SavedChangesAsync(SaveChangesCompletedEventData eventData, int result, CancellationToken cancellationToken = default)
+    {
+        if (eventData.Context is { } db && HasMail.Remove(db))
+            services.GetRequiredService<IBackgroundJobClient>().Enqueue<OutboxPump>(p => p.RunAsync(CancellationToken.None));
+        return ValueTask.FromResult(result);
+    }
+}

@@ -1,0 +1,83 @@
+using Aims.Portal.Data;
+using Aims.Portal.Data.Tenancy;
+using Aims.Portal.Domain.Mail;
+using Aims.Portal.Web.Platform.Mail;
+using Aims.Portal.Web.Platform.Ui;
+using Hangfire;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace Aims.Portal.Web.Platform.Jobs;
+
+/// <summary>Sends what waits in the outbox: claims a batch by lease, sends over one connection, marks each mail as soon as it is accepted.
+/// A process that dies leaves its lease to run out; at most the mail it was sending is repeated, under the same Message-Id.</summary>
+public sealed class OutboxPump(
+    PortalDbContext db, IMultiTenantContextSetter tenancy, IMailTransport transport, IOptions<MailOptions> options, TimeProvider clock, ILogger<OutboxPump> log)
+{
+    public const int BatchSize = 100;
+    private static readonly TimeSpan Lease = TimeSpan.FromMinutes(5);
+
+    [AutomaticRetry(Attempts = 0)]
+    public async Task RunAsync(CancellationToken ct)
+    {
+        using var _ = tenancy.EnterSystem("send the outbox");
+        while (await RunBatchAsync(ct) == BatchSize)
+        {
+        }
+    }
+
+    private async Task<int> RunBatchAsync(CancellationToken ct)
+    {
+        var batch = await ClaimAsync(ct);
+        if (batch.Count == 0) return 0;
+        IMailSession? session = null;
+        try
+        {
+            foreach (var mail in batch)
+            {
+                try
+                {
+                    session ??= await transport.OpenAsync(ct);
+                    await session.SendAsync(MimeMessages.From(Message(mail), options.Value, clock), ct);
+                    mail.Sent(clock.UtcNow());
+                }
+                catch (MailFailure failure)
+                {
+                    log.LogWarning("Mail {MailId} of kind {Kind} was not sent: {Reason}", mail.Id, mail.Kind, failure.Message);
+                    mail.Failed(failure.Message, failure.IsPermanent, clock.UtcNow());
+                    if (!failure.IsPermanent && session is not null)
+                    {
+                        await session.DisposeAsync();
+                        session = null;
+                    }
+                }
+
+                await db.SaveChangesAsync(ct);
+            }
+        }
+        finally
+        {
+            if (session is not null) await session.DisposeAsync();
+            db.ChangeTracker.Clear();
+        }
+
+        return batch.Count;
+    }
+
+    private async Task<List<OutboxMail>> ClaimAsync(CancellationToken ct)
+    {
+        var now = clock.UtcNow();
+        var owner = Guid.CreateVersion7();
+        var ids = await db.AcrossTenants<OutboxMail>()
+            .Where(m => m.State == MailState.Waiting && m.NextAttemptAt <= now && (m.LeaseUntil == null || m.LeaseUntil < now))
+            .OrderBy(m => m.NextAttemptAt).Select(m => m.Id).Take(BatchSize).ToListAsync(ct);
+        if (ids.Count == 0) return [];
+        await db.AcrossTenants<OutboxMail>()
+            .Where(m => ids.Contains(m.Id) && m.State == MailState.Waiting && (m.LeaseUntil == null || m.LeaseUntil < now))
+            .ExecuteUpdateAsync(s => s.SetProperty(m => m.LeaseOwner, owner).SetProperty(m => m.LeaseUntil, now + Lease), ct);
+        return await db.AcrossTenants<OutboxMail>().Where(m => ids.Contains(m.Id) && m.LeaseOwner == owner && m.State == MailState.Waiting).OrderBy(m => m.NextAttemptAt).ToListAsync(ct);
+    }
+
+    private static PortalMessage Message(OutboxMail mail) =>
+        new(mail.MessageId, mail.ToAddress, mail.ToName, mail.Subject, mail.Html, mail.Text, mail.Language, mail.Kind, false, null);
+}

@@ -1,0 +1,67 @@
+using System.Security.Claims;
+using Aims.Portal.Data;
+using Aims.Portal.Data.Tenancy;
+using Aims.Portal.Domain.Organisations;
+using Aims.Portal.Web.Platform.Tenancy;
+using Aims.Portal.Web.Platform.Ui;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+
+namespace Aims.Portal.Web.Platform.Security;
+
+/// <summary>Decides on every request whether this person may call this endpoint in this organisation. Membership is read anew each time, so an ended one ends at once.</summary>
+public sealed class AccessMiddleware(RequestDelegate next)
+{
+    public async Task InvokeAsync(HttpContext context, PortalDbContext db, IMultiTenantContextAccessor tenancy, IMultiTenantContextSetter setter, CurrentMember me)
+    {
+        var access = context.GetEndpoint()?.Metadata.GetMetadata<AccessAttribute>();
+        var addressed = context.Features.Get<TenantAddressed>() is not null;
+        var personId = Guid.TryParse(context.User.FindFirstValue(ClaimTypes.NameIdentifier), out var id) ? id : (Guid?)null;
+
+        MemberRow? member = null;
+        if (personId is { } p && access is not null)
+            member = tenancy.Tenant is { } tenant ? await MemberAsync(db, p, tenant, context.RequestAborted) : await PersonAsync(db, p, context.RequestAborted);
+        if (member is not null)
+        {
+            me.Set(member);
+            setter.SetActor(new Actor(member.PersonId, member.Name));
+        }
+
+        me.SetLanguage(Languages.Choose(context, member?.Language));
+        Languages.Use(me.Language);
+
+        switch (access)
+        {
+            case AnywhereAttribute:
+            case OpenAttribute when !addressed:
+            case SignedInAttribute when !addressed && member is not null:
+            case RequiresAttribute requires when member?.Role?.Allows(requires.Permission) == true:
+                await next(context);
+                return;
+
+            // A stranger gets the same answer for every organisation, existing or not.
+            case SignedInAttribute when !addressed:
+            case RequiresAttribute when personId is null && addressed:
+            case null when personId is null && addressed:
+                await context.ChallengeAsync(IdentityConstants.ApplicationScheme);
+                return;
+            case RequiresAttribute when member?.Role is not null:
+                context.Response.StatusCode = StatusCodes.Status403Forbidden;
+                return;
+            default:
+                context.Response.StatusCode = StatusCodes.Status404NotFound;
+                return;
+        }
+    }
+
+    private static Task<MemberRow?> MemberAsync(PortalDbContext db, Guid personId, TenantInfo tenant, CancellationToken ct) =>
+        (from m in db.Memberships
+         join p in db.Users on m.PersonId equals p.Id
+         where m.PersonId == personId && m.EndedAt == null && m.TenantId == tenant.Id
+         select new MemberRow(p.Id, p.DisplayName, p.Email, m.Role, p.Language, p.Appearance)).FirstOrDefaultAsync(ct);
+
+    private static Task<MemberRow?> PersonAsync(PortalDbContext db, Guid personId, CancellationToken ct) =>
+        db.Users.Where(p => p.Id == personId)
+            .Select(p => new MemberRow(p.Id, p.DisplayName, p.Email, (Role?)null, p.Language, p.Appearance)).FirstOrDefaultAsync(ct);
+}

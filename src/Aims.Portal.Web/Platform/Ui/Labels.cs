@@ -1,0 +1,88 @@
+using Aims.Portal.Domain.Assessments;
+using Aims.Portal.Domain.Decisions;
+using Aims.Portal.Domain.Findings;
+using Aims.Portal.Domain.Obligations;
+using Aims.Portal.Domain.Risk;
+using Aims.Portal.Domain.Vendors;
+
+namespace Aims.Portal.Web.Platform.Ui;
+
+/// <summary>Every state in words. A new enum value without words breaks the build or the test that walks them.</summary>
+public static class Labels
+{
+    public static string Of(RiskTier tier) => tier switch
+    {
+        RiskTier.High => "High risk",
+        RiskTier.Medium => "Medium risk",
+        RiskTier.Low => "Low risk",
+        _ => throw new ArgumentOutOfRangeException(nameof(tier)),
+    };
+
+    public static Label Of(AssessmentState state) => state switch
+    {
+        AssessmentState.Requested => new("Requested", "idle"),
+        AssessmentState.InProgress => new("In progress", "inf"),
+        AssessmentState.Submitted => new("Submitted", "acc"),
+        AssessmentState.InReview => new("In review", "inf"),
+        AssessmentState.Returned => new("Returned", "warn"),
+        AssessmentState.Decided => new("Decided", "ok"),
+        AssessmentState.Cancelled => new("Cancelled", "idle"),
+        _ => throw new ArgumentOutOfRangeException(nameof(state)),
+    };
+
+    public static Label Of(DecisionOutcome outcome) => outcome switch
+    {
+        DecisionOutcome.Approve => new("Approved", "ok"),
+        DecisionOutcome.ApproveWithConditions => new("Approved with conditions", "warn"),
+        DecisionOutcome.Reject => new("Rejected", "bad"),
+        _ => throw new ArgumentOutOfRangeException(nameof(outcome)),
+    };
+
+    public static Label Of(VendorStatus status) => status switch
+    {
+        VendorStatus.Registered => new("Registered", "idle"),
+        VendorStatus.BeingAssessed => new("Being assessed", "inf"),
+        VendorStatus.Approved => new("Approved", "ok"),
+        VendorStatus.ApprovedWithConditions => new("Approved with conditions", "warn"),
+        VendorStatus.Rejected => new("Rejected", "bad"),
+        VendorStatus.Ended => new("Ended", "idle"),
+        _ => throw new ArgumentOutOfRangeException(nameof(status)),
+    };
+
+    public static Label Of(ServiceStatus status) => status switch
+    {
+        ServiceStatus.Planned => new("Planned", "idle"),
+        ServiceStatus.InUse => new("In use", "ok"),
+        ServiceStatus.Ended => new("Ended", "idle"),
+        _ => throw new ArgumentOutOfRangeException(nameof(status)),
+    };
+
+    public static Label Of(Severity severity) => severity switch
+    {
+        Severity.High => new("High", "bad"),
+        Severity.Medium => new("Medium", "warn"),
+        Severity.Low => new("Low", "idle"),
+        _ => throw new ArgumentOutOfRangeException(nameof(severity)),
+    };
+
+    public static Label Of(FindingState state) => state switch
+    {
+        FindingState.Open => new("Open", "bad"),
+        FindingState.Answered => new("Answered by the vendor", "inf"),
+        FindingState.Closed => new("Closed", "ok"),
+        _ => throw new ArgumentOutOfRangeException(nameof(state)),
+    };
+
+    public static string Of(ObligationKind kind) => kind switch
+    {
+        ObligationKind.Request => "Questionnaire",
+        ObligationKind.CertificateExpiry => "Certificate expires",
+        ObligationKind.SurveillanceAudit => "Surveillance audit",
+        ObligationKind.Recertification => "Recertification audit",
+        ObligationKind.DocumentExpiry => "Document runs out",
+        ObligationKind.Condition => "Condition",
+        ObligationKind.Finding => "Finding",
+        ObligationKind.Reassessment => "Reassessment",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+}

@@ -1,0 +1,79 @@
+using System.Globalization;
+using Aims.Portal.Data.Tenancy;
+using Aims.Portal.Domain;
+using Microsoft.Extensions.Localization;
+
+namespace Aims.Portal.Web.Platform.Ui;
+
+/// <summary>Dates, distances, sizes and rule texts as a person reads them, in the current language and the organisation's time zone.</summary>
+public sealed class Words(IStringLocalizer<Text> text, IMultiTenantContextAccessor tenancy, TimeProvider clock)
+{
+    private static readonly TimeZoneInfo HongKong = TimeZoneInfo.FindSystemTimeZoneById("Asia/Hong_Kong");
+
+    public DateOnly Today => clock.TodayIn(Zone);
+
+    public DateTime Now => clock.GetUtcNow().UtcDateTime;
+
+    private TimeZoneInfo Zone => tenancy.Tenant is { } t && TimeZoneInfo.TryFindSystemTimeZoneById(t.TimeZone, out var zone) ? zone : HongKong;
+
+    /// <summary>27 Nov 2026 · 2026年11月27日</summary>
+    public string Date(DateOnly date) => Languages.IsChinese ? $"{date.Year}年{date.Month}月{date.Day}日" : date.ToString("d MMM yyyy", CultureInfo.InvariantCulture);
+
+    public string Date(DateOnly? date) => date is { } d ? Date(d) : "–";
+
+    /// <summary>Fri 27 Nov 2026 · 2026年11月27日（星期五）</summary>
+    public string DayAndDate(DateOnly date) =>
+        Languages.IsChinese ? $"{Date(date)}（星期{"日一二三四五六"[(int)date.DayOfWeek]}）" : date.ToString("ddd d MMM yyyy", CultureInfo.InvariantCulture);
+
+    public string Date(DateTime utc) => Date(DateOnly.FromDateTime(Local(utc)));
+
+    /// <summary>20 Nov 2026 14:05, in the organisation's time zone.</summary>
+    public string Moment(DateTime utc) => $"{Date(utc)} {Local(utc).ToString("HH:mm", CultureInfo.InvariantCulture)}";
+
+    public string Time(DateTime utc) => Local(utc).ToString("HH:mm", CultureInfo.InvariantCulture);
+
+    public DateTime Local(DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), Zone);
+
+    /// <summary>today, tomorrow, in 3 days, 4 days late</summary>
+    public string Distance(DateOnly date) => (date.DayNumber - Today.DayNumber) switch
+    {
+        0 => text["today"],
+        1 => text["tomorrow"],
+        -1 => text["1 day late"],
+        > 0 and var days => text["in {0} days", days],
+        var days => text["{0} days late", -days],
+    };
+
+    /// <summary>How long ago or ahead, without saying that it is late: for dates nobody had to keep.</summary>
+    public string Ago(DateOnly date) => (Today.DayNumber - date.DayNumber) switch
+    {
+        0 => text["today"],
+        1 => text["yesterday"],
+        > 0 and var days => text["{0} days ago", days],
+        var days => text["in {0} days", -days],
+    };
+
+    public string Size(long bytes) => bytes switch
+    {
+        < 1024 => $"{bytes} B",
+        < 1024 * 1024 => string.Create(CultureInfo.InvariantCulture, $"{bytes / 1024.0:0.#} KB"),
+        _ => string.Create(CultureInfo.InvariantCulture, $"{bytes / 1048576.0:0.#} MB"),
+    };
+
+    /// <summary>The first and last four characters of a hash, enough to compare by eye.</summary>
+    public static string ShortHash(string sha256) => sha256.Length < 8 ? sha256 : $"{sha256[..4]}…{sha256[^4..]}";
+
+    public string Rule(RuleViolation violation) =>
+        text[violation.Text, violation.Args.Select(a => a switch { DateOnly d => Date(d), LocalText t => t.In(Languages.Current), string s => text[s].Value, _ => a }).ToArray()];
+}
+
+public static class ClockExtensions
+{
+    public static DateOnly TodayIn(this TimeProvider clock, TimeZoneInfo zone) =>
+        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), zone).DateTime);
+
+    public static DateOnly TodayIn(this TimeProvider clock, string timeZone) =>
+        clock.TodayIn(TimeZoneInfo.TryFindSystemTimeZoneById(timeZone, out var zone) ? zone : TimeZoneInfo.Utc);
+
+    public static DateTime UtcNow(this TimeProvider clock) => clock.GetUtcNow().UtcDateTime;
+}

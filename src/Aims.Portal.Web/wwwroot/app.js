@@ -1,0 +1,1 @@
+// Makes pages nicer; every page works without it.

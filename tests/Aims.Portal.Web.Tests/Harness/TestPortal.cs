@@ -1,0 +1,168 @@
+using Aims.Portal.Data;
+using Aims.Portal.Data.People;
+using Aims.Portal.Data.Tenancy;
+using Aims.Portal.Domain.Organisations;
+using Aims.Portal.Web.Platform.Jobs;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Time.Testing;
+
+namespace Aims.Portal.Web.Tests.Harness;
+
+public sealed record TestPerson(Guid Id, string Name, string Email, Organisation Organisation, Role Role);
+
+/// <summary>The whole program on a database of its own, a clock that stands still, and a folder for mails and blobs. Use as a class fixture: <c>IClassFixture&lt;TestPortal&gt;</c>.</summary>
+public class TestPortal : WebApplicationFactory<Program>, IAsyncLifetime
+{
+    public const string Password = "quiet harbour lantern seven";
+    private static readonly string PasswordHash = new PasswordHasher<Person>().HashPassword(new Person(), Password);
+    private readonly string folder = Directory.CreateTempSubdirectory("aims-portal-").FullName;
+    private string connection = "";
+
+    /// <summary>Tuesday 24 November 2026, 10:00 in Hong Kong, unless the test moves it.</summary>
+    public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 11, 24, 2, 0, 0, TimeSpan.Zero));
+
+    public DateOnly Today => DateOnly.FromDateTime(Clock.GetUtcNow().AddHours(8).DateTime);
+
+    public CommandCounter Commands { get; } = new();
+
+    public string MailFolder => Path.Combine(folder, "mail");
+
+    public string BlobFolder => Path.Combine(folder, "blobs");
+
+    public Organisation Platform { get; private set; } = null!;
+
+    /// <summary>Settings a derived fixture wants to change.</summary>
+    protected virtual IEnumerable<KeyValuePair<string, string>> Settings => [];
+
+    public async Task InitializeAsync()
+    {
+        connection = await TestDatabases.CreateAsync();
+        Platform = await AddOrganisationAsync(OrganisationKind.Platform, "operations", "Aims Portal operations");
+        await SetUpAsync();
+    }
+
+    /// <summary>What a derived fixture puts into the fresh database.</summary>
+    protected virtual Task SetUpAsync() => Task.CompletedTask;
+
+    async Task IAsyncLifetime.DisposeAsync()
+    {
+        await base.DisposeAsync();
+        await TestDatabases.DropAsync(connection);
+        Directory.Delete(folder, recursive: true);
+    }
+
+    public async Task<Organisation> AddOrganisationAsync(OrganisationKind kind, string slug, string name, BuyerType? type = null)
+    {
+        var organisation = new Organisation(kind, slug, name, Clock.GetUtcNow().UtcDateTime, type);
+        await AcrossAsync(async db =>
+        {
+            db.Add(organisation);
+            await db.SaveChangesAsync();
+        });
+        return organisation;
+    }
+
+    public Task<Organisation> AddBankAsync(string slug = "harbour-bank", string name = "Harbour Bank") => AddOrganisationAsync(OrganisationKind.Buyer, slug, name, BuyerType.Bank);
+
+    public Task<Organisation> AddVendorAsync(string slug = "lumenfall", string name = "Lumenfall Credit Analytics") => AddOrganisationAsync(OrganisationKind.Vendor, slug, name);
+
+    /// <summary>A person with one membership, able to sign in with <see cref="Password"/>.</summary>
+    public async Task<TestPerson> AddMemberAsync(Organisation organisation, Role role, string? name = null, string? email = null, string language = "en")
+    {
+        name ??= role.ToString();
+        email ??= $"{name.ToLowerInvariant().Replace(' ', '.')}@{organisation.Slug}.example";
+        var person = new Person
+        {
+            Id = Guid.CreateVersion7(), DisplayName = name, Email = email, UserName = email, NormalizedEmail = email.ToUpperInvariant(), NormalizedUserName = email.ToUpperInvariant(),
+            EmailConfirmed = true, LockoutEnabled = true, SecurityStamp = Guid.CreateVersion7().ToString("N"), PasswordHash = PasswordHash, Language = language,
+        };
+        await AcrossAsync(async db =>
+        {
+            db.Add(person);
+            db.Add(new Membership(organisation.Id, person.Id, role, Clock.GetUtcNow().UtcDateTime));
+            await db.SaveChangesAsync();
+        });
+        return new TestPerson(person.Id, name, email, organisation, role);
+    }
+
+    /// <summary>A browser that nobody has signed in with.</summary>
+    public Visitor NewVisitor() => new(CreateDefaultClient(new Uri("https://portal.test"), new CookieJar()));
+
+    public async Task<Visitor> SignInAsync(TestPerson person)
+    {
+        var visitor = NewVisitor();
+        await visitor.SignInAsync(person);
+        return visitor;
+    }
+
+    /// <summary>Works on the database as a member of <paramref name="organisation"/> would: filters and guard apply.</summary>
+    public async Task<T> InTenantAsync<T>(Organisation organisation, Func<PortalDbContext, Task<T>> work)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<IMultiTenantContextSetter>().SetTenant(Info(organisation));
+        return await work(scope.ServiceProvider.GetRequiredService<PortalDbContext>());
+    }
+
+    public Task InTenantAsync(Organisation organisation, Func<PortalDbContext, Task> work) => InTenantAsync(organisation, async db =>
+    {
+        await work(db);
+        return 0;
+    });
+
+    /// <summary>Works on the database across tenants (read with <c>db.AcrossTenants&lt;T&gt;()</c>).</summary>
+    public async Task<T> AcrossAsync<T>(Func<PortalDbContext, Task<T>> work)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        using var _ = scope.ServiceProvider.GetRequiredService<IMultiTenantContextSetter>().EnterSystem("test");
+        return await work(scope.ServiceProvider.GetRequiredService<PortalDbContext>());
+    }
+
+    public Task AcrossAsync(Func<PortalDbContext, Task> work) => AcrossAsync(async db =>
+    {
+        await work(db);
+        return 0;
+    });
+
+    /// <summary>Runs a use case or job of the container in a scope of its own, with the tenant set when one is given.</summary>
+    public async Task RunAsync<TService>(Func<TService, Task> work, Organisation? organisation = null)
+        where TService : notnull
+    {
+        await using var scope = Services.CreateAsyncScope();
+        if (organisation is not null) scope.ServiceProvider.GetRequiredService<IMultiTenantContextSetter>().SetTenant(Info(organisation));
+        await work(scope.ServiceProvider.GetRequiredService<TService>());
+    }
+
+    /// <summary>Sends what waits in the outbox into <see cref="MailFolder"/>, as the job would.</summary>
+    public Task PumpMailAsync() => RunAsync<OutboxPump>(p => p.RunAsync(CancellationToken.None));
+
+    /// <summary>All mails sent so far (PumpMailAsync first), oldest first.</summary>
+    public IReadOnlyList<MimeKit.MimeMessage> SentMails() =>
+        Directory.Exists(MailFolder) ? [.. Directory.GetFiles(MailFolder, "*.eml").Order(StringComparer.Ordinal).Select(f => MimeKit.MimeMessage.Load(f))] : [];
+
+    private static TenantInfo Info(Organisation o) => new(o.Id, o.Slug, o.Name, o.Kind, o.BuyerType, o.TimeZone);
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment("Test");
+        builder.UseSetting("Portal:Database:Provider", TestDatabases.Engine);
+        builder.UseSetting("ConnectionStrings:Portal", connection);
+        builder.UseSetting("Portal:PublicUrl", "https://portal.test");
+        builder.UseSetting("Portal:Roles", "web");
+        builder.UseSetting("Portal:Mail:Transport", "Folder");
+        builder.UseSetting("Portal:Mail:Folder", MailFolder);
+        builder.UseSetting("Portal:Storage:Folder", BlobFolder);
+        foreach (var (key, value) in Settings) builder.UseSetting(key, value);
+        builder.ConfigureLogging(l => l.SetMinimumLevel(LogLevel.Error));
+        builder.ConfigureServices(services =>
+        {
+            services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
+            services.AddSingleton<IInterceptor>(Commands);
+        });
+    }
+}
