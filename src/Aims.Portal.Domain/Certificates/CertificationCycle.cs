@@ -41,7 +41,7 @@ public sealed record CertificationCycle
     /// <summary>The second anniversary of the decision.</summary>
     public required DateOnly Surveillance2Planned { get; init; }
 
-    /// <summary>31 December of the year of <see cref="Surveillance2Planned"/> (R2).</summary>
+    /// <summary>31 December of the year of <see cref="Surveillance2Planned"/> (R2), or the expiry date if that comes first.</summary>
     public required DateOnly Surveillance2HardLimit { get; init; }
 
     public required DateOnly RecertificationPlanBy { get; init; }
@@ -76,7 +76,7 @@ public sealed record CertificationCycle
             IsRecertifiedCycle = recertified,
             Surveillance1Due = firstDue,
             Surveillance2Planned = secondPlanned,
-            Surveillance2HardLimit = EndOfYear(secondPlanned.Year),
+            Surveillance2HardLimit = Earlier(EndOfYear(secondPlanned.Year), expiry),
             RecertificationPlanBy = expiry.AddMonths(-RecertificationPlanMonths),
             RecertifyBefore = expiry,
             RestorableUntil = expiry.AddMonths(RestorableMonths),
@@ -102,22 +102,26 @@ public sealed record CertificationCycle
 
     private static IEnumerable<CycleMilestone> Surveillances(DateOnly decision, DateOnly expiry, bool recertified, IReadOnlyList<DateOnly> done)
     {
-        // one in every calendar year between the decision's and the expiry's (R2); R1 asks for the first even in a cycle too short for that
-        var count = Math.Max(expiry.Year - decision.Year - 1, !recertified && decision.AddMonths(12) < expiry ? 1 : 0);
+        // one in every calendar year between the decision's and the expiry's (R2). A cycle that runs from 1 January to 31 December has only
+        // one such year, yet an audit in its first and second year all the same.
+        var anniversaries = Enumerable.Range(1, 2).Count(n => decision.AddMonths(12 * n) < expiry);
+        var count = Math.Max(expiry.Year - decision.Year - 1, anniversaries);
         List<DateOnly> open = [.. done.Where(d => d > decision && d <= expiry).Order()];
         for (var n = 1; n <= count; n++)
         {
             var bound = n == 1 && !recertified;
             var planned = decision.AddMonths(12 * n);
             var from = bound ? decision.AddDays(1) : new DateOnly(planned.Year, 1, 1);
+            var limit = bound ? planned : Earlier(EndOfYear(planned.Year), expiry);
             // a late audit still closes the gap it was late for, until the next one is due by itself
             var to = n == count ? expiry : EndOfYear(planned.Year);
             DateOnly? doneOn = open.Any(d => d >= from && d <= to) ? open.First(d => d >= from && d <= to) : null;
             if (doneOn is { } used) open.Remove(used);
-            yield return new CycleMilestone(
-                bound ? CycleMilestoneKind.FirstSurveillance : CycleMilestoneKind.Surveillance, planned, bound ? planned : EndOfYear(planned.Year), doneOn);
+            yield return new CycleMilestone(bound ? CycleMilestoneKind.FirstSurveillance : CycleMilestoneKind.Surveillance, planned, limit, doneOn);
         }
     }
+
+    private static DateOnly Earlier(DateOnly one, DateOnly other) => one < other ? one : other;
 
     private static DateOnly EndOfYear(int year) => new(year, 12, 31);
 }

@@ -44,7 +44,8 @@ internal sealed class ConditionLeaf : Condition
 
     private static readonly Dictionary<string, ConditionFact> Facts = new(StringComparer.Ordinal)
     {
-        ["tier"] = ConditionFact.Tier, ["buyerType"] = ConditionFact.BuyerType,
+        ["tier"] = ConditionFact.Tier,
+        ["buyerType"] = ConditionFact.BuyerType,
     };
 
     private readonly ConditionFact? fact;

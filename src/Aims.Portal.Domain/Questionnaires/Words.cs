@@ -8,7 +8,9 @@ internal static class Words
 {
     public static readonly Dictionary<string, RiskTier> Tiers = new(StringComparer.Ordinal)
     {
-        ["low"] = RiskTier.Low, ["medium"] = RiskTier.Medium, ["high"] = RiskTier.High,
+        ["low"] = RiskTier.Low,
+        ["medium"] = RiskTier.Medium,
+        ["high"] = RiskTier.High,
     };
 
     public static readonly Dictionary<string, BuyerType> Buyers = new(StringComparer.Ordinal)
@@ -34,17 +36,23 @@ internal static class Words
 
     public static readonly Dictionary<string, AnsweredBy> Sides = new(StringComparer.Ordinal)
     {
-        ["vendor"] = AnsweredBy.Vendor, ["buyer"] = AnsweredBy.Buyer,
+        ["vendor"] = AnsweredBy.Vendor,
+        ["buyer"] = AnsweredBy.Buyer,
     };
 
     public static readonly Dictionary<string, Criticality> Criticalities = new(StringComparer.Ordinal)
     {
-        ["info"] = Criticality.Info, ["standard"] = Criticality.Standard, ["major"] = Criticality.Major, ["critical"] = Criticality.Critical,
+        ["info"] = Criticality.Info,
+        ["standard"] = Criticality.Standard,
+        ["major"] = Criticality.Major,
+        ["critical"] = Criticality.Critical,
     };
 
     public static readonly Dictionary<string, EvidenceWhen> EvidenceTimes = new(StringComparer.Ordinal)
     {
-        ["always"] = EvidenceWhen.Always, ["answer-positive"] = EvidenceWhen.AnswerPositive, ["answerIn"] = EvidenceWhen.AnswerIn,
+        ["always"] = EvidenceWhen.Always,
+        ["answer-positive"] = EvidenceWhen.AnswerPositive,
+        ["answerIn"] = EvidenceWhen.AnswerIn,
     };
 
     public static readonly Dictionary<string, ExpectationRule> Rules = new(StringComparer.Ordinal)

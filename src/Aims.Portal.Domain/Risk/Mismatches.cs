@@ -18,7 +18,9 @@ public static class Mismatches
 {
     private static readonly Dictionary<string, MismatchSeverity> Severities = new(StringComparer.Ordinal)
     {
-        ["low"] = MismatchSeverity.Low, ["medium"] = MismatchSeverity.Medium, ["high"] = MismatchSeverity.High,
+        ["low"] = MismatchSeverity.Low,
+        ["medium"] = MismatchSeverity.Medium,
+        ["high"] = MismatchSeverity.High,
     };
 
     private static readonly Lazy<IReadOnlyList<(Mismatch Found, Condition If)>> Rules = new(() =>
