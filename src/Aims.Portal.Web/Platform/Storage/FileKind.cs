@@ -1,0 +1,11 @@
+namespace Aims.Portal.Web.Platform.Storage;
+
+/// <summary>The kinds of document the portal takes.</summary>
+public enum FileKind
+{
+    Pdf,
+    Docx,
+    Xlsx,
+    Png,
+    Jpeg,
+}
