@@ -1,0 +1,28 @@
+namespace Aims.Portal.Web.Platform.Mail;
+
+/// <summary>Section <c>Portal:Mail</c>.</summary>
+public sealed class MailOptions
+{
+    public const string Section = "Portal:Mail";
+
+    public MailTransportKind Transport { get; set; } = MailTransportKind.Folder;
+
+    /// <summary>Folder transport: where the .eml files go; a relative path counts from the content root.</summary>
+    public string Folder { get; set; } = "App_Data/mail";
+
+    public string Host { get; set; } = "";
+
+    public int Port { get; set; } = 587;
+
+    public MailSecurity Security { get; set; } = MailSecurity.StartTls;
+
+    /// <summary>Empty when the server takes mail without signing in.</summary>
+    public string? User { get; set; }
+
+    public string? Password { get; set; }
+
+    /// <summary>The address mail comes from. It has to be set for SMTP; into a folder mail comes from <c>aims-portal@localhost</c>.</summary>
+    public string FromAddress { get; set; } = "";
+
+    public string FromName { get; set; } = "Aims Portal";
+}
