@@ -1,9 +1,10 @@
+using Aims.Portal.Web.Platform.Mail.Dev;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
 namespace Aims.Portal.Web.Platform.Mail;
 
-/// <summary>Puts the configured transport and the renderer into the container.</summary>
+/// <summary>Puts the configured transport, the renderer and the reader of the mail folder into the container.</summary>
 public static class MailRegistration
 {
     public static IServiceCollection AddPortalMail(this IServiceCollection services, IConfiguration configuration)
@@ -16,6 +17,7 @@ public static class MailRegistration
         services.AddSingleton<IValidateOptions<MailOptions>, MailOptionsValidator>();
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<MailRenderer>();
+        services.AddSingleton(provider => new DevMailbox(Folder(provider)));
         services.AddSingleton<IMailTransport>(provider =>
         {
             var options = provider.GetRequiredService<IOptions<MailOptions>>().Value;
