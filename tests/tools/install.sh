@@ -5,24 +5,25 @@
 set -euo pipefail
 
 missing=()
+there() { compgen -G "$1" >/dev/null; }
 
 [ -e /etc/ssl/certs/ca-certificates.crt ] || missing+=(ca-certificates)
 [ -e /usr/share/zoneinfo/Asia/Hong_Kong ] || missing+=(tzdata)
 # .NET looks the ICU library up by name when it starts; the package carries its version in its name.
 icu=
-ls /usr/lib/*/libicuuc.so.* /usr/lib/libicuuc.so.* /usr/lib64/libicuuc.so.* >/dev/null 2>&1 || icu=yes
+there '/usr/lib/*/libicuuc.so.*' || there '/usr/lib*/libicuuc.so.*' || icu=yes
 
 for need in "$@"; do
   case $need in
     postgres)
-      command -v initdb >/dev/null || ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || missing+=(postgresql)
+      command -v initdb >/dev/null || there '/usr/lib/postgresql/*/bin/initdb' || missing+=(postgresql)
       [ "$(id -u)" -ne 0 ] || command -v runuser >/dev/null || missing+=(util-linux)
       ;;
     chromium)
       [ -x "${PORTAL_TEST_CHROMIUM:-}" ] || command -v chromium >/dev/null || missing+=(chromium)
       # A page in traditional Chinese is photographed and printed: without these fonts it is a page of empty boxes.
-      [ -d /usr/share/fonts/opentype/noto ] && ls /usr/share/fonts/opentype/noto/NotoSansCJK-*.ttc >/dev/null 2>&1 || missing+=(fonts-noto-cjk)
-      ls -d /usr/share/fonts/truetype/liberation* >/dev/null 2>&1 || missing+=(fonts-liberation)
+      there '/usr/share/fonts/opentype/noto/NotoSansCJK-*.ttc' || missing+=(fonts-noto-cjk)
+      there '/usr/share/fonts/truetype/liberation*' || missing+=(fonts-liberation)
       ;;
     *)
       echo "install.sh: what is '$need'? (postgres, chromium)" >&2
