@@ -62,6 +62,12 @@ ledger=$results/runs.tsv
 : >"$ledger"
 record() { printf '%s\t%s\t%s\t%s\n' "$@" >>"$ledger"; }
 
+# Everything temporary is in one folder. Under /tmp whatever TMPDIR says: the server's own user must get there, and the path of a socket
+# must be short.
+scratch=$(mktemp -d /tmp/aims-portal.XXXXXX)
+chmod 711 "$scratch"
+export TMPDIR=$scratch
+
 child=
 postgres=
 accounted=
@@ -70,18 +76,23 @@ finish() {
   trap - EXIT INT TERM HUP
   set +e
   [ -n "$accounted" ] || record test.sh step "$code" "came to its end"
-  if [ -n "$child" ]; then kill "$child" 2>/dev/null; wait "$child" 2>/dev/null; fi
+  if [ -n "$child" ]; then
+    kill -TERM -- "-$child" 2>/dev/null
+    for _ in $(seq 25); do kill -0 -- "-$child" 2>/dev/null || break; sleep 0.2; done
+    kill -KILL -- "-$child" 2>/dev/null
+  fi
   [ -z "$postgres" ] || tests/tools/postgres.sh stop "$postgres"
+  rm -rf -- "$scratch"
   FILTERED=${filter:+yes} node tests/tools/trx-summary.mjs "$ledger"
   exit $?
 }
 trap finish EXIT
 trap 'record test.sh step 130 "was interrupted"; accounted=yes; exit 130' INT TERM HUP
 
-# In the background, so that a signal to this script is heard at once and stops what runs.
+# In the background, so that a signal to this script is heard at once; in a process group of its own, so that it ends with its children.
 run() {
   local code=0
-  "$@" </dev/null &
+  setsid "$@" </dev/null &
   child=$!
   wait "$child" || code=$?
   child=
@@ -116,7 +127,9 @@ export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_CLI_USE_MSBUILD_SERV
 needs=()
 if [ -z "${PORTAL_TEST_POSTGRES:-}" ] && { running Web.Postgres || running Benchmarks; }; then needs+=(postgres); fi
 ! running Browser || needs+=(chromium)
-step "install what is missing" tests/tools/install.sh "${needs[@]}"
+echo "== install what is missing"
+# In the foreground: sudo may ask for a password.
+tests/tools/install.sh "${needs[@]}" || { record test.sh step $? "install what is missing"; accounted=yes; exit 1; }
 
 if [ -e tests/tools/package-lock.json ] && [ ! tests/tools/node_modules/.package-lock.json -nt tests/tools/package-lock.json ]; then
   step "npm ci, test tools" npm ci --prefix tests/tools --no-audit --no-fund --loglevel=error
@@ -127,8 +140,7 @@ if [ -n "$build" ]; then
 fi
 
 if [[ " ${needs[*]} " == *" postgres "* ]]; then
-  # Under /tmp whatever TMPDIR says: another user must get there, and the path of a socket must be short.
-  postgres=$(mktemp -d /tmp/aims-portal-pg.XXXXXX)
+  postgres=$scratch/postgres
   step "start PostgreSQL" tests/tools/postgres.sh start "$postgres"
   PORTAL_TEST_POSTGRES=$(cat "$postgres/connection")
   export PORTAL_TEST_POSTGRES

@@ -23,7 +23,7 @@ dotnet build "$project" --nologo -v quiet
 # The three contexts are in one assembly: adding files for the first must not rebuild it half-way, so each is added without a build.
 for engine in Sqlite Postgres SqlServer; do
   dotnet ef migrations add "$name" --no-build --project "$project" --context "${engine}PortalDbContext" \
-    --output-dir "$engine/Migrations" --namespace "Aims.Portal.Data.$engine.Migrations"
+    --output-dir "$engine/Migrations"
 done
 dotnet build "$project" --nologo -v quiet
 git status --short -- "$project"

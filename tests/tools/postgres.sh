@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # A throw-away PostgreSQL server: everything it keeps is in one temporary folder, and durability is off.
 #
-#   tests/tools/postgres.sh start FOLDER     starts it in an empty folder and writes the connection string to FOLDER/connection
+#   tests/tools/postgres.sh start FOLDER     makes the folder, starts the server in it and writes the connection string to FOLDER/connection
 #   tests/tools/postgres.sh stop FOLDER      stops it by its process id and removes the folder
 set -euo pipefail
 
@@ -44,6 +44,7 @@ start() {
   local folder=$1 pg port
   pg=$(bin)
   [ -n "$pg" ] || { say "no initdb found; run tests/tools/install.sh postgres"; return 1; }
+  mkdir -m 700 "$folder"
   [ "$(id -u)" -ne 0 ] || chown "$(owner)" "$folder"
   cd "$folder"
 
@@ -76,7 +77,7 @@ CONF
 }
 
 case ${1:-} in
-  start) start "${2:?an empty folder}" ;;
+  start) start "${2:?a folder that is not there yet}" ;;
   stop) stop "${2:?the folder it was started in}" ;;
   *) sed -n '2,5s/^# \{0,1\}//p' "$0" >&2; exit 2 ;;
 esac

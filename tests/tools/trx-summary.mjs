@@ -42,10 +42,11 @@ function readTrx(run, exitCode, file) {
       failed.push({ run, name, message: [element(body, 'Message') || outcome, ...stack].join('\n') });
     }
   }
-  if (count === 0 && !filtered) failed.push({ run, name: 'the run', message: 'ran no test' });
-  else if (exitCode !== 0 && failures === 0 && !(filtered && count === 0)) {
+  if (exitCode !== 0 && failures === 0) {
     const said = [...xml.matchAll(/<RunInfo[^>]*outcome="Error"[^>]*>([\s\S]*?)<\/RunInfo>/g)].map(([, body]) => element(body, 'Text'));
-    failed.push({ run, name: 'the run', message: [`broke off after ${count} tests with exit code ${exitCode}`, ...said].join('\n') });
+    failed.push({ run, name: 'the run', message: [`broke off after ${count} tests with exit code ${exitCode}`, ...said].join('\n').split('\n').slice(0, 12).join('\n') });
+  } else if (count === 0 && !filtered) {
+    failed.push({ run, name: 'the run', message: 'ran no test' });
   }
 }
 
