@@ -3,6 +3,7 @@ using Aims.Portal.Domain;
 using Aims.Portal.Domain.Audit;
 using Aims.Portal.Domain.Mail;
 using Aims.Portal.Domain.Organisations;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -50,6 +51,20 @@ internal static partial class PortalMappings
             e.Property(p => p.SecurityStamp).HasMaxLength(100);
             e.Property(p => p.ConcurrencyStamp).HasMaxLength(100);
         });
+        // SQL Server allows 900 bytes in a clustered key; sign-in providers and token names are short words of ours.
+        builder.Entity<IdentityUserLogin<Guid>>(e =>
+        {
+            e.ToTable("PersonLogins");
+            e.Property(l => l.LoginProvider).HasMaxLength(60);
+            e.Property(l => l.ProviderKey).HasMaxLength(128);
+        });
+        builder.Entity<IdentityUserToken<Guid>>(e =>
+        {
+            e.ToTable("PersonTokens");
+            e.Property(l => l.LoginProvider).HasMaxLength(60);
+            e.Property(l => l.Name).HasMaxLength(128);
+        });
+        builder.Entity<IdentityUserClaim<Guid>>().ToTable("PersonClaims");
         builder.Entity<Membership>(e =>
         {
             e.ToTable("Memberships");
