@@ -69,6 +69,7 @@ internal static partial class PortalMappings
             e.Property(a => a.QuestionnaireId).HasMaxLength(StoredQuestionnaire.IdLength);
             e.Property(a => a.QuestionnaireVersion).HasMaxLength(StoredQuestionnaire.VersionLength);
             e.Property(a => a.Services).HasMaxLength(Assessment.ServicesLength);
+            e.Property(a => a.SearchText).HasMaxLength(Assessment.SearchLength);
             e.Property(a => a.Message).HasMaxLength(Assessment.MessageLength);
             e.Property(a => a.ContactName).HasMaxLength(VendorContact.NameLength);
             e.Property(a => a.ContactEmail).HasMaxLength(Invitation.EmailLength);

@@ -23,6 +23,7 @@ public sealed class Assessment : IParty, IAudited, IRevisioned
     public const int ReferenceLength = 40;
     public const int MessageLength = 2000;
     public const int ServicesLength = 500;
+    public const int SearchLength = 800;
 
     private Assessment()
     {
@@ -65,6 +66,9 @@ public sealed class Assessment : IParty, IAudited, IRevisioned
 
     /// <summary>Names of the AI services asked about, as they were when sent.</summary>
     public string Services { get; init; } = "";
+
+    /// <summary>Lower-cased words a search looks in: vendor, services, reference.</summary>
+    public string SearchText { get; init; } = "";
 
     /// <summary>What the buyer said of its use when it sent the request (tier, buyer type, UC answers) as JSON; decides which questions are shown.</summary>
     public string Facts { get; init; } = "{}";
@@ -118,6 +122,9 @@ public sealed class Assessment : IParty, IAudited, IRevisioned
     public int Revision { get; set; }
 
     public Guid AuditId => Id.Value;
+
+    /// <summary>What <see cref="SearchText"/> holds for these.</summary>
+    public static string SearchOf(string vendor, string services, string reference) => $"{vendor}\n{services}\n{reference}".ToLowerInvariant();
 
     public bool IsOpen => State is not (AssessmentState.Decided or AssessmentState.Cancelled);
 

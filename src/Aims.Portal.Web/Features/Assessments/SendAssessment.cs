@@ -22,9 +22,12 @@ public sealed class SendAssessment(PortalDbContext db, IMultiTenantContextAccess
         var tenant = tenancy.Tenant!;
         var (contact, questionnaire, due) = (draft.Contact!, draft.Questionnaire!, draft.DueDate!.Value);
         draft.Vendor.AssessmentSent();
-        var assessment = new Assessment(tenant.Id, tenant.Name, draft.Vendor, await NextReferenceAsync(tenant, ct), questionnaire.Id, questionnaire.Version, clock.UtcNow())
+        var reference = await NextReferenceAsync(tenant, ct);
+        var services = Fit(string.Join(", ", draft.Services.Select(s => s.Name)));
+        var assessment = new Assessment(tenant.Id, tenant.Name, draft.Vendor, reference, questionnaire.Id, questionnaire.Version, clock.UtcNow())
         {
-            Services = Fit(string.Join(", ", draft.Services.Select(s => s.Name))),
+            Services = services,
+            SearchText = Assessment.SearchOf(draft.Vendor.Name, services, reference),
             Facts = AssessmentFactsJson.Write(CombinedFacts.Of(draft.Services, tenant.BuyerType ?? BuyerType.Other)),
             Message = message ?? "",
             SentById = me.PersonId,

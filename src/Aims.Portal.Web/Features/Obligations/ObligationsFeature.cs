@@ -4,6 +4,7 @@ public static class ObligationsFeature
 {
     public static void AddObligations(this IServiceCollection services)
     {
+        services.AddScoped<RemindNow>();
     }
 
     public static void MapObligations(this IEndpointRouteBuilder routes)

@@ -1,0 +1,94 @@
+using Aims.Portal.Data;
+using Aims.Portal.Data.Tenancy;
+using Aims.Portal.Domain;
+using Aims.Portal.Domain.Assessments;
+using Aims.Portal.Domain.Obligations;
+using Aims.Portal.Domain.Organisations;
+using Aims.Portal.Domain.Vendors;
+using Aims.Portal.Web.Platform.Ui;
+using Microsoft.EntityFrameworkCore;
+
+namespace Aims.Portal.Web.Features.Invitations;
+
+/// <summary>Where an accepted invitation leads: the organisation's slug and the page in it.</summary>
+public sealed record Accepted(string Slug, string Path);
+
+/// <summary>Takes an invitation on for a person who has an account. Consumes it, links the vendor, and hands the chase to the new responsible person.</summary>
+public sealed class AcceptInvitation(PortalDbContext db, IMultiTenantContextSetter tenancy, TimeProvider clock)
+{
+    /// <param name="vendorOrganisation">For an assessment: one of the person's own vendor organisations that answers it; null makes <paramref name="newOrganisationName"/> a new one.</param>
+    public async Task<Accepted> ExecuteAsync(InvitationId id, Guid personId, string personName, OrganisationId? vendorOrganisation, string? newOrganisationName, CancellationToken ct)
+    {
+        using var _ = tenancy.EnterSystem("accept an invitation");
+        tenancy.SetActor(new Actor(personId, personName));
+        var accepted = await PrepareAsync(id, personId, personName, vendorOrganisation, newOrganisationName, ct);
+        await db.SaveChangesAsync(ct);
+        return accepted;
+    }
+
+    /// <summary>The same without saving and without the permission to look across tenants: for callers that save more in one go.</summary>
+    internal async Task<Accepted> PrepareAsync(InvitationId id, Guid personId, string personName, OrganisationId? vendorOrganisation, string? newOrganisationName, CancellationToken ct)
+    {
+        var now = clock.UtcNow();
+        var invitation = await db.AcrossTenants<Invitation>().OneAsync(i => i.Id == id, ct);
+        invitation.Use(personId, now);
+        return invitation.Kind switch
+        {
+            InvitationKind.Member => await JoinAsync(invitation, personId, now, ct),
+            InvitationKind.Assessment => await TakeOnAsync(invitation, personId, personName, vendorOrganisation, newOrganisationName, now, ct),
+            _ => throw new InvalidOperationException($"Unknown kind {invitation.Kind}"),
+        };
+    }
+
+    private async Task<Accepted> JoinAsync(Invitation invitation, Guid personId, DateTime now, CancellationToken ct)
+    {
+        var slug = await db.Organisations.Where(o => o.Id == invitation.TenantId).Select(o => o.Slug).FirstAsync(ct);
+        var membership = await db.AcrossTenants<Membership>().FirstOrDefaultAsync(m => m.TenantId == invitation.TenantId && m.PersonId == personId, ct);
+        if (membership is null) db.Memberships.Add(new Membership(invitation.TenantId, personId, invitation.Role!.Value, now));
+        else if (membership.EndedAt is not null) membership.Rejoin(invitation.Role!.Value, now);
+        else throw new RuleViolation("membership.already", "You are a member of this organisation already. Open it from your list of organisations.");
+        return new Accepted(slug, "/home");
+    }
+
+    private async Task<Accepted> TakeOnAsync(Invitation invitation, Guid personId, string personName, OrganisationId? chosen, string? newName, DateTime now, CancellationToken ct)
+    {
+        var assessment = await db.AcrossTenants<Assessment>().OneAsync(a => a.BuyerId == invitation.TenantId && a.Id == invitation.AssessmentId, ct);
+        var organisation = chosen is { } id ? await OwnVendorAsync(id, personId, ct) : await NewVendorAsync(newName, personId, now, ct);
+
+        assessment.Accept(organisation.Id, personId, personName);
+        var vendor = await db.AcrossTenants<Vendor>().OneAsync(v => v.TenantId == assessment.BuyerId && v.Id == assessment.VendorId, ct);
+        vendor.LinkTo(organisation.Id);
+        var obligations = await db.AcrossTenants<Obligation>()
+            .Where(o => o.TenantId == assessment.BuyerId && o.SubjectId == assessment.Id.Value && o.Kind == ObligationKind.Request && o.State == ObligationState.Open).ToListAsync(ct);
+        foreach (var obligation in obligations) obligation.Assign(organisation.Id, personId);
+        return new Accepted(organisation.Slug, $"/requests/{assessment.Id}");
+    }
+
+    private async Task<Organisation> OwnVendorAsync(OrganisationId id, Guid personId, CancellationToken ct)
+    {
+        var organisation = await db.Organisations.OneAsync(o => o.Id == id && o.Kind == OrganisationKind.Vendor, ct);
+        var role = await db.AcrossTenants<Membership>().Where(m => m.TenantId == id && m.PersonId == personId && m.EndedAt == null).Select(m => (Role?)m.Role).FirstOrDefaultAsync(ct);
+        return role?.Allows(Permission.Answer) == true ? organisation : throw new NotFoundException();
+    }
+
+    /// <summary>A vendor organisation for somebody who has none here yet. Two with the same name may exist: nobody is told.</summary>
+    private async Task<Organisation> NewVendorAsync(string? name, Guid personId, DateTime now, CancellationToken ct)
+    {
+        if (string.IsNullOrWhiteSpace(name)) throw new RuleViolation("organisation.name", "Enter the name of your organisation.") { Field = "OrganisationName" };
+        var organisation = new Organisation(OrganisationKind.Vendor, await FreeSlugAsync(name, ct), name, now);
+        db.Organisations.Add(organisation);
+        db.Memberships.Add(new Membership(organisation.Id, personId, Role.VendorAdministrator, now));
+        return organisation;
+    }
+
+    private async Task<string> FreeSlugAsync(string name, CancellationToken ct)
+    {
+        var wish = Slugs.From(name);
+        var taken = await db.Organisations.Where(o => o.Slug.StartsWith(wish)).Select(o => o.Slug).ToListAsync(ct);
+        for (var attempt = 1; ; attempt++)
+        {
+            var slug = Slugs.From(name, attempt);
+            if (!taken.Contains(slug)) return slug;
+        }
+    }
+}
