@@ -4,6 +4,12 @@ public static class RequestsFeature
 {
     public static void AddRequests(this IServiceCollection services)
     {
+        services.AddScoped<AnswerRoom>();
+        services.AddScoped<AnswerView>();
+        services.AddScoped<SaveAnswers>();
+        services.AddScoped<HandOverSections>();
+        services.AddScoped<SubmitAnswers>();
+        services.AddScoped<OpenInvitations>();
     }
 
     public static void MapRequests(this IEndpointRouteBuilder routes)

@@ -1,0 +1,83 @@
+using Aims.Portal.Domain.Assessments;
+using Aims.Portal.Domain.Questionnaires;
+using Aims.Portal.Web.Features.Assessments;
+
+namespace Aims.Portal.Web.Features.Requests;
+
+/// <summary>Where a vendor's answers stand: what is shown, what is answered, what is missing.</summary>
+public sealed class AnswerState
+{
+    private readonly Dictionary<string, Answer> rows;
+    private readonly Dictionary<string, List<AttachedFile>> files;
+
+    public AnswerState(Assessment assessment, Questionnaire questionnaire, IEnumerable<Answer> answers, IEnumerable<AttachedFile> attached)
+    {
+        (Assessment, Questionnaire) = (assessment, questionnaire);
+        rows = answers.ToDictionary(a => a.QuestionId, StringComparer.Ordinal);
+        files = attached.GroupBy(a => a.QuestionId, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.ToList(), StringComparer.Ordinal);
+        Recompute();
+    }
+
+    public Assessment Assessment { get; }
+
+    public Questionnaire Questionnaire { get; }
+
+    /// <summary>The facts the request was sent under, with the tier the vendor's answers may have raised.</summary>
+    public AssessmentFacts Facts { get; private set; } = null!;
+
+    public AnswerSheet Sheet { get; private set; } = null!;
+
+    public IReadOnlySet<string> Shown { get; private set; } = null!;
+
+    /// <summary>Questions the vendor answers and sees now.</summary>
+    public IEnumerable<Question> ToAnswer => Questionnaire.Questions.Where(q => q.AnsweredBy is AnsweredBy.Vendor && Shown.Contains(q.Id));
+
+    public int AnsweredCount => ToAnswer.Count(IsAnswered);
+
+    public int ShownCount => ToAnswer.Count();
+
+    /// <summary>Questions that wait for an answer to another one.</summary>
+    public int HiddenCount => Questionnaire.Questions.Count(q => q.AnsweredBy is AnsweredBy.Vendor) - ShownCount;
+
+    public Answer? RowOf(string questionId) => rows.GetValueOrDefault(questionId);
+
+    public IReadOnlyList<AttachedFile> FilesOf(string questionId) => files.GetValueOrDefault(questionId) ?? [];
+
+    public IEnumerable<AttachedFile> AllFiles => files.Where(f => Shown.Contains(f.Key)).SelectMany(f => f.Value);
+
+    public AnswerValue ValueOf(Question question) =>
+        question.AnsweredBy is AnsweredBy.Buyer ? Facts.BuyerAnswers[question.Id] : Sheet[question.Id];
+
+    public bool IsAnswered(Question question) => question.Type is QuestionType.File ? FilesOf(question.Id).Count > 0 : !Sheet[question.Id].IsEmpty;
+
+    public IReadOnlyDictionary<string, IReadOnlyList<EvidenceAttached>> Evidence =>
+        files.ToDictionary(f => f.Key, f => (IReadOnlyList<EvidenceAttached>)[.. f.Value.Select(v => new EvidenceAttached(v.Kind, v.DocumentDate, v.ValidUntil))], StringComparer.Ordinal);
+
+    public SectionProgress ProgressOf(Section section)
+    {
+        var questions = section.Questions.Where(q => Shown.Contains(q.Id)).ToList();
+        return new SectionProgress(section, questions.Count(q => q.AnsweredBy is AnsweredBy.Buyer || IsAnswered(q)), questions.Count);
+    }
+
+    public IReadOnlyList<MissingItem> Missing => Completeness.Missing(Questionnaire, Facts, Sheet, Evidence);
+
+    /// <summary>Puts a new or changed row in place and works out again what is shown.</summary>
+    public void Put(Answer row)
+    {
+        rows[row.QuestionId] = row;
+        Recompute();
+    }
+
+    private void Recompute()
+    {
+        Sheet = new AnswerSheet(rows.Values.Where(r => r.Value.Length > 0 && Questionnaire.TryFind(r.QuestionId, out _))
+            .Select(r => KeyValuePair.Create(r.QuestionId, AnswerValue.FromStored(Questionnaire.Find(r.QuestionId).Type, r.Value))));
+        Facts = AssessmentFactsJson.EffectiveFacts(Questionnaire, AssessmentFactsJson.Read(Assessment.Facts), Sheet);
+        Shown = Visibility.Of(Questionnaire, Facts, Sheet);
+    }
+}
+
+public sealed record SectionProgress(Section Section, int Answered, int Shown)
+{
+    public bool IsDone => Answered == Shown;
+}

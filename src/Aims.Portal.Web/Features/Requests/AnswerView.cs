@@ -1,0 +1,113 @@
+using Aims.Portal.Data;
+using Aims.Portal.Data.Tenancy;
+using Aims.Portal.Domain.Assessments;
+using Aims.Portal.Domain.Questionnaires;
+using Aims.Portal.Web.Platform.Security;
+using Microsoft.EntityFrameworkCore;
+
+namespace Aims.Portal.Web.Features.Requests;
+
+/// <summary>An answer this vendor gave to the same question before.</summary>
+public sealed record EarlierAnswer(string QuestionId, string Value, string? Comment, string By, DateTime At);
+
+/// <summary>What the answering page shows: which sections and questions, and beside each what helps to answer it.</summary>
+public sealed class AnswerView(PortalDbContext db, CurrentMember me)
+{
+    private Dictionary<string, EarlierAnswer> earlier = [];
+    private Dictionary<string, ReturnPoint> returned = [];
+    private Dictionary<string, AnswerPost> typed = [];
+    private Dictionary<string, AnswerOutcome> outcomes = [];
+
+    public AnswerState State { get; private set; } = null!;
+
+    public string? Show { get; private set; }
+
+    /// <summary>The one section shown; null when a filter shows several.</summary>
+    public Section? Current { get; private set; }
+
+    public IReadOnlyList<(Section Section, IReadOnlyList<Question> Questions)> Parts { get; private set; } = [];
+
+    public IReadOnlyDictionary<string, SectionAssignment> Assigned { get; private set; } = new Dictionary<string, SectionAssignment>();
+
+    public bool CanEdit => State.Assessment.IsOpen && State.Assessment.WaitsForVendor && me.May(Domain.Organisations.Permission.Answer);
+
+    public int MineCount => Mine.Sum(s => State.ProgressOf(s).Shown);
+
+    public int ReturnedCount => returned.Keys.Count(State.Shown.Contains);
+
+    private IEnumerable<Section> Mine => State.Questionnaire.Sections.Where(s => Assigned.TryGetValue(s.Id, out var a) && a.PersonId == me.PersonId);
+
+    public Section? Before => Current is null ? null : State.Questionnaire.Sections.LastOrDefault(s => s.Order < Current.Order && State.ProgressOf(s).Shown > 0);
+
+    public Section? After => Current is null ? null : State.Questionnaire.Sections.FirstOrDefault(s => s.Order > Current.Order && State.ProgressOf(s).Shown > 0);
+
+    public async Task LoadAsync(AnswerState state, string? sectionId, string? show, CancellationToken ct)
+    {
+        State = state;
+        var assessment = state.Assessment;
+        Assigned = await db.SectionAssignments.AsNoTracking().Where(s => s.AssessmentId == assessment.Id).ToDictionaryAsync(s => s.SectionId, ct);
+        if (assessment.Round > 1)
+            returned = await db.ReturnPoints.AsNoTracking().Where(r => r.BuyerId == assessment.BuyerId && r.AssessmentId == assessment.Id && r.Round == assessment.Round).ToDictionaryAsync(r => r.QuestionId, ct);
+        Choose(sectionId, show);
+        if (!CanEdit) return;
+        var open = Parts.SelectMany(p => p.Questions).Where(q => q.AnsweredBy is AnsweredBy.Vendor && q.Type is not QuestionType.File && !state.IsAnswered(q)).Select(q => q.Id).ToList();
+        if (open.Count > 0) earlier = (await EarlierAsync(assessment.Id, open, ct)).ToDictionary(e => e.QuestionId, StringComparer.Ordinal);
+    }
+
+    public EarlierAnswer? EarlierOf(Question question) => earlier.GetValueOrDefault(question.Id);
+
+    public ReturnPoint? ReturnedOf(Question question) => returned.GetValueOrDefault(question.Id);
+
+    public AnswerOutcome? OutcomeOf(Question question) => outcomes.GetValueOrDefault(question.Id);
+
+    public AnswerPost? TypedOf(Question question) => typed.GetValueOrDefault(question.Id);
+
+    /// <summary>Keeps on the page what was typed but could not be saved.</summary>
+    public void Typed(IEnumerable<AnswerPost> posts, IEnumerable<AnswerOutcome> results)
+    {
+        outcomes = results.Where(o => !o.Saved).ToDictionary(o => o.QuestionId, StringComparer.Ordinal);
+        typed = posts.Where(p => outcomes.ContainsKey(p.QuestionId)).ToDictionary(p => p.QuestionId, StringComparer.Ordinal);
+    }
+
+    /// <summary>The latest earlier answer to one question, ready to be saved here.</summary>
+    public async Task<AnswerPost?> EarlierOfAsync(AssessmentId id, string questionId, CancellationToken ct)
+    {
+        var found = (await EarlierAsync(id, [questionId], ct)).FirstOrDefault();
+        var question = ShippedQuestionnaires.All.SelectMany(q => q.Questions).FirstOrDefault(q => q.Id == questionId);
+        return found is null || question is null ? null : new AnswerPost(questionId, [.. AnswerValue.FromStored(question.Type, found.Value).Values], found.Comment, 0);
+    }
+
+    private Task<List<EarlierAnswer>> EarlierAsync(AssessmentId id, List<string> questions, CancellationToken ct) =>
+        db.Answers.AsNoTracking().Where(a => a.AssessmentId != id && a.Value != "" && questions.Contains(a.QuestionId))
+            .GroupBy(a => a.QuestionId)
+            .Select(g => g.OrderByDescending(a => a.AnsweredAt).Select(a => new EarlierAnswer(a.QuestionId, a.Value, null, a.AnsweredByName, a.AnsweredAt)).First())
+            .ToListAsync(ct);
+
+    private void Choose(string? sectionId, string? show)
+    {
+        var sections = State.Questionnaire.Sections;
+        Show = show is "all" or "mine" or "open" or "returned" ? show : null;
+        switch (Show)
+        {
+            case "all":
+                Parts = [.. sections.Select(s => (s, s.Questions))];
+                break;
+            case "mine":
+                Parts = [.. Mine.Select(s => (s, s.Questions))];
+                break;
+            case "open":
+                Parts = Filter(q => q.AnsweredBy is AnsweredBy.Vendor && State.Shown.Contains(q.Id) && !State.IsAnswered(q));
+                break;
+            case "returned":
+                Parts = Filter(q => returned.ContainsKey(q.Id) && State.Shown.Contains(q.Id));
+                break;
+            default:
+                Current = sections.FirstOrDefault(s => s.Id == sectionId) ?? sections.FirstOrDefault(s => !State.ProgressOf(s).IsDone) ?? sections[0];
+                Parts = [(Current, Current.Questions)];
+                break;
+        }
+    }
+
+    private List<(Section, IReadOnlyList<Question>)> Filter(Func<Question, bool> which) =>
+        [.. State.Questionnaire.Sections.Select(s => (s, (IReadOnlyList<Question>)[.. s.Questions.Where(which)])).Where(p => p.Item2.Count > 0)];
+}

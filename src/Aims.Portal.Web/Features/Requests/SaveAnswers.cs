@@ -1,0 +1,106 @@
+using Aims.Portal.Data;
+using Aims.Portal.Data.Tenancy;
+using Aims.Portal.Domain;
+using Aims.Portal.Domain.Assessments;
+using Aims.Portal.Domain.Questionnaires;
+using Aims.Portal.Web.Platform.Security;
+using Aims.Portal.Web.Platform.Ui;
+using Microsoft.EntityFrameworkCore;
+
+namespace Aims.Portal.Web.Features.Requests;
+
+/// <param name="Raw">What the browser sent for the question; several values for a multiple choice.</param>
+/// <param name="Revision">The revision of the answer the person saw; 0 when there was none.</param>
+public sealed record AnswerPost(string QuestionId, IReadOnlyList<string?> Raw, string? Comment, int Revision);
+
+/// <summary>Somebody else changed the answer since the person saw it.</summary>
+public sealed record AnswerConflict(string Theirs, string? TheirComment, string By, DateTime At, int Revision);
+
+public sealed record AnswerOutcome(string QuestionId, bool Saved, string? Error = null, AnswerConflict? Conflict = null);
+
+public sealed record SaveResult(AnswerState State, IReadOnlyList<AnswerOutcome> Outcomes)
+{
+    public bool AllSaved => Outcomes.All(o => o.Error is null && o.Conflict is null);
+}
+
+/// <summary>Saves one or many draft answers. What cannot be read or was changed by somebody else is reported, never lost and never overwritten.</summary>
+public sealed class SaveAnswers(PortalDbContext db, IMultiTenantContextAccessor tenancy, AnswerRoom room, CurrentMember me, Words words, TimeProvider clock)
+{
+    private const int Tries = 3;
+
+    public async Task<SaveResult> ExecuteAsync(AssessmentId id, IReadOnlyList<AnswerPost> posts, CancellationToken ct)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            var state = await room.LoadAsync(id, tracked: true, ct);
+            state.Assessment.DemandVendorsTurn();
+            var outcomes = posts.Select(p => Apply(state, p)).ToList();
+            try
+            {
+                await SaveAsync(state, outcomes, ct);
+                return new SaveResult(state, outcomes);
+            }
+            catch (DbUpdateException) when (attempt < Tries)
+            {
+                // Somebody saved the same answer in between: look again, and it becomes a conflict that both can read.
+                db.ChangeTracker.Clear();
+            }
+        }
+    }
+
+    private AnswerOutcome Apply(AnswerState state, AnswerPost post)
+    {
+        if (!state.Questionnaire.TryFind(post.QuestionId, out var question) || question.AnsweredBy is not AnsweredBy.Vendor)
+            return new AnswerOutcome(post.QuestionId, false, words.Rule(new RuleViolation("answer.unknown", "There is no question {0} for you to answer in this questionnaire.", post.QuestionId)));
+        try
+        {
+            if (post.Comment?.Length > Answer.CommentLength) throw new RuleViolation("answer.comment", "A comment has at most {0} characters.", Answer.CommentLength);
+            var value = question.Type is QuestionType.File ? AnswerValue.Empty : AnswerValue.Read(question, post.Raw);
+            return Write(state, question, value.Stored, string.IsNullOrWhiteSpace(post.Comment) ? null : post.Comment, post.Revision);
+        }
+        catch (RuleViolation violation)
+        {
+            return new AnswerOutcome(question.Id, false, words.Rule(violation));
+        }
+    }
+
+    private AnswerOutcome Write(AnswerState state, Question question, string stored, string? comment, int revision)
+    {
+        var row = state.RowOf(question.Id);
+        if ((row?.Value ?? "") == stored && row?.Comment == comment) return new AnswerOutcome(question.Id, true);
+        if (row is not null && row.Revision != revision)
+        {
+            var theirs = AnswerValue.FromStored(question.Type, row.Value).Display(question, Languages.Current);
+            return new AnswerOutcome(question.Id, false, Conflict: new AnswerConflict(theirs, row.Comment, row.AnsweredByName, row.AnsweredAt, row.Revision));
+        }
+
+        if (row is null)
+        {
+            row = new Answer(tenancy.Tenant!.Id, state.Assessment.BuyerId, state.Assessment.Id, question.Id);
+            db.Answers.Add(row);
+        }
+
+        row.Write(stored, comment, me.PersonId, me.Name, clock.UtcNow());
+        state.Put(row);
+        return new AnswerOutcome(question.Id, true);
+    }
+
+    private async Task SaveAsync(AnswerState state, List<AnswerOutcome> outcomes, CancellationToken ct)
+    {
+        if (!db.ChangeTracker.HasChanges()) return;
+        var (assessment, answered, shown) = (state.Assessment, state.AnsweredCount, state.ShownCount);
+        if (assessment.State is AssessmentState.Requested)
+        {
+            db.Attach(assessment);
+            assessment.Progressed(answered, shown, clock.UtcNow());
+            if (assessment.ResponsibleId is null) assessment.MakeResponsible(me.PersonId, me.Name);
+        }
+
+        await db.SaveChangesAsync(ct);
+        if (assessment.Answered == answered && assessment.Shown == shown) return;
+
+        // A count, not a fact: written without the revision, so that two colleagues answering at once never collide over it.
+        await db.Assessments.Where(a => a.VendorOrganisationId == tenancy.Tenant!.Id && a.Id == assessment.Id)
+            .ExecuteUpdateAsync(s => s.SetProperty(a => a.Answered, answered).SetProperty(a => a.Shown, shown), ct);
+    }
+}
