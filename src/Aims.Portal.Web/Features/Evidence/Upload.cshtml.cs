@@ -1,0 +1,52 @@
+using Aims.Portal.Domain.Assessments;
+using Aims.Portal.Domain.Evidence;
+using Aims.Portal.Domain.Organisations;
+using Aims.Portal.Web.Features.Shared;
+using Aims.Portal.Web.Platform.Security;
+using Aims.Portal.Web.Platform.Ui;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Aims.Portal.Web.Features.Evidence;
+
+/// <summary>Takes files: as an ordinary form, or one by one from upload.js, which asks for JSON. The token is checked by <see cref="UploadReader"/>, before the first file.</summary>
+[Requires(Permission.WriteEvidence)]
+[IgnoreAntiforgeryToken]
+[StreamedForm]
+public sealed class UploadModel(UploadReader reader) : PortalPage
+{
+    public UploadBox Box { get; private set; } = new();
+
+    /// <summary>Of the files sent together with one that was refused: those that are kept.</summary>
+    public IReadOnlyList<StoredUpload> Stored { get; private set; } = [];
+
+    public void OnGet(string? kind, AssessmentId? assessment, string? question, DocumentId? document, string? returnUrl) =>
+        Box = new UploadBox { Kind = kind, AssessmentId = assessment, QuestionId = question, DocumentId = document, ReturnUrl = Local(returnUrl) };
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        var outcome = await reader.ReadAsync(HttpContext, ct);
+        var good = outcome.Problems.Count == 0;
+        if (Request.Headers.Accept.ToString().Contains("application/json", StringComparison.OrdinalIgnoreCase))
+        {
+            return new JsonResult(new
+            {
+                stored = outcome.Stored.Select(s => new { document = s.Document.Value, version = s.Version.Value, title = s.Title, file = s.FileName, number = s.Number, size = s.Size, sha256 = s.Sha256 }),
+                problems = outcome.Problems.Select(p => new { field = p.Field, file = p.File, message = p.Message }),
+            }) { StatusCode = good ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest };
+        }
+
+        if (good)
+        {
+            Notice = outcome.Stored.Count == 1 ? T["“{0}” is stored.", outcome.Stored[0].FileName] : T["Files stored: {0}.", outcome.Stored.Count];
+            return LocalRedirect(Local(outcome.Form["returnUrl"]) ?? (outcome.Stored.Count == 1 ? $"~/evidence/{outcome.Stored[0].Document}" : "~/evidence"));
+        }
+
+        foreach (var problem in outcome.Problems) ModelState.AddModelError(problem.Field, problem.Message);
+        Response.StatusCode = StatusCodes.Status400BadRequest;
+        Stored = outcome.Stored;
+        Box = UploadBox.Of(outcome.Form) with { ReturnUrl = Local(outcome.Form["returnUrl"]) };
+        return Page();
+    }
+
+    private string? Local(string? url) => Url.IsLocalUrl(url) ? url : null;
+}

@@ -1,0 +1,114 @@
+using Aims.Portal.Data;
+using Aims.Portal.Data.Tenancy;
+using Aims.Portal.Domain;
+using Aims.Portal.Domain.Evidence;
+using Aims.Portal.Web.Platform.Security;
+using Aims.Portal.Web.Platform.Storage;
+using Aims.Portal.Web.Platform.Ui;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace Aims.Portal.Web.Features.Evidence;
+
+/// <summary>
+/// Streams a file into the library. The row comes first, in state Uploading, then the bytes, then the row says Stored: whatever dies in
+/// between leaves a row that names its blob, and <see cref="CleanUploads"/> removes both. Nothing shows a version that is not Stored.
+/// </summary>
+public sealed class UploadEvidence(
+    PortalDbContext db, IEvidenceStore store, AttachEvidence attach, DocumentObligations obligations, IMultiTenantContextAccessor tenancy, CurrentMember me, TimeProvider clock,
+    IOptions<EvidenceOptions> options, ILogger<UploadEvidence> log)
+{
+    /// <summary>Everything that can be refused before a byte of a file is read.</summary>
+    public async Task CheckAsync(UploadTarget target, CancellationToken ct)
+    {
+        if (target.Document is { } id) await db.Documents.OneAsync(d => d.Id == id && d.ArchivedAt == null, ct);
+        else target.Input.Check();
+        if (target.Assessment is { } assessment) await attach.DemandPlaceAsync(assessment, target.Question, ct);
+    }
+
+    public async Task<StoredUpload> ExecuteAsync(UploadTarget target, string? fileName, Stream content, CancellationToken ct)
+    {
+        var name = FileNames.Clean(fileName)
+            ?? throw Refused("evidence.file-name", "The file has no readable name. Rename it, for example to report.pdf, and upload it again.");
+        var head = new byte[FileTypeSniffer.HeadLength];
+        var length = await content.ReadAtLeastAsync(head, head.Length, throwOnEndOfStream: false, ct);
+        var contentType = ContentTypeOf(FileTypeSniffer.Inspect(head.AsSpan(0, length), name), name);
+
+        var tenant = tenancy.Tenant!.Id;
+        var document = target.Document is { } id ? await db.Documents.OneAsync(d => d.Id == id && d.ArchivedAt == null, ct) : NewDocument(target.Input, name);
+        var isNew = target.Document is null;
+        var last = isNew ? 0 : await db.DocumentVersions.Where(v => v.DocumentId == document.Id).MaxAsync(v => (int?)v.Number, ct) ?? 0;
+        var version = new DocumentVersion(tenant, document.Id, last + 1, name, contentType, me.PersonId, me.Name, clock.UtcNow());
+        if (isNew) db.Add(document);
+        db.Add(version);
+        await AnnounceAsync(ct);
+        try
+        {
+            await using var whole = new HeadThenRest(head.AsMemory(0, length), content);
+            var blob = await store.WriteAsync(EvidenceBlobs.ContainerOf(tenant), version.BlobName, whole, options.Value.MaxFileBytes, ct);
+            version.Stored(blob.Size, blob.Sha256);
+            document.VersionStored(version.Number);
+            await obligations.RefreshAsync(document, ct);
+            if (target.Assessment is { } assessment) await attach.AddAsync(assessment, target.Question, version, ct);
+            await db.SaveChangesAsync(ct);
+            return new StoredUpload(document.Id, version.Id, document.Title, name, version.Number, blob.Size, blob.Sha256);
+        }
+        catch (Exception fault)
+        {
+            await DiscardAsync(version, isNew);
+            if (fault is not BlobTooLargeException) throw;
+            throw Refused("evidence.too-large", "“{0}” is larger than {1} MB. Make it smaller or split it into parts.", name, options.Value.MaxFileBytes / (1024 * 1024));
+        }
+    }
+
+    private EvidenceDocument NewDocument(EvidenceInput input, string fileName)
+    {
+        input.Check();
+        var title = input.Title ?? Path.GetFileNameWithoutExtension(fileName);
+        var document = new EvidenceDocument(tenancy.Tenant!.Id, input.Kind!, title, clock.UtcNow());
+        document.Describe(input.Kind!, title, input.DocumentDate, input.ValidUntil, input.Services ?? "");
+        return document;
+    }
+
+    private async Task AnnounceAsync(CancellationToken ct)
+    {
+        try
+        {
+            await db.SaveChangesAsync(ct);
+        }
+        catch (DbUpdateException fault) when (fault is not DbUpdateConcurrencyException)
+        {
+            // Two people sent the next version at once: its number is unique, the second one is told.
+            db.ChangeTracker.Clear();
+            throw Refused("evidence.version-taken", "Somebody else is uploading a version of this document right now. Wait a moment, then upload yours again.");
+        }
+    }
+
+    // The person may be gone already (that may be why it failed), so nothing here is cancellable.
+    private async Task DiscardAsync(DocumentVersion version, bool withDocument)
+    {
+        try
+        {
+            db.ChangeTracker.Clear();
+            await store.DeleteAsync(EvidenceBlobs.ContainerOf(version.TenantId), version.BlobName, CancellationToken.None);
+            db.RemoveRange(await db.DocumentVersions.Where(v => v.Id == version.Id).ToListAsync(CancellationToken.None));
+            if (withDocument) db.RemoveRange(await db.Documents.Where(d => d.Id == version.DocumentId).ToListAsync(CancellationToken.None));
+            await db.SaveChangesAsync(CancellationToken.None);
+        }
+        catch (Exception fault)
+        {
+            // The row still says Uploading, so the job finds it; the first fault is the one to report.
+            log.LogWarning(fault, "Upload {Version} could not be discarded; the clean-up job will.", version.Id);
+        }
+    }
+
+    private static string ContentTypeOf(FileVerdict verdict, string name) => verdict.IsAccepted ? verdict.ContentType : throw (verdict.Refusal switch
+    {
+        FileRefusal.Empty => Refused("evidence.empty", "“{0}” is empty. Choose the file again.", name),
+        FileRefusal.WrongType => Refused("evidence.type", "“{0}” is not a PDF, DOCX, XLSX, PNG or JPEG file. Save it as one of these and upload it again.", name),
+        FileRefusal.ContentDoesNotMatchName => Refused("evidence.content", "The content of “{0}” is not what its name says. Open it, save it anew as PDF, DOCX, XLSX, PNG or JPEG and upload that.", name),
+        _ => new InvalidOperationException($"Unknown refusal {verdict.Refusal}"),
+    });
+
+    private static RuleViolation Refused(string code, string text, params object[] args) => new(code, text, args) { Field = UploadForm.Files };
+}

@@ -1,0 +1,89 @@
+// Sends the files of an upload form one by one, with progress and a Stop button. Without it the form is sent as it is.
+(() => {
+  const say = (pattern, ...values) => values.reduce((text, value, i) => text.replace(`{${i}}`, value), pattern);
+  const size = bytes => bytes < 1048576 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${(bytes / 1048576).toFixed(1)} MB`;
+  const make = (tag, className, text) => {
+    const element = document.createElement(tag);
+    element.className = className;
+    element.textContent = text ?? "";
+    return element;
+  };
+
+  const line = (form, file) => {
+    const row = make("div", "file");
+    const grow = row.appendChild(make("div", "grow"));
+    grow.appendChild(make("strong", "", file.name));
+    const message = grow.appendChild(make("div", "sub", form.dataset.waiting));
+    const bar = grow.appendChild(make("progress", "progress mt-1"));
+    bar.max = file.size || 1;
+    bar.value = 0;
+    bar.setAttribute("aria-label", file.name);
+    const stop = row.appendChild(make("button", "btn btn-sm", form.dataset.stop));
+    stop.type = "button";
+    form.querySelector(".upload-list").appendChild(row);
+    const end = (text, look) => {
+      message.textContent = text;
+      message.className = `sub ${look} ink`;
+      bar.remove();
+      stop.remove();
+      return look === "ok";
+    };
+    return { message, bar, stop, end };
+  };
+
+  const send = (form, file, first, shown) => new Promise(resolve => {
+    if (file.size > Number(form.dataset.max)) return resolve(shown.end(form.dataset.large, "bad"));
+    const body = new FormData();
+    for (const [name, value] of new FormData(form)) {
+      if (name !== "Files") body.append(name, name === "Title" && !first ? "" : value);
+    }
+    body.append("Files", file, file.name);
+    const request = new XMLHttpRequest();
+    request.open("POST", form.action);
+    request.setRequestHeader("Accept", "application/json");
+    request.setRequestHeader("X-Form-Token", form.elements.__RequestVerificationToken.value);
+    request.upload.onprogress = e => {
+      shown.bar.value = Math.min(e.loaded, file.size);
+      shown.message.textContent = say(form.dataset.progress, size(Math.min(e.loaded, file.size)), size(file.size));
+    };
+    request.onload = () => {
+      let answer = {};
+      try { answer = JSON.parse(request.responseText); } catch { /* said as a failure below */ }
+      if (request.status === 200) resolve(shown.end(form.dataset.done, "ok"));
+      else resolve(shown.end(answer.problems?.map(p => p.message).join(" ") || form.dataset.failed, "bad"));
+    };
+    request.onerror = () => resolve(shown.end(form.dataset.failed, "bad"));
+    request.onabort = () => resolve(shown.end(form.dataset.stopped, "warn"));
+    shown.stop.onclick = () => request.abort();
+    request.send(body);
+  });
+
+  for (const form of document.querySelectorAll("form[data-upload]:not([data-ready])")) {
+    form.dataset.ready = "";
+    const input = form.querySelector("input[type=file]");
+    const drop = form.querySelector(".drop");
+    drop.addEventListener("dragover", e => e.preventDefault());
+    drop.addEventListener("drop", e => {
+      e.preventDefault();
+      input.files = e.dataTransfer.files;
+    });
+    form.addEventListener("submit", async e => {
+      if (!form.reportValidity()) return;
+      e.preventDefault();
+      const button = form.querySelector("button[type=submit]");
+      button.disabled = true;
+      form.querySelector(".upload-list").replaceChildren();
+      const files = [...input.files].map(file => ({ file, shown: line(form, file) }));
+      for (const { file, shown } of files) {
+        shown.stop.onclick = () => { shown.skip = true; shown.end(form.dataset.stopped, "warn"); };
+      }
+      let good = true;
+      for (const [i, { file, shown }] of files.entries()) {
+        good = (shown.skip ? false : await send(form, file, i === 0, shown)) && good;
+      }
+      button.disabled = false;
+      if (good) location.assign(form.dataset.next);
+      else input.value = "";
+    });
+  }
+})();
