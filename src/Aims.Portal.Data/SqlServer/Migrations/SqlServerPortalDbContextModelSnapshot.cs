@@ -257,6 +257,11 @@ namespace Aims.Portal.Data.SqlServer.Migrations
                     b.Property<int>("Round")
                         .HasColumnType("int");
 
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(800)
+                        .HasColumnType("nvarchar(800)");
+
                     b.Property<DateTime>("SentAt")
                         .HasColumnType("datetime2");
 

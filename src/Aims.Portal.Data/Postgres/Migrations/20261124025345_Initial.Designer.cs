@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Aims.Portal.Data.Postgres.Migrations
 {
     [DbContext(typeof(PostgresPortalDbContext))]
-    [Migration("20261124023615_Initial")]
+    [Migration("20261124025345_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -258,6 +258,11 @@ namespace Aims.Portal.Data.Postgres.Migrations
 
                     b.Property<int>("Round")
                         .HasColumnType("integer");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(800)
+                        .HasColumnType("character varying(800)");
 
                     b.Property<DateTime>("SentAt")
                         .HasColumnType("timestamp with time zone");

@@ -518,6 +518,7 @@ namespace Aims.Portal.Data.Postgres.Migrations
                     QuestionnaireId = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     QuestionnaireVersion = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
                     Services = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    SearchText = table.Column<string>(type: "character varying(800)", maxLength: 800, nullable: false),
                     Facts = table.Column<string>(type: "text", nullable: false),
                     Message = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
                     ContactName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),

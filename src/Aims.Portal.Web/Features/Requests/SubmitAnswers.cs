@@ -1,0 +1,90 @@
+using Aims.Portal.Data;
+using Aims.Portal.Data.Tenancy;
+using Aims.Portal.Domain;
+using Aims.Portal.Domain.Assessments;
+using Aims.Portal.Domain.Certificates;
+using Aims.Portal.Domain.Evidence;
+using Aims.Portal.Domain.Obligations;
+using Aims.Portal.Domain.Questionnaires;
+using Aims.Portal.Domain.Vendors;
+using Aims.Portal.Web.Features.Assessments;
+using Aims.Portal.Web.Features.Sharing;
+using Aims.Portal.Web.Platform.Mail;
+using Aims.Portal.Web.Platform.Security;
+using Aims.Portal.Web.Platform.Tenancy;
+using Aims.Portal.Web.Platform.Ui;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+
+namespace Aims.Portal.Web.Features.Requests;
+
+/// <summary>Hands the answers in: freezes them with the exact evidence versions, gives the buyer those files, ends the chase, and tells the buyer.</summary>
+public sealed class SubmitAnswers(
+    PortalDbContext db, IMultiTenantContextAccessor tenancy, IMultiTenantContextSetter setter, AnswerRoom room, ShareEvidence share, CurrentMember me, AssessmentRecipients recipients,
+    Outbox outbox, PortalLinks links, TenantStore tenants, Words words, IStringLocalizer<Text> text, TimeProvider clock)
+{
+    public async Task ExecuteAsync(AssessmentId id, CancellationToken ct)
+    {
+        var now = clock.UtcNow();
+        var state = await room.LoadAsync(id, tracked: false, ct);
+        var assessment = await db.Assessments.OneAsync(a => a.VendorOrganisationId == tenancy.Tenant!.Id && a.Id == id, ct);
+        assessment.DemandVendorsTurn();
+        if (state.Missing.Where(m => m.Blocking).Select(m => m.QuestionId).ToList() is { Count: > 0 } open)
+            throw new RuleViolation("submit.incomplete", "{0} questions still need an answer: {1}.", open.Count, string.Join(", ", open.Take(10)));
+
+        assessment.Submit(me.Name, now);
+        var content = Freeze(state);
+        var json = content.ToJson();
+        db.Submissions.Add(new Submission(assessment, json, SubmissionContent.Hash(json), me.PersonId, me.Name, now));
+        await ShareAsync(assessment, content, now, ct);
+        await TellBuyerAsync(assessment, content, ct);
+
+        // The clock of the request and the mail are the buyer's rows; everything is saved in one transaction.
+        using var _ = setter.EnterSystem("submit: end the chase in the buyer's register");
+        var chase = await db.AcrossTenants<Obligation>()
+            .Where(o => o.TenantId == assessment.BuyerId && o.SubjectId == id.Value && o.Kind == ObligationKind.Request && o.State == ObligationState.Open).ToListAsync(ct);
+        foreach (var obligation in chase) obligation.Meet();
+        await db.SaveChangesAsync(ct);
+    }
+
+    /// <summary>Every shown question that the vendor answers, in order, with its files. Answers to hidden questions stay at home.</summary>
+    private static SubmissionContent Freeze(AnswerState state) => new([.. state.ToAnswer.Select(q =>
+    {
+        var row = state.RowOf(q.Id);
+        return new SubmittedAnswer(q.Id, row?.Value ?? "", row?.Comment, row?.AnsweredByName ?? "", row?.AnsweredAt,
+            [.. state.FilesOf(q.Id).Select(f => new SubmittedEvidence(f.DocumentId, f.VersionId, f.Kind, f.Title, f.FileName, f.Number, f.Size, f.Sha256, f.DocumentDate, f.ValidUntil))]);
+    })]);
+
+    private async Task ShareAsync(Assessment assessment, SubmissionContent content, DateTime now, CancellationToken ct)
+    {
+        var evidence = content.Answers.SelectMany(a => a.Evidence).DistinctBy(e => e.VersionId).ToList();
+        var (versionIds, documentIds) = (evidence.Select(e => e.VersionId).ToList(), evidence.Select(e => e.DocumentId).ToList());
+        var versions = await db.DocumentVersions.Where(v => versionIds.Contains(v.Id)).ToDictionaryAsync(v => v.Id, ct);
+        var certificates = await db.Certificates.Where(c => documentIds.Contains(c.DocumentId)).ToListAsync(ct);
+        var grants = await db.EvidenceGrants.Where(g => g.BuyerId == assessment.BuyerId && g.AssessmentId == assessment.Id).ToListAsync(ct);
+        var shared = await db.SharedCertificates.Where(s => s.BuyerId == assessment.BuyerId).ToListAsync(ct);
+        share.Add(assessment, evidence, versions, certificates, grants, shared, now);
+    }
+
+    private async Task TellBuyerAsync(Assessment assessment, SubmissionContent content, CancellationToken ct)
+    {
+        using var _ = setter.EnterSystem("submit: write to the buyer's sender");
+        var owner = await db.AcrossTenants<Vendor>().Where(v => v.TenantId == assessment.BuyerId && v.Id == assessment.VendorId).Select(v => v.OwnerId).FirstOrDefaultAsync(ct);
+        var buyer = await tenants.GetAsync(assessment.BuyerId, ct);
+        foreach (var personId in new[] { assessment.SentById, owner }.OfType<Guid>().Distinct())
+        {
+            if (await recipients.PersonAsync(personId, ct) is not { } to) continue;
+            await outbox.AddAsync(assessment.BuyerId, to, "submitted", () => new MailContent
+            {
+                Subject = text["{0} has submitted its answers: {1}", assessment.VendorName, assessment.Services],
+                Preheader = text["Round {0}, {1} answers, {2} files.", assessment.Round, content.Answers.Count, content.Answers.Sum(a => a.Evidence.Count)],
+                Heading = text["The answers of {0} are in", assessment.VendorName],
+                ForOrganisation = MailWords.Of(Languages.Current).For(assessment.BuyerName),
+                Paragraphs = [text["{0} submitted the answers about {1}. They and their files are frozen as they are now. A reviewer reads them next; somebody else decides.", me.Name, assessment.Services]],
+                Facts = [new MailFact(text["Reference"], assessment.Reference), new MailFact(text["Round"], assessment.Round.ToString()), new MailFact(text["Submitted"], words.Moment(assessment.SubmittedAt!.Value))],
+                Button = new MailLink(text["Review the answers"], links.InTenant(buyer.Identifier, $"/assessments/{assessment.Id}/review")),
+                FooterReason = text["You get this because you sent the questionnaire or look after this vendor."],
+            });
+        }
+    }
+}
