@@ -24,7 +24,7 @@ public sealed class IndexModel(PortalDbContext db, IMultiTenantContextAccessor t
     [BindProperty(SupportsGet = true, Name = "q")]
     public string? Search { get; set; }
 
-    [BindProperty(SupportsGet = true, Name = "page")]
+    [BindProperty(SupportsGet = true), FromQuery(Name = "page")]
     public int PageNumber { get; set; } = 1;
 
     public IReadOnlyList<AssessmentRow> Rows { get; private set; } = [];

@@ -10,7 +10,7 @@ public sealed record AnswerJson(
     {
         var (outcome, state) = (result.Outcomes[0], result.State);
         return new AnswerJson(
-            outcome.Saved, words.Time(words.Now), state.RowOf(outcome.QuestionId)?.Revision ?? 0, outcome.Error,
+            outcome.Saved, words.Time(words.Now), AnswerForm.Seen(state.RowOf(outcome.QuestionId)), outcome.Error,
             outcome.Conflict is { } c ? new ConflictJson(c.Theirs, c.TheirComment, c.By, words.Moment(c.At), c.Revision) : null,
             state.AnsweredCount, state.ShownCount, state.HiddenCount, [.. state.Shown],
             state.Questionnaire.Sections.ToDictionary(s => s.Id, s => state.ProgressOf(s) is var p ? $"{p.Answered}/{p.Shown}" : "", StringComparer.Ordinal));

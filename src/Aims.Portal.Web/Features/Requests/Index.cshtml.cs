@@ -21,7 +21,7 @@ public sealed class IndexModel(PortalDbContext db, IMultiTenantContextAccessor t
     [BindProperty(SupportsGet = true, Name = "tab")]
     public string? Tab { get; set; }
 
-    [BindProperty(SupportsGet = true, Name = "page")]
+    [BindProperty(SupportsGet = true), FromQuery(Name = "page")]
     public int PageNumber { get; set; } = 1;
 
     [BindProperty]

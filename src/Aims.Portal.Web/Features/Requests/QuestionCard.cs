@@ -20,7 +20,7 @@ public sealed record QuestionCard(Question Question, AnswerView View)
     public string? Comment => View.TypedOf(Question) is { } typed ? typed.Comment : State.RowOf(Question.Id)?.Comment;
 
     /// <summary>After a conflict the form carries the other person's revision, so that saving again keeps what was typed here.</summary>
-    public int Revision => View.OutcomeOf(Question)?.Conflict?.Revision ?? State.RowOf(Question.Id)?.Revision ?? 0;
+    public int Revision => View.OutcomeOf(Question)?.Conflict?.Revision ?? AnswerForm.Seen(State.RowOf(Question.Id));
 
     public bool Has(string value) => Values.Contains(value);
 

@@ -68,10 +68,10 @@ public sealed class SaveAnswers(PortalDbContext db, IMultiTenantContextAccessor 
     {
         var row = state.RowOf(question.Id);
         if ((row?.Value ?? "") == stored && row?.Comment == comment) return new AnswerOutcome(question.Id, true);
-        if (row is not null && row.Revision != revision)
+        if (row is not null && AnswerForm.Seen(row) != revision)
         {
             var theirs = AnswerValue.FromStored(question.Type, row.Value).Display(question, Languages.Current);
-            return new AnswerOutcome(question.Id, false, Conflict: new AnswerConflict(theirs, row.Comment, row.AnsweredByName, row.AnsweredAt, row.Revision));
+            return new AnswerOutcome(question.Id, false, Conflict: new AnswerConflict(theirs, row.Comment, row.AnsweredByName, row.AnsweredAt, AnswerForm.Seen(row)));
         }
 
         if (row is null)

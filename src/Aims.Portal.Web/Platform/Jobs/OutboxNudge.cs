@@ -18,8 +18,20 @@ public sealed class OutboxNudge(IServiceProvider services) : SaveChangesIntercep
 
     public override ValueTask<int> SavedChangesAsync(SaveChangesCompletedEventData eventData, int result, CancellationToken cancellationToken = default)
     {
-        if (eventData.Context is { } db && HasMail.Remove(db))
-            services.GetRequiredService<IBackgroundJobClient>().Enqueue<OutboxPump>(p => p.RunAsync(CancellationToken.None));
+        if (eventData.Context is { } db && HasMail.Remove(db)) Nudge();
         return ValueTask.FromResult(result);
+    }
+
+    private void Nudge()
+    {
+        try
+        {
+            services.GetRequiredService<IBackgroundJobClient>().Enqueue<OutboxPump>(p => p.RunAsync(CancellationToken.None));
+        }
+        catch (Exception fault)
+        {
+            // What was saved is saved: a fault of the motor must not look like a fault of the request.
+            services.GetRequiredService<ILogger<OutboxNudge>>().LogWarning(fault, "The outbox could not be woken; its schedule will find the mail");
+        }
     }
 }
