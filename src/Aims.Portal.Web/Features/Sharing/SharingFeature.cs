@@ -4,6 +4,8 @@ public static class SharingFeature
 {
     public static void AddSharing(this IServiceCollection services)
     {
+        services.AddScoped<ShareEvidence>();
+        services.AddScoped<RevokeGrant>();
     }
 
     public static void MapSharing(this IEndpointRouteBuilder routes)
