@@ -4,6 +4,10 @@ public static class CertificatesFeature
 {
     public static void AddCertificates(this IServiceCollection services)
     {
+        services.AddScoped<CertificateUpkeep>();
+        services.AddScoped<RecordCertificate>();
+        services.AddScoped<RecordSurveillance>();
+        services.AddScoped<ReportCertificateState>();
     }
 
     public static void MapCertificates(this IEndpointRouteBuilder routes)

@@ -1,4 +1,5 @@
 using Aims.Portal.Domain.Assessments;
+using Aims.Portal.Domain.Certificates;
 using Aims.Portal.Domain.Decisions;
 using Aims.Portal.Domain.Findings;
 using Aims.Portal.Domain.Obligations;
@@ -84,5 +85,23 @@ public static class Labels
         ObligationKind.Finding => "Finding",
         ObligationKind.Reassessment => "Reassessment",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
+    public static Label Of(CertificateStatus status) => status switch
+    {
+        CertificateStatus.Unverified => new("Unverified", "idle"),
+        CertificateStatus.NotYetValid => new("Not yet valid", "idle"),
+        CertificateStatus.Withdrawn => new("Withdrawn", "bad"),
+        CertificateStatus.Expired => new("Expired", "bad"),
+        CertificateStatus.ExpiredRestorable => new("Expired, restorable", "bad"),
+        CertificateStatus.Suspended => new("Suspended", "bad"),
+        CertificateStatus.SupersededEdition => new("Superseded edition", "bad"),
+        CertificateStatus.Unaccredited => new("Unaccredited", "bad"),
+        CertificateStatus.ScopeMismatch => new("Scope does not match", "bad"),
+        CertificateStatus.SurveillanceOverdue => new("Surveillance overdue", "bad"),
+        CertificateStatus.SurveillanceDue => new("Surveillance due", "warn"),
+        CertificateStatus.Expiring => new("Expiring", "warn"),
+        CertificateStatus.Valid => new("Valid", "ok"),
+        _ => throw new ArgumentOutOfRangeException(nameof(status)),
     };
 }

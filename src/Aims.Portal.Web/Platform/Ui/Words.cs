@@ -63,8 +63,11 @@ public sealed class Words(IStringLocalizer<Text> text, IMultiTenantContextAccess
     /// <summary>The first and last four characters of a hash, enough to compare by eye.</summary>
     public static string ShortHash(string sha256) => sha256.Length < 8 ? sha256 : $"{sha256[..4]}…{sha256[^4..]}";
 
-    public string Rule(RuleViolation violation) =>
-        text[violation.Text, violation.Args.Select(a => a switch { DateOnly d => Date(d), LocalText t => t.In(Languages.Current), string s => text[s].Value, _ => a }).ToArray()];
+    public string Rule(RuleViolation violation) => Say(violation.Text, violation.Args);
+
+    /// <summary>A text of the domain in the current language, its places filled with dates and texts as a person reads them.</summary>
+    public string Say(string key, IReadOnlyList<object> args) =>
+        text[key, args.Select(a => a switch { DateOnly d => Date(d), LocalText t => t.In(Languages.Current), string s => text[s].Value, _ => a }).ToArray()];
 }
 
 public static class ClockExtensions

@@ -1,0 +1,75 @@
+using Aims.Portal.Data;
+using Aims.Portal.Data.Tenancy;
+using Aims.Portal.Domain.Certificates;
+using Aims.Portal.Domain.Evidence;
+using Aims.Portal.Domain.Obligations;
+using Aims.Portal.Web.Platform.Ui;
+using Microsoft.EntityFrameworkCore;
+
+namespace Aims.Portal.Web.Features.Certificates;
+
+/// <summary>What follows from every change of a certificate: its facts are stored, its due dates move, and every buyer that holds it sees the new facts.</summary>
+public sealed class CertificateUpkeep(PortalDbContext db, IMultiTenantContextAccessor tenancy, TimeProvider clock)
+{
+    /// <summary>Changes the rows; the caller saves.</summary>
+    public async Task ApplyAsync(Certificate certificate, CertificateFacts facts, IReadOnlyDictionary<DateOnly, DocumentId> letters, CancellationToken ct)
+    {
+        certificate.Record(CertificateJson.Write(facts, letters), facts.ExpiryDate);
+        await ObligationsAsync(certificate, facts, ct);
+        await SharesAsync(certificate, ct);
+    }
+
+    private async Task ObligationsAsync(Certificate certificate, CertificateFacts facts, CancellationToken ct)
+    {
+        var tenant = tenancy.Tenant!;
+        var today = clock.TodayIn(tenant.TimeZone);
+        var rows = await db.Obligations.Where(o => o.SubjectId == certificate.Id.Value).ToListAsync(ct);
+        var withdrawn = facts.ReportedState is ReportedState.Withdrawn;
+        var cycle = CertificationCycle.Of(facts with { SurveillanceDone = [.. facts.SurveillanceDone.Where(d => d <= today)] });
+        var surveillance = !withdrawn && today <= facts.ExpiryDate && cycle.NextMilestone is { Kind: not CycleMilestoneKind.Recertification } next ? next : null;
+
+        // An audit that was waited for and is now recorded is met; what comes after it is an obligation of its own.
+        foreach (var open in rows.Where(o => o.Kind is ObligationKind.SurveillanceAudit && o.State is ObligationState.Open))
+        {
+            if (cycle.Milestones.Any(m => m.HardLimit == open.DueDate && m.DoneOn is not null)) open.Meet();
+        }
+
+        Keep(ObligationKind.SurveillanceAudit, surveillance?.HardLimit);
+        Keep(ObligationKind.CertificateExpiry, withdrawn ? null : facts.ExpiryDate);
+        Keep(ObligationKind.Recertification, withdrawn ? null : cycle.RecertifyBefore);
+
+        void Keep(ObligationKind kind, DateOnly? due)
+        {
+            var open = rows.Find(o => o.Kind == kind && o.State is ObligationState.Open);
+            var subject = CertificateWords.Title(facts);
+            if (due is not { } on)
+            {
+                open?.Cancel();
+            }
+            else if (open is null)
+            {
+                var fresh = new Obligation(tenant.Id, kind, certificate.Id.Value, subject, $"/our-certificates/{certificate.Id}", on, today);
+                fresh.Assign(tenant.Id, null);
+                db.Add(fresh);
+            }
+            else
+            {
+                if (open.DueDate != on) open.MoveTo(on, today);
+                if (open.Subject != subject) open.Rename(subject);
+            }
+        }
+    }
+
+    private async Task SharesAsync(Certificate certificate, CancellationToken ct)
+    {
+        var tenant = tenancy.Tenant!.Id;
+        var now = clock.UtcNow();
+        var shared = await db.SharedCertificates.Where(s => s.VendorOrganisationId == tenant && s.CertificateId == certificate.Id).ToListAsync(ct);
+        foreach (var row in shared) row.Update(certificate, now);
+
+        // A buyer may have been given the document before anybody recorded the certificate in it.
+        var grants = await db.EvidenceGrants.Where(g => g.VendorOrganisationId == tenant && g.DocumentId == certificate.DocumentId && g.RevokedAt == null).ToListAsync(ct);
+        foreach (var grant in grants.DistinctBy(g => g.BuyerId).Where(g => !shared.Exists(s => s.BuyerId == g.BuyerId)))
+            db.Add(new SharedCertificate(grant, certificate, now));
+    }
+}

@@ -1,0 +1,39 @@
+using Aims.Portal.Domain.Certificates;
+
+namespace Aims.Portal.Web.Features.Certificates;
+
+/// <summary>How certificates are called on screen and in mails.</summary>
+public static class CertificateWords
+{
+    /// <summary>ISO/IEC 42001:2023</summary>
+    public static string Standard(CertificateFacts facts) =>
+        CertificateEdition.IsoYear(facts.Standard, facts.Edition) is { } year ? $"{CertificateEdition.Name(facts.Standard)}:{year}" : CertificateEdition.Name(facts.Standard);
+
+    /// <summary>ISO/IEC 42001:2023 · AIMS-2024-0315</summary>
+    public static string Title(CertificateFacts facts) => $"{Standard(facts)} · {facts.Number}";
+
+    public static string Of(ReportedState state) => state switch
+    {
+        ReportedState.Active => "In force",
+        ReportedState.Suspended => "Suspended",
+        ReportedState.Withdrawn => "Withdrawn",
+        _ => throw new ArgumentOutOfRangeException(nameof(state)),
+    };
+
+    public static string Of(CertificateUse use) => use switch
+    {
+        CertificateUse.Yes => "A buyer can rely on it.",
+        CertificateUse.WithFinding => "A buyer can rely on it only together with a finding.",
+        CertificateUse.Pending => "A buyer cannot rely on it before somebody has confirmed it.",
+        CertificateUse.No => "A buyer cannot rely on it.",
+        _ => throw new ArgumentOutOfRangeException(nameof(use)),
+    };
+
+    public static string Of(CycleMilestoneKind kind) => kind switch
+    {
+        CycleMilestoneKind.FirstSurveillance => "First surveillance audit",
+        CycleMilestoneKind.Surveillance => "Surveillance audit",
+        CycleMilestoneKind.Recertification => "Recertification audit",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+}
