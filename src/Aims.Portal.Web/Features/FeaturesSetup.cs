@@ -12,6 +12,7 @@ using Aims.Portal.Web.Features.Members;
 using Aims.Portal.Web.Features.Obligations;
 using Aims.Portal.Web.Features.Organisations;
 using Aims.Portal.Web.Features.Questionnaires;
+using Aims.Portal.Web.Features.Remediation;
 using Aims.Portal.Web.Features.Requests;
 using Aims.Portal.Web.Features.Reviews;
 using Aims.Portal.Web.Features.Shared;
@@ -41,6 +42,7 @@ public static class FeaturesSetup
         services.AddMembers();
         services.AddObligations();
         services.AddOrganisations();
+        services.AddRemediation();
         services.AddRequests();
         services.AddReviews();
         services.AddSharing();

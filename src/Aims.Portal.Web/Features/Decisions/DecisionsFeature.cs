@@ -4,6 +4,8 @@ public static class DecisionsFeature
 {
     public static void AddDecisions(this IServiceCollection services)
     {
+        services.AddScoped<DecideAssessment>();
+        services.AddScoped<MeetCondition>();
     }
 
     public static void MapDecisions(this IEndpointRouteBuilder routes)

@@ -4,6 +4,11 @@ public static class ReviewsFeature
 {
     public static void AddReviews(this IServiceCollection services)
     {
+        services.AddScoped<ReviewRoom>();
+        services.AddScoped<JudgeAnswer>();
+        services.AddScoped<AcceptAsExpected>();
+        services.AddScoped<VendorRecipient>();
+        services.AddScoped<ReturnAssessment>();
     }
 
     public static void MapReviews(this IEndpointRouteBuilder routes)

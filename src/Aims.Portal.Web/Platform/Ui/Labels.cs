@@ -74,6 +74,21 @@ public static class Labels
         _ => throw new ArgumentOutOfRangeException(nameof(state)),
     };
 
+    public static Label Of(Judgement judgement) => judgement switch
+    {
+        Judgement.Accepted => new("Accepted", "ok"),
+        Judgement.AskedBack => new("Asked back", "warn"),
+        Judgement.FindingRaised => new("Finding raised", "bad"),
+        _ => throw new ArgumentOutOfRangeException(nameof(judgement)),
+    };
+
+    public static Label Of(ConditionState state) => state switch
+    {
+        ConditionState.Open => new("Open", "warn"),
+        ConditionState.Met => new("Met", "ok"),
+        _ => throw new ArgumentOutOfRangeException(nameof(state)),
+    };
+
     public static string Of(ObligationKind kind) => kind switch
     {
         ObligationKind.Request => "Questionnaire",

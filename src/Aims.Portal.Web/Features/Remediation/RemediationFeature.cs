@@ -1,0 +1,7 @@
+namespace Aims.Portal.Web.Features.Remediation;
+
+/// <summary>The vendor's side of findings and conditions: what it has to mend, for whom and until when.</summary>
+public static class RemediationFeature
+{
+    public static void AddRemediation(this IServiceCollection services) => services.AddScoped<RespondToFinding>();
+}

@@ -1,0 +1,22 @@
+using Aims.Portal.Data;
+using Aims.Portal.Data.Tenancy;
+using Aims.Portal.Domain;
+using Aims.Portal.Domain.Findings;
+
+namespace Aims.Portal.Web.Features.Remediation;
+
+/// <summary>The vendor says what it did about a finding. Whether that closes it, the buyer decides.</summary>
+public sealed class RespondToFinding(PortalDbContext db, IMultiTenantContextAccessor tenancy)
+{
+    public async Task ExecuteAsync(FindingId id, int revision, string? reply, CancellationToken ct)
+    {
+        var vendor = tenancy.Tenant!.Id;
+        var finding = await db.Findings.OneAsync(f => f.VendorOrganisationId == vendor && f.Id == id, ct);
+        if (reply is null)
+            throw new RuleViolation("finding.response", "Write what you did or will do about it, and by when.") { Field = "Reply" };
+        if (finding.Revision != revision)
+            throw new RuleViolation("finding.response-overtaken", "This finding changed while you were writing. Your text is still here: read the finding above and save again.") { Field = "Reply" };
+        finding.Respond(reply);
+        await db.SaveChangesAsync(ct);
+    }
+}

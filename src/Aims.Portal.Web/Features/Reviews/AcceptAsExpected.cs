@@ -1,0 +1,36 @@
+using Aims.Portal.Data;
+using Aims.Portal.Data.Tenancy;
+using Aims.Portal.Domain.Assessments;
+using Aims.Portal.Web.Platform.Security;
+using Aims.Portal.Web.Platform.Ui;
+using Microsoft.EntityFrameworkCore;
+
+namespace Aims.Portal.Web.Features.Reviews;
+
+/// <summary>Accepts, in one section, every answer that meets the expectation, contradicts nothing and has not been judged. The rest stays to be read.</summary>
+public sealed class AcceptAsExpected(PortalDbContext db, IMultiTenantContextAccessor tenancy, ReviewRoom room, CurrentMember me, TimeProvider clock)
+{
+    /// <returns>How many were accepted.</returns>
+    public async Task<int> ExecuteAsync(AssessmentId id, string sectionId, CancellationToken ct)
+    {
+        var file = await room.OpenAsync(id, ct, withFiles: false);
+        var buyer = tenancy.Tenant!.Id;
+        var assessment = await db.Assessments.OneAsync(a => a.BuyerId == buyer && a.Id == id, ct);
+        assessment.StartReview(clock.UtcNow());
+        var written = await db.ReviewItems.Where(r => r.AssessmentId == id && r.Round == assessment.Round).ToDictionaryAsync(r => r.QuestionId, ct);
+        var count = 0;
+        foreach (var asked in file.Questions.Where(q => Fits(q, sectionId)))
+        {
+            if (!written.TryGetValue(asked.Id, out var item)) db.Add(item = new ReviewItem(buyer, id, assessment.Round, asked.Id));
+            item.Judge(Judgement.Accepted, item.SharedComment, item.InternalNote, me.PersonId, me.Name, clock.UtcNow());
+            count++;
+        }
+
+        await db.SaveChangesAsync(ct);
+        return count;
+    }
+
+    /// <summary>Whether the bulk acceptance would take this answer.</summary>
+    public static bool Fits(ReviewedQuestion asked, string sectionId) =>
+        asked.Question.SectionId == sectionId && asked.IsOpen && asked.Score.Met is true && asked.Contradictions.Count == 0;
+}

@@ -1,0 +1,96 @@
+using Aims.Portal.Data;
+using Aims.Portal.Data.Tenancy;
+using Aims.Portal.Domain;
+using Aims.Portal.Domain.Assessments;
+using Aims.Portal.Domain.Findings;
+using Aims.Portal.Domain.Obligations;
+using Aims.Portal.Web.Features.Findings;
+using Aims.Portal.Web.Platform.Mail;
+using Aims.Portal.Web.Platform.Security;
+using Aims.Portal.Web.Platform.Ui;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+
+namespace Aims.Portal.Web.Features.Reviews;
+
+/// <summary>Sends an assessment back for another round: what is asked, what was found, until when. Internal notes stay here.</summary>
+public sealed class ReturnAssessment(
+    PortalDbContext db, IMultiTenantContextAccessor tenancy, CurrentMember me, FindingDates dates, VendorRecipient recipient, Outbox outbox,
+    TimeProvider clock, Words words, IStringLocalizer<Text> text)
+{
+    /// <summary>The "question" under which the covering message of a return is kept.</summary>
+    public const string Covering = "";
+
+    public async Task ExecuteAsync(AssessmentId id, DateOnly? dueDate, string? message, CancellationToken ct)
+    {
+        var buyer = tenancy.Tenant!.Id;
+        var assessment = await db.Assessments.OneAsync(a => a.BuyerId == buyer && a.Id == id, ct);
+        assessment.DemandReviewable();
+        if (dueDate is not { } due) throw new RuleViolation("return.due", "Say until when the vendor should answer.") { Field = "DueDate" };
+        if (due.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday)
+            throw new RuleViolation("return.weekend", "{0} is on a weekend. Choose a working day.", due) { Field = "DueDate" };
+
+        var points = await PointsAsync(assessment, ct);
+        if (points.Count == 0)
+            throw new RuleViolation("return.nothing", "There is nothing to return: ask back on an answer or raise a finding first.");
+        var now = clock.UtcNow();
+        assessment.Return(due, words.Today, now);
+        foreach (var (questionId, comment) in points) db.Add(new ReturnPoint(assessment, assessment.Round, questionId, comment, me.Name, now));
+        if (message is not null) db.Add(new ReturnPoint(assessment, assessment.Round, Covering, message, me.Name, now));
+
+        var findings = await db.Findings.Where(f => f.BuyerId == buyer && f.AssessmentId == id && f.SharedAt == null).ToListAsync(ct);
+        findings.ForEach(f => f.Share(now));
+        await dates.KeepAsync(findings, ct);
+        await MoveRequestAsync(assessment, ct);
+        await TellAsync(assessment, points, message, ct);
+        await db.SaveChangesAsync(ct);
+    }
+
+    /// <summary>The questions to go back and what the vendor will read about each, in the order they were judged.</summary>
+    public async Task<IReadOnlyList<(string QuestionId, string Comment)>> PointsAsync(Assessment assessment, CancellationToken ct)
+    {
+        var items = await db.ReviewItems.AsNoTracking()
+            .Where(r => r.AssessmentId == assessment.Id && r.Round == assessment.Round && (r.Judgement == Judgement.AskedBack || r.Judgement == Judgement.FindingRaised))
+            .OrderBy(r => r.QuestionId).Select(r => new { r.QuestionId, r.SharedComment }).ToListAsync(ct);
+        var titles = await db.Findings.AsNoTracking().Where(f => f.BuyerId == assessment.BuyerId && f.AssessmentId == assessment.Id && f.SharedAt == null)
+            .Select(f => new { f.QuestionId, f.Reference, f.Title }).ToListAsync(ct);
+        return [.. items.Select(i => (i.QuestionId, Fit(string.Join('\n',
+            titles.Where(t => t.QuestionId == i.QuestionId).Select(t => $"{t.Reference}: {t.Title}").Append(i.SharedComment).Where(s => !string.IsNullOrEmpty(s))))))];
+    }
+
+    private async Task MoveRequestAsync(Assessment assessment, CancellationToken ct)
+    {
+        var request = await db.Obligations.FirstOrDefaultAsync(o => o.SubjectId == assessment.Id.Value && o.Kind == ObligationKind.Request, ct);
+        if (request is null)
+        {
+            request = new Obligation(assessment.BuyerId, ObligationKind.Request, assessment.Id.Value, assessment.Services, $"/requests/{assessment.Id}", assessment.DueDate, words.Today) { VendorId = assessment.VendorId };
+            db.Add(request);
+        }
+        else
+        {
+            request.MoveTo(assessment.DueDate, words.Today);
+        }
+
+        if (assessment.VendorOrganisationId is { } vendor) request.Assign(vendor, assessment.ResponsibleId);
+    }
+
+    private async Task TellAsync(Assessment assessment, IReadOnlyList<(string QuestionId, string Comment)> points, string? message, CancellationToken ct)
+    {
+        var (to, url) = await recipient.FindAsync(assessment, $"/requests/{assessment.Id}", ct);
+        await outbox.AddAsync(assessment.BuyerId, to, "returned", () => new MailContent
+        {
+            Subject = text["{0} has questions about your answers, due {1}", assessment.BuyerName, words.Date(assessment.DueDate)],
+            Preheader = text["{0} points to answer for {1}", points.Count, assessment.Services],
+            Heading = text["A few points need your answer"],
+            ForOrganisation = assessment.BuyerName,
+            Paragraphs = [text["{0} has read your answers about {1} and sends them back for round {2}. Everything you answered is still there; only these points need work.", assessment.BuyerName, assessment.Services, assessment.Round]],
+            Quote = message is null ? null : new MailQuote(me.Name, message),
+            DueLine = text["Answer by {0} ({1})", words.DayAndDate(assessment.DueDate), words.Distance(assessment.DueDate)],
+            Facts = [.. points.Select(p => new MailFact(p.QuestionId, p.Comment))],
+            Button = new MailLink(text["Open the questionnaire"], url),
+            FooterReason = text["You get this because you look after this request at {0}.", assessment.VendorName],
+        });
+    }
+
+    private static string Fit(string comment) => comment.Length <= ReviewItem.TextLength ? comment : comment[..(ReviewItem.TextLength - 1)] + "…";
+}
