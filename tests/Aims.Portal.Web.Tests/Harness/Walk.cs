@@ -44,13 +44,14 @@ public static class Walk
         var doors = new List<Door>();
         foreach (var page in await PagesAsync(services))
         {
-            var access = page.Endpoint!.Metadata.GetMetadata<AccessAttribute>();
+            var access = page.ModelTypeInfo!.GetCustomAttributes(inherit: true).OfType<AccessAttribute>().SingleOrDefault();
+            var route = RoutePatternFactory.Parse(page.AttributeRouteInfo!.Template!);
             var bound = page.BoundProperties.ToDictionary(p => p.BindingInfo?.BinderModelName ?? p.Name, p => p.ParameterType, StringComparer.OrdinalIgnoreCase);
             foreach (var handler in page.HandlerMethods)
             {
                 var inputs = new Dictionary<string, Type>(bound, StringComparer.OrdinalIgnoreCase);
                 foreach (var parameter in handler.Parameters.Where(p => p.ParameterType != typeof(CancellationToken))) inputs[parameter.BindingInfo?.BinderModelName ?? parameter.Name] = parameter.ParameterType;
-                doors.Add(new Door(page.RelativePath, ((RouteEndpoint)page.Endpoint).RoutePattern, handler.HttpMethod.ToUpperInvariant(), handler.Name, access, inputs));
+                doors.Add(new Door(page.RelativePath, route, handler.HttpMethod.ToUpperInvariant(), handler.Name, access, inputs));
             }
         }
 

@@ -48,7 +48,7 @@ public abstract class RemindersPage(PortalDbContext db, IMultiTenantContextAcces
         SentCount = await past.CountAsync(ct);
         var total = ShowsSent ? SentCount : UpcomingCount;
         Pager = new Pager(Pager.Clamp(PageNumber, total), Pager.DefaultSize, total, Request);
-        if (ShowsSent) Sent = await past.OrderByDescending(r => r.PlannedAt).Skip(Pager.Skip).Take(Pager.Size).ToListAsync(ct);
+        if (ShowsSent) Sent = await past.Skip(Pager.Skip).Take(Pager.Size).ToListAsync(ct);
         else Upcoming = await RowsAsync(plan.OrderBy(o => o.NextReminderOn).ThenBy(o => o.Id).Skip(Pager.Skip).Take(Pager.Size), ct);
     }
 
@@ -63,6 +63,7 @@ public abstract class RemindersPage(PortalDbContext db, IMultiTenantContextAcces
                join m in db.Outbox on new { r.TenantId, Id = r.MailId } equals new { m.TenantId, m.Id }
                join o in db.Obligations on new { r.TenantId, Id = r.ObligationId } equals new { o.TenantId, o.Id }
                where r.PlannedAt >= since
+               orderby r.PlannedAt descending, r.MailId
                select new PastReminder(r.PlannedAt, o.Kind, o.Subject, r.DueDate, r.OffsetDays, m.ToName, m.ToAddress, m.Language, m.State, m.SentAt, m.LastError);
     }
 

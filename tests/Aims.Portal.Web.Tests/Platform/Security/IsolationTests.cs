@@ -69,16 +69,18 @@ public sealed class IsolationTests(SeededPortal portal) : IClassFixture<SeededPo
         {
             foreach (var owner in type.GetProperties().Where(p => p.Name is nameof(ITenantOwned.TenantId) or nameof(IParty.BuyerId) or nameof(IParty.VendorOrganisationId)))
             {
-                var before = await CountAsync(type);
+                var before = await VictimsAsync(type);
                 var row = await VictimAsync(type);
                 owner.SetValue(row, thief.Id);
 
-                await Assert.ThrowsAnyAsync<Exception>(() => portal.InTenantAsync(thief, async db =>
+                // Refused by the guard, or by the database because no such row is the thief's; a row that is nothing but its key has nothing to change.
+                var refused = await Record.ExceptionAsync(() => portal.InTenantAsync(thief, async db =>
                 {
                     db.Update(row);
                     await db.SaveChangesAsync();
                 }));
-                Assert.Equal(before, await CountAsync(type));
+                Assert.True(refused is MultiTenantException or DbUpdateException || refused is null && type.Name == "AssessedService", $"{owner.Name}: {refused}");
+                Assert.Equal(before, await VictimsAsync(type));
             }
         }
     }
@@ -93,7 +95,7 @@ public sealed class IsolationTests(SeededPortal portal) : IClassFixture<SeededPo
 
         var row = await VictimAsync(type);
         type.GetProperty(ownerName)!.SetValue(row, thief.Id);
-        foreach (var key in entity.FindPrimaryKey()!.Properties.Where(p => p.Name == "Id")) key.PropertyInfo!.SetValue(row, Activator.CreateInstance(key.ClrType, Guid.CreateVersion7()));
+        foreach (var key in entity.FindPrimaryKey()!.Properties.Where(p => p.Name == "Id")) key.PropertyInfo!.SetValue(row, key.ClrType == typeof(Guid) ? Guid.CreateVersion7() : Activator.CreateInstance(key.ClrType, Guid.CreateVersion7()));
 
         await Assert.ThrowsAsync<DbUpdateException>(() => portal.InTenantAsync(thief, async db =>
         {
@@ -123,7 +125,8 @@ public sealed class IsolationTests(SeededPortal portal) : IClassFixture<SeededPo
 
     private async Task<object> VictimAsync(Type type) => (await portal.AcrossAsync(db => ReadAllAsync(db, type))).First(IsVictims);
 
-    private async Task<int> CountAsync(Type type) => (await portal.AcrossAsync(db => ReadAllAsync(db, type))).Count(IsVictims);
+    private async Task<List<string>> VictimsAsync(Type type) =>
+        [.. (await portal.AcrossAsync(db => ReadAllAsync(db, type))).Where(IsVictims).Select(r => System.Text.Json.JsonSerializer.Serialize(r, type)).Order(StringComparer.Ordinal)];
 
     private static Task<List<object>> ReadAsync(PortalDbContext db, Type type) => Call(nameof(FilteredAsync), db, type);
 
