@@ -23,6 +23,8 @@ internal static partial class PortalMappings
         foreach (var entity in builder.Model.GetEntityTypes())
         {
             if (typeof(IRevisioned).IsAssignableFrom(entity.ClrType)) entity.FindProperty(nameof(IRevisioned.Revision))!.IsConcurrencyToken = true;
+            // A party row is keyed by its buyer alone; with this an update that claims another vendor than the stored one hits no row.
+            if (typeof(IParty).IsAssignableFrom(entity.ClrType)) entity.FindProperty(nameof(IParty.VendorOrganisationId))!.IsConcurrencyToken = true;
             foreach (var key in entity.GetForeignKeys().Where(k => !k.PrincipalEntityType.ClrType.Namespace!.StartsWith("Microsoft", StringComparison.Ordinal)))
                 key.DeleteBehavior = DeleteBehavior.Restrict;
         }

@@ -46,6 +46,12 @@ public static class ReminderPlan
         return latest;
     }
 
+    /// <summary>Reminders go out by day only, in the time zone of the organisation that owns the obligation.</summary>
+    public static readonly TimeOnly MailFrom = new(8, 0);
+    public static readonly TimeOnly MailUntil = new(20, 0);
+
+    public static bool IsMailTime(TimeOnly local) => local >= MailFrom && local < MailUntil;
+
     /// <summary>Late by this many days, the buyer hears of it too (escalation, lifecycle.json).</summary>
     public const int EscalateAfterDays = 3;
 }

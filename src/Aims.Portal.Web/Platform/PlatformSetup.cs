@@ -38,13 +38,14 @@ public static class PlatformSetup
     {
         var services = builder.Services;
         var tenancy = builder.Configuration.GetSection(TenancyOptions.Section).Get<TenancyOptions>() ?? new TenancyOptions();
+        var secure = builder.Environment.IsDevelopment() ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
         services.AddScoped<CurrentMember>();
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies(cookies => cookies.ApplicationCookie!.Configure(o =>
         {
             o.Cookie.Name = "aims.session";
             o.Cookie.Path = "/";
             o.Cookie.Domain = tenancy.Strategy is TenantStrategy.Host ? tenancy.Domain : null;
-            o.Cookie.SecurePolicy = builder.Environment.IsDevelopment() ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
+            o.Cookie.SecurePolicy = secure;
             o.ExpireTimeSpan = TimeSpan.FromHours(12);
             o.Events.OnRedirectToLogin = ToSignIn;
         }));
@@ -61,6 +62,7 @@ public static class PlatformSetup
         {
             o.Cookie.Name = "aims.form";
             o.Cookie.Path = "/";
+            o.Cookie.SecurePolicy = secure;
             o.HeaderName = "X-Form-Token";
         });
     }
@@ -82,6 +84,7 @@ public static class PlatformSetup
             {
                 o.Cookie.Name = "aims.notice";
                 o.Cookie.Path = "/";
+                o.Cookie.SecurePolicy = builder.Environment.IsDevelopment() ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
             });
         services.AddSingleton<Microsoft.Extensions.Options.IConfigureOptions<MvcOptions>, BindingMessages>();
         // Chinese text leaves as itself, not as numeric entities: a third of the bytes.

@@ -1,3 +1,6 @@
+using Aims.Portal.Web.Platform.Jobs;
+using Hangfire;
+
 namespace Aims.Portal.Web.Features.Obligations;
 
 public static class ObligationsFeature
@@ -5,9 +8,13 @@ public static class ObligationsFeature
     public static void AddObligations(this IServiceCollection services)
     {
         services.AddScoped<RemindNow>();
+        services.AddScoped<ReminderMail>();
+        services.AddScoped<ReminderPost>();
+        services.AddScoped<ReminderSweep>();
+        services.AddScoped<RemindNow>();
+        services.AddScoped<ReminderPreview>();
+        services.AddSingleton(new ScheduledJob(jobs => jobs.AddOrUpdate<ReminderSweep>("reminders", s => s.RunAsync(CancellationToken.None), "*/10 * * * *")));
     }
 
-    public static void MapObligations(this IEndpointRouteBuilder routes)
-    {
-    }
+    public static void MapObligations(this IEndpointRouteBuilder routes) => routes.MapReminderPreviews();
 }

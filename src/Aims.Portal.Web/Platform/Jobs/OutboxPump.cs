@@ -78,6 +78,7 @@ public sealed class OutboxPump(
         return await db.AcrossTenants<OutboxMail>().Where(m => ids.Contains(m.Id) && m.LeaseOwner == owner && m.State == MailState.Waiting).OrderBy(m => m.NextAttemptAt).ToListAsync(ct);
     }
 
+    // Reminders cannot be switched off yet, so there is no address that would take the one-click POST, and no header that promises one.
     private static PortalMessage Message(OutboxMail mail) =>
-        new(mail.MessageId, mail.ToAddress, mail.ToName, mail.Subject, mail.Html, mail.Text, mail.Language, mail.Kind, false, null);
+        new(mail.MessageId, mail.ToAddress, mail.ToName, mail.Subject, mail.Html, mail.Text, mail.Language, mail.Kind, mail.IsBulk, UnsubscribeUrl: null);
 }

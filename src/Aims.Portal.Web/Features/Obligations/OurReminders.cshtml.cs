@@ -1,0 +1,18 @@
+using Aims.Portal.Data;
+using Aims.Portal.Data.Tenancy;
+using Aims.Portal.Domain.Obligations;
+using Aims.Portal.Domain.Organisations;
+using Aims.Portal.Web.Platform.Security;
+using Microsoft.EntityFrameworkCore;
+
+namespace Aims.Portal.Web.Features.Obligations;
+
+/// <summary>The vendor's list of reminders of its own certificates and documents.</summary>
+[Requires(Permission.ReadRequests)]
+public sealed class OurRemindersModel(PortalDbContext db, IMultiTenantContextAccessor tenancy) : RemindersPage(db, tenancy)
+{
+    public override string Path => "/our-reminders";
+
+    protected override async Task<IReadOnlyList<UpcomingReminder>> RowsAsync(IQueryable<Obligation> page, CancellationToken ct) =>
+        await page.Select(o => new UpcomingReminder(o.Id, o.Kind, o.Subject, o.DueDate, o.NextReminderOn!.Value, null)).ToListAsync(ct);
+}

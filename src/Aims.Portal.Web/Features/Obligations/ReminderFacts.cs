@@ -1,0 +1,65 @@
+using Aims.Portal.Data;
+using Aims.Portal.Data.Tenancy;
+using Aims.Portal.Domain.Assessments;
+using Aims.Portal.Domain.Certificates;
+using Aims.Portal.Domain.Obligations;
+using Aims.Portal.Domain.Organisations;
+using Aims.Portal.Domain.Vendors;
+using Microsoft.EntityFrameworkCore;
+
+namespace Aims.Portal.Web.Features.Obligations;
+
+public sealed record ReminderPerson(OrganisationId Organisation, Guid Id, Role Role, string Name, string Email, string Language);
+
+public sealed record ReminderVendor(OrganisationId Buyer, VendorId Id, string Name, Guid? OwnerId);
+
+public sealed record CertificateHolder(Guid CertificateId, OrganisationId Buyer, VendorId Vendor);
+
+/// <summary>What is needed to know whom a batch of obligations concerns, read in five commands whatever its size.</summary>
+public sealed record ReminderFacts(
+    IReadOnlyDictionary<OrganisationId, TenantInfo> Organisations,
+    ILookup<OrganisationId, ReminderPerson> People,
+    IReadOnlyDictionary<(OrganisationId Buyer, VendorId Id), ReminderVendor> Vendors,
+    IReadOnlyDictionary<(OrganisationId Buyer, Guid Id), Assessment> Assessments,
+    ILookup<Guid, CertificateHolder> CertificateHolders)
+{
+    /// <summary>Crosses tenants: the recipients of a buyer's reminder are the vendor's people.</summary>
+    public static async Task<ReminderFacts> LoadAsync(PortalDbContext db, IReadOnlyCollection<Obligation> obligations, CancellationToken ct)
+    {
+        var certificates = obligations.Where(o => IsCertificate(o.Kind)).Select(o => new CertificateId(o.SubjectId)).Distinct().ToList();
+        var holders = await db.AcrossTenants<SharedCertificate>().AsNoTracking().Where(s => certificates.Contains(s.CertificateId))
+            .Select(s => new CertificateHolder(s.CertificateId.Value, s.BuyerId, s.VendorId)).ToListAsync(ct);
+
+        var vendorIds = obligations.Select(o => o.VendorId).OfType<VendorId>().Concat(holders.Select(h => h.Vendor)).Distinct().ToList();
+        var vendors = await db.AcrossTenants<Vendor>().AsNoTracking().Where(v => vendorIds.Contains(v.Id))
+            .Select(v => new ReminderVendor(v.TenantId, v.Id, v.Name, v.OwnerId)).ToListAsync(ct);
+
+        var requests = obligations.Where(o => o.Kind is ObligationKind.Request).Select(o => new AssessmentId(o.SubjectId)).ToList();
+        var assessments = await db.AcrossTenants<Assessment>().AsNoTracking().Where(a => requests.Contains(a.Id)).ToListAsync(ct);
+
+        var ids = obligations.SelectMany(o => new[] { o.TenantId, o.ResponsibleOrganisationId ?? o.TenantId }).Concat(holders.Select(h => h.Buyer)).Distinct().ToList();
+        var organisations = await db.Organisations.AsNoTracking().Where(o => ids.Contains(o.Id))
+            .Select(o => new TenantInfo(o.Id, o.Slug, o.Name, o.Kind, o.BuyerType, o.TimeZone)).ToDictionaryAsync(o => o.Id, ct);
+
+        var named = obligations.Select(o => o.ResponsiblePersonId).Concat(vendors.Select(v => v.OwnerId)).Concat(assessments.Select(a => (Guid?)a.SentById)).OfType<Guid>().Distinct().ToList();
+        var people = await (
+            from m in db.AcrossTenants<Membership>().AsNoTracking()
+            join p in db.Users on m.PersonId equals p.Id
+            where ids.Contains(m.TenantId) && m.EndedAt == null && p.Email != null &&
+                (named.Contains(p.Id) || m.Role == Role.VendorAdministrator || m.Role == Role.ResponseOwner || m.Role == Role.EvidenceOwner || m.Role == Role.RiskManager || m.Role == Role.BuyerAdministrator)
+            orderby m.JoinedAt, p.Id
+            select new ReminderPerson(m.TenantId, p.Id, m.Role, p.DisplayName, p.Email!, p.Language)).ToListAsync(ct);
+
+        return new ReminderFacts(
+            organisations,
+            people.ToLookup(p => p.Organisation),
+            vendors.ToDictionary(v => (v.Buyer, v.Id)),
+            assessments.ToDictionary(a => (a.BuyerId, a.Id.Value)),
+            holders.ToLookup(h => h.CertificateId));
+    }
+
+    public static bool IsCertificate(ObligationKind kind) =>
+        kind is ObligationKind.CertificateExpiry or ObligationKind.SurveillanceAudit or ObligationKind.Recertification;
+
+    public Assessment? AssessmentOf(Obligation o) => o.Kind is ObligationKind.Request ? Assessments.GetValueOrDefault((o.TenantId, o.SubjectId)) : null;
+}

@@ -1,0 +1,136 @@
+using Aims.Portal.Domain.Obligations;
+using Aims.Portal.Web.Platform.Mail;
+using Aims.Portal.Web.Platform.Tenancy;
+using Aims.Portal.Web.Platform.Ui;
+using Microsoft.Extensions.Localization;
+
+namespace Aims.Portal.Web.Features.Obligations;
+
+/// <summary>The words of every reminder: what, why, by when, what to send, what happens if it is late, one button. Written in the language that is set when it is called.</summary>
+public sealed class ReminderMail(IStringLocalizer<Text> text, Words words, PortalLinks links)
+{
+    public MailContent Write(ReminderLetter letter)
+    {
+        var late = letter.DueDate < words.Today;
+        var said = letter.Role is ReminderRole.Escalation ? Escalation(letter) : Said(letter, late);
+        var due = text[late ? "Was due on {0}, {1}" : "Due by {0}, {1}", words.DayAndDate(letter.DueDate), words.Distance(letter.DueDate)];
+        return new MailContent
+        {
+            Subject = text["{0}: {1}", said.Heading, letter.Subject],
+            Preheader = due,
+            Heading = said.Heading,
+            ForOrganisation = MailWords.Of(Languages.Current).For(letter.For),
+            Paragraphs = [text["Hello {0},", letter.Name] + (Languages.IsChinese ? "" : " ") + said.Why],
+            DueLine = due,
+            Facts = said.Facts,
+            Button = new MailLink(said.Button, letter.Url),
+            SmallPrint = [new MailLine(said.Small)],
+            FooterReason = Footer(letter, said.Reason),
+            FooterLink = letter.Role is ReminderRole.Contact ? null : new MailLink(text["Settings"], links.Global("/account/settings")),
+        };
+    }
+
+    private Sentences Said(ReminderLetter l, bool late) => l.Kind switch
+    {
+        ObligationKind.Request => new(
+            text[late ? "{0} is still waiting for your answers" : "{0} is waiting for your answers", l.Owner],
+            text["{0} has asked {1} to answer its AI due-diligence questionnaire. The answers have not been submitted yet.", l.Owner, l.Company],
+            [
+                new MailFact(text["Request"], l.Subject),
+                .. l.Shown > 0 ? [new MailFact(text["Progress"], text["{0} of {1} questions answered", l.Answered, l.Shown])] : Array.Empty<MailFact>(),
+                new MailFact(text["What to send"], text["The answers, and the evidence they name, submitted in the portal"]),
+                Consequence(text["{0} is told that the answers are late and may decide without them.", l.Owner]),
+            ],
+            l.Role is ReminderRole.Contact ? text["Open the request"] : text["Go on answering"],
+            l.Role is ReminderRole.Contact
+                ? text["Not you? Open the request and pass it on to a colleague. The link in this mail works as well as the one in the invitation."]
+                : text["Not you? Any colleague who answers at {0} can take it over. Need more days? Ask {1} before the date.", l.Company, l.Owner],
+            l.Role is ReminderRole.Contact ? text["You get this because {0} named you as its contact at {1}.", l.Owner, l.Company] : text["You get this because you look after answers at {0}.", l.Company]),
+        ObligationKind.CertificateExpiry => Evidence(l,
+            late ? text["A certificate has expired"] : text["A certificate expires soon"],
+            text["The certificate below ends on the date shown. We have not yet received the one that follows it."],
+            text["Certificate"], text["The renewed certificate, PDF"],
+            text["The certificate shows as expired to every organisation you share it with, and no longer counts in their assessments."],
+            text["Add the renewed certificate"]),
+        ObligationKind.SurveillanceAudit => Evidence(l,
+            text["Please send proof of the surveillance audit"],
+            text["The certificate below needs a surveillance audit by the date shown. We have not yet received the letter from your certification body."],
+            text["Certificate"], text["The audit letter or report of this surveillance audit, PDF"],
+            text["The certificate shows as “surveillance overdue” to every organisation you share it with."],
+            text["Add the audit letter"]),
+        ObligationKind.Recertification => Evidence(l,
+            text["Plan the recertification audit"],
+            text["The certificate below ends on the date shown. The recertification audit, with its corrections, has to be finished before that day, so it should be booked in time."],
+            text["Certificate"], text["The renewed certificate, once the certification body has decided"],
+            text["The certificate expires, and no longer counts until it is renewed or restored."],
+            text["Open the certificate"]),
+        ObligationKind.DocumentExpiry => Evidence(l,
+            late ? text["A document has run out"] : text["A document runs out soon"],
+            text["The document below holds until the date shown. We have not yet received the one that follows it."],
+            text["Document"], text["The current document as a new version, PDF"],
+            text["It shows as out of date to every organisation you share it with, and no longer counts as current evidence."],
+            text["Add a new version"]),
+        ObligationKind.Condition => Remedy(l,
+            late ? text["A condition of the approval is late"] : text["A condition of the approval is due"],
+            text["{0} approved your service on the condition below, which is still open.", l.Owner],
+            text["Condition"], text["{0} is told that the condition was not met in time and may withdraw its approval.", l.Owner]),
+        ObligationKind.Finding => Remedy(l,
+            late ? text["A finding is late to be put right"] : text["A finding waits to be put right"],
+            text["{0} found the shortcoming below in its assessment and asks {1} to put it right.", l.Owner, l.Company],
+            text["Finding"], text["{0} is told that the finding is still open after its date.", l.Owner]),
+        ObligationKind.Reassessment => new(
+            text["{0} is due to be assessed again", l.Company],
+            text["The approval of {0} ends, and a new assessment has to be decided before that. Vendors need some weeks to answer, so send the questionnaire in good time.", l.Company],
+            [
+                new MailFact(text["Approval"], l.Subject),
+                new MailFact(text["What to do"], text["Send a new questionnaire to {0}", l.Company]),
+                Consequence(text["{0} is used without a valid approval, and the register says so.", l.Company]),
+            ],
+            text["Open the vendor"],
+            text["A new decision sets the next date by itself."],
+            text["You get this because you look after {0} in the register of {1}.", l.Company, l.Owner]),
+        _ => throw new ArgumentOutOfRangeException(nameof(l), l.Kind, "Unknown kind"),
+    };
+
+    private Sentences Evidence(ReminderLetter l, string heading, string why, string what, string send, string consequence, string button) => new(
+        heading, why, [new MailFact(what, l.Subject), new MailFact(text["What to send"], send), Consequence(consequence)], button,
+        text["Done already? Then add it to the portal, and the reminders stop. Any colleague who looks after evidence can do it."],
+        text["You get this because you look after evidence at {0}.", l.Company]);
+
+    private Sentences Remedy(ReminderLetter l, string heading, string why, string what, string consequence) => new(
+        heading, why,
+        [new MailFact(what, l.Subject), new MailFact(text["What to send"], text["What was done, with the evidence that shows it"]), Consequence(consequence)],
+        text["Answer it"],
+        text["Done already? Say so in the portal, and the reminders stop."],
+        text["You get this because you look after answers at {0}.", l.Company]);
+
+    /// <summary>To the buyer: names its own vendor and nobody else.</summary>
+    private Sentences Escalation(ReminderLetter l) => new(
+        text["{0} is late", l.Company],
+        text["{0} was reminded of what is named below and has not acted. The date has passed.", l.Company],
+        [
+            new MailFact(text["What is late"], text[Labels.Of(l.Kind)]),
+            new MailFact(text["Subject"], l.Subject),
+            new MailFact(text["Vendor"], l.Company),
+            new MailFact(text["What you can do"], text["Call the contact named in the register, agree on a new date, or raise a finding"]),
+        ],
+        text["Open the vendor"],
+        text["The vendor goes on being reminded too; this mail went to your organisation only."],
+        text["You get this because you look after {0} in the register of your organisation.", l.Company]);
+
+    private MailFact Consequence(string what) => new(text["If it is late"], what);
+
+    private string Footer(ReminderLetter l, string reason)
+    {
+        var gap = MailWords.Of(Languages.Current).BetweenSentences;
+        var which = l switch
+        {
+            { SentBy: { } name } => text["{0} sent you this reminder.", name],
+            { Due: { } due } => text["Reminder {0} of {1} for this date; each is sent once.", due.Number, due.Count],
+            _ => null,
+        };
+        return which is null ? reason : reason + gap + which;
+    }
+
+    private sealed record Sentences(string Heading, string Why, IReadOnlyList<MailFact> Facts, string Button, string Small, string Reason);
+}

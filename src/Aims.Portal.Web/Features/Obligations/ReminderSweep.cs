@@ -1,0 +1,122 @@
+using Aims.Portal.Data;
+using Aims.Portal.Data.Tenancy;
+using Aims.Portal.Domain.Obligations;
+using Aims.Portal.Domain.Organisations;
+using Aims.Portal.Web.Platform.Ui;
+using Hangfire;
+using Microsoft.EntityFrameworkCore;
+
+namespace Aims.Portal.Web.Features.Obligations;
+
+/// <summary>Mails what has come due. Reads the index on the next reminder's day, so its cost is what is due, not what exists.
+/// Claims batches by lease; a process that dies leaves its lease to run out, and the key of <see cref="SentReminder"/> keeps a second sweep from mailing again.</summary>
+public sealed class ReminderSweep(PortalDbContext db, IMultiTenantContextSetter tenancy, ReminderPost post, TimeProvider clock, ILogger<ReminderSweep> log)
+{
+    public const int BatchSize = 200;
+    public static readonly TimeSpan Lease = TimeSpan.FromMinutes(5);
+
+    [AutomaticRetry(Attempts = 0)]
+    public async Task RunAsync(CancellationToken ct)
+    {
+        using var _ = tenancy.EnterSystem("remind of what is due in every organisation");
+        foreach (var zone in await ZonesWithWorkAsync(ct))
+        {
+            var local = TimeZoneInfo.ConvertTime(clock.GetUtcNow(), TimeZoneInfo.TryFindSystemTimeZoneById(zone, out var known) ? known : TimeZoneInfo.Utc).DateTime;
+            if (!ReminderPlan.IsMailTime(TimeOnly.FromDateTime(local))) continue;
+            while (await RunBatchAsync(zone, DateOnly.FromDateTime(local), ct) == BatchSize)
+            {
+            }
+        }
+    }
+
+    /// <summary>Somewhere it is already tomorrow; each zone is held against its own day afterwards.</summary>
+    private Task<List<string>> ZonesWithWorkAsync(CancellationToken ct)
+    {
+        var latest = DateOnly.FromDateTime(clock.UtcNow().AddHours(14));
+        return Due(latest).Join(db.Organisations, o => o.TenantId, t => t.Id, (_, t) => t.TimeZone).Distinct().ToListAsync(ct);
+    }
+
+    private IQueryable<Obligation> Due(DateOnly today)
+    {
+        var now = clock.UtcNow();
+        return db.AcrossTenants<Obligation>().Where(o => o.NextReminderOn <= today && o.State == ObligationState.Open && (o.LeaseUntil == null || o.LeaseUntil < now));
+    }
+
+    private async Task<int> RunBatchAsync(string zone, DateOnly today, CancellationToken ct)
+    {
+        var ids = await Due(today).Where(o => db.Organisations.Any(t => t.Id == o.TenantId && t.TimeZone == zone))
+            .OrderBy(o => o.NextReminderOn).ThenBy(o => o.Id).Select(o => o.Id).Take(BatchSize).ToListAsync(ct);
+        if (ids.Count == 0) return 0;
+
+        // The lease leaves the revision alone: it takes nothing from a person who is just saving this obligation.
+        // If he saves first, ours fails by the revision read below, and the row is looked at afresh.
+        var (owner, until) = (Guid.CreateVersion7(), clock.UtcNow() + Lease);
+        await Due(today).Where(o => ids.Contains(o.Id)).ExecuteUpdateAsync(s => s.SetProperty(o => o.LeaseOwner, owner).SetProperty(o => o.LeaseUntil, until), ct);
+        try
+        {
+            await RemindAsync(o => o.LeaseOwner == owner && ids.Contains(o.Id), today, ct);
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            log.LogWarning(fault, "A batch of {Count} reminders was not saved as a whole; each is tried alone", ids.Count);
+            await OneByOneAsync(ids, owner, today, ct);
+        }
+        finally
+        {
+            db.ChangeTracker.Clear();
+            tenancy.SetTenant(null);
+        }
+
+        return ids.Count;
+    }
+
+    private async Task OneByOneAsync(List<ObligationId> ids, Guid owner, DateOnly today, CancellationToken ct)
+    {
+        foreach (var id in ids)
+        {
+            db.ChangeTracker.Clear();
+            try
+            {
+                await RemindAsync(o => o.LeaseOwner == owner && o.Id == id, today, ct);
+            }
+            catch (Exception fault) when (fault is not OperationCanceledException)
+            {
+                // Its lease runs out in a few minutes and a later sweep tries again; the others have gone out.
+                log.LogError(fault, "Obligation {ObligationId} could not be reminded of", id);
+            }
+        }
+    }
+
+    private async Task RemindAsync(System.Linq.Expressions.Expression<Func<Obligation, bool>> which, DateOnly today, CancellationToken ct)
+    {
+        var obligations = await db.AcrossTenants<Obligation>().Where(which).Where(o => o.State == ObligationState.Open && o.NextReminderOn <= today).OrderBy(o => o.NextReminderOn).ToListAsync(ct);
+        var facts = await ReminderFacts.LoadAsync(db, obligations, ct);
+        var sent = await SentAsync(obligations, ct);
+        foreach (var obligation in obligations)
+        {
+            if (DueReminder.On(obligation.Kind, obligation.DueDate, today) is { } due)
+            {
+                var recipients = ReminderRecipients.Of(obligation, due, facts);
+                if (recipients.Count == 0) log.LogWarning("Obligation {ObligationId} of kind {Kind} has nobody to remind", obligation.Id, obligation.Kind);
+                foreach (var to in recipients.Where(r => sent.Add((obligation.Id, obligation.DueDate, due.OffsetDays, r.Key))))
+                {
+                    // Dates in the mail are reckoned in the zone of the organisation it is sent for.
+                    tenancy.SetTenant(to.OnBehalfOf);
+                    await post.AddAsync(obligation, to, due, facts);
+                }
+            }
+
+            obligation.Reminded(today);
+        }
+
+        await db.SaveChangesAsync(ct);
+    }
+
+    private async Task<HashSet<(ObligationId Id, DateOnly DueDate, int Offset, string Key)>> SentAsync(List<Obligation> obligations, CancellationToken ct)
+    {
+        var ids = obligations.Select(o => o.Id).ToList();
+        var rows = await db.AcrossTenants<SentReminder>().AsNoTracking().Where(r => ids.Contains(r.ObligationId))
+            .Select(r => new { r.ObligationId, r.DueDate, r.OffsetDays, r.Recipient }).ToListAsync(ct);
+        return [.. rows.Select(r => (r.ObligationId, r.DueDate, r.OffsetDays, r.Recipient))];
+    }
+}

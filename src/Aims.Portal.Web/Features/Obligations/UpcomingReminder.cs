@@ -1,0 +1,23 @@
+using Aims.Portal.Domain.Obligations;
+
+namespace Aims.Portal.Web.Features.Obligations;
+
+/// <summary>A line of the plan: who is to be reminded of what, and when.</summary>
+/// <param name="Company">The vendor; null for a vendor's own list.</param>
+public sealed record UpcomingReminder(ObligationId Id, ObligationKind Kind, string Subject, DateOnly DueDate, DateOnly NextOn, string? Company)
+{
+    /// <summary>The one person it goes to, where that is known to the reader's organisation.</summary>
+    public string? Person { get; init; }
+
+    public string? Email { get; init; }
+
+    public string? Language { get; init; }
+
+    public int Number => ReminderPlan.OffsetsOf(Kind).TakeWhile(o => o != DueDate.DayNumber - NextOn.DayNumber).Count() + 1;
+
+    public int Count => ReminderPlan.OffsetsOf(Kind).Count;
+
+    /// <summary>The days after the next one on which the plan mails again, up to <paramref name="until"/>.</summary>
+    public IReadOnlyList<DateOnly> Later(DateOnly until) =>
+        [.. ReminderPlan.OffsetsOf(Kind).Select(o => DueDate.AddDays(-o)).Where(d => d > NextOn && d <= until)];
+}
