@@ -27,6 +27,7 @@ internal static partial class PortalMappings
             e.HasIndex(v => new { v.TenantId, v.Status });
             e.HasIndex(v => new { v.TenantId, v.NextDate });
             e.HasIndex(v => new { v.TenantId, v.Tier });
+            e.HasIndex(v => new { v.TenantId, v.OwnerId });
             e.HasOne<Organisation>().WithMany().HasForeignKey(v => v.VendorOrganisationId);
         });
         builder.Entity<VendorContact>(e =>

@@ -98,6 +98,7 @@ internal static partial class PortalMappings
             e.Property(a => a.Action).HasMaxLength(AuditEntry.ActionLength);
             e.Property(a => a.Entity).HasMaxLength(AuditEntry.EntityLength);
             e.Property(a => a.ChainHash).HasMaxLength(AuditEntry.HashLength);
+            e.HasIndex(a => new { a.TenantId, a.At });
             e.HasIndex(a => new { a.TenantId, a.EntityId });
             e.HasIndex(a => new { a.TenantId, a.ChainNumber });
         });

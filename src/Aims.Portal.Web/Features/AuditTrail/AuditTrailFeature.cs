@@ -4,6 +4,8 @@ public static class AuditTrailFeature
 {
     public static void AddAuditTrail(this IServiceCollection services)
     {
+        services.AddScoped<ReadAuditTrail>();
+        services.AddScoped<VerifyAuditChain>();
     }
 
     public static void MapAuditTrail(this IEndpointRouteBuilder routes)

@@ -4,6 +4,9 @@ public static class HomeFeature
 {
     public static void AddHome(this IServiceCollection services)
     {
+        services.AddScoped<BuyerDashboard>();
+        services.AddScoped<VendorDashboard>();
+        services.AddScoped<PlatformDashboard>();
     }
 
     public static void MapHome(this IEndpointRouteBuilder routes)

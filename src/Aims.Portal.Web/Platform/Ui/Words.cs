@@ -34,6 +34,14 @@ public sealed class Words(IStringLocalizer<Text> text, IMultiTenantContextAccess
 
     public DateTime Local(DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), Zone);
 
+    /// <summary>The instant at which a day begins in the organisation's time zone.</summary>
+    public DateTime Utc(DateOnly date)
+    {
+        // Where clocks go forward at midnight the day begins an hour later.
+        var start = date.ToDateTime(TimeOnly.MinValue);
+        return TimeZoneInfo.ConvertTimeToUtc(Zone.IsInvalidTime(start) ? start.AddHours(1) : start, Zone);
+    }
+
     /// <summary>today, tomorrow, in 3 days, 4 days late</summary>
     public string Distance(DateOnly date) => (date.DayNumber - Today.DayNumber) switch
     {

@@ -1,0 +1,110 @@
+using Aims.Portal.Domain.Certificates;
+
+namespace Aims.Portal.Domain.Vendors;
+
+/// <summary>What the shown evidence covers for one AI service, and whether an AI governance gap is left.</summary>
+/// <param name="Security">ISO/IEC 27001: confidentiality, integrity and availability of systems.</param>
+/// <param name="PersonalData">The privacy impact assessment: handling of personal data in this service.</param>
+/// <param name="AiGovernance">ISO/IEC 42001: AI governance, risk, bias and oversight over the life cycle.</param>
+/// <param name="Explanation">The sentences below the words "AI governance gap"; empty without a gap.</param>
+public sealed record Coverage(CoverageProof Security, CoverageProof PersonalData, CoverageProof AiGovernance, IReadOnlyList<CoverageText> Explanation)
+{
+    /// <summary>How long a privacy impact assessment holds, in months from its date (evidence-types.json, pia_report; a design default).</summary>
+    public const int PiaMonths = 24;
+
+    /// <summary>True when a vendor shows evidence of any of the three kinds, but none that covers AI governance.</summary>
+    public bool HasAiGovernanceGap => Explanation.Count > 0;
+
+    public bool IsEmpty => !Security.Exists && !PersonalData.Exists && !AiGovernance.Exists;
+
+    /// <param name="today">In the buyer's time zone.</param>
+    public static Coverage Of(CoverageInput input, DateOnly today)
+    {
+        var security = CertificateCoverage.Of(CertificateStandard.Iso27001, input, today);
+        var governance = CertificateCoverage.Of(CertificateStandard.Iso42001, input, today);
+        var privacy = Privacy(input, today);
+        return new Coverage(security, privacy, governance, governance.Counts ? [] : Explain(input.VendorName, security, privacy, governance));
+    }
+
+    private static CoverageProof Privacy(CoverageInput input, DateOnly today)
+    {
+        var reports = input.PrivacyAssessments.ToList();
+        if (reports.Count == 0) return CoverageProof.None;
+        var latest = reports.MaxBy(r => r.DocumentDate ?? DateOnly.MinValue)!;
+        if (latest.DocumentDate is not { } dated)
+            return new CoverageProof(CoverageStand.ToBeChecked, new("The document bears no date; ask for one"), latest.DocumentDate, latest.ValidUntil);
+        CoverageText? stale =
+            input.ModelReleasedOn is { } released && dated < released ? new("The live model was released on {0}, after the assessment", released)
+            : dated.AddMonths(PiaMonths) < today ? new("Older than {0} months", PiaMonths)
+            : latest.ValidUntil < today ? new("Held only until {0}", latest.ValidUntil.Value)
+            : null;
+        return stale is null
+            ? new CoverageProof(CoverageStand.Covered, new("Dated {0}", dated), dated, latest.ValidUntil)
+            : new CoverageProof(CoverageStand.Stale, stale, dated, latest.ValidUntil);
+    }
+
+    private static List<CoverageText> Explain(string vendor, CoverageProof security, CoverageProof privacy, CoverageProof governance)
+    {
+        List<CoverageText> sentences = (security.Exists, privacy.Exists) switch
+        {
+            (true, true) => [new("{0} has ISO/IEC 27001 and a privacy impact assessment. Neither covers AI governance, risk, bias or human oversight over the life cycle.", vendor)],
+            (true, false) => [new("{0} has ISO/IEC 27001. It does not cover AI governance, risk, bias or human oversight over the life cycle.", vendor)],
+            (false, true) => [new("{0} has a privacy impact assessment. It does not cover AI governance, risk, bias or human oversight over the life cycle.", vendor)],
+            (false, false) => [],
+        };
+        if (governance.Exists)
+        {
+            sentences.Add(new CoverageText("Its ISO/IEC 42001 certificate does not count here:"));
+            sentences.Add(governance.Reason);
+        }
+
+        return sentences;
+    }
+}
+
+/// <summary>What is known of a vendor's proof.</summary>
+/// <param name="ServiceName">The service looked at; null for the vendor as a whole.</param>
+/// <param name="ServiceNames">All services of the vendor in the register.</param>
+/// <param name="ModelReleasedOn">CO-04 of the latest submission; null while unknown.</param>
+public sealed record CoverageInput(
+    string VendorName, string? ServiceName, IReadOnlyList<string> ServiceNames, IReadOnlyList<CertificateFacts> Certificates, IReadOnlyList<PrivacyAssessment> PrivacyAssessments, DateOnly? ModelReleasedOn);
+
+/// <summary>A privacy impact assessment the buyer was given.</summary>
+public sealed record PrivacyAssessment(DateOnly? DocumentDate, DateOnly? ValidUntil);
+
+public enum CoverageStand
+{
+    /// <summary>Nothing of the kind has been shown.</summary>
+    NotShown,
+    Covered,
+
+    /// <summary>Counts, but with a finding: surveillance overdue, or a body to be checked.</summary>
+    CoveredWithFinding,
+
+    /// <summary>Somebody must look at it before it counts.</summary>
+    ToBeChecked,
+    Stale,
+    DoesNotCount,
+}
+
+/// <summary>An English sentence, the key of its translation, with what fills its places.</summary>
+public sealed record CoverageText(string Text, params object[] Args)
+{
+    public bool Equals(CoverageText? other) => other is not null && Text == other.Text && Args.SequenceEqual(other.Args);
+
+    public override int GetHashCode() => Text.GetHashCode(StringComparison.Ordinal);
+}
+
+/// <summary>How one kind of proof stands.</summary>
+/// <param name="Reason">Why, in a phrase.</param>
+/// <param name="Date">Of the document or the certificate's issue.</param>
+/// <param name="Until">The last day of validity.</param>
+/// <param name="Edition">Of the certificate, as printed.</param>
+public sealed record CoverageProof(CoverageStand Stand, CoverageText Reason, DateOnly? Date, DateOnly? Until, string? Edition = null, CertificateStatus? Status = null)
+{
+    public static CoverageProof None { get; } = new(CoverageStand.NotShown, new CoverageText("Nothing of this kind has been shown"), null, null);
+
+    public bool Exists => Stand is not CoverageStand.NotShown;
+
+    public bool Counts => Stand is CoverageStand.Covered or CoverageStand.CoveredWithFinding;
+}

@@ -1,0 +1,65 @@
+using Aims.Portal.Data;
+using Aims.Portal.Data.Tenancy;
+using Aims.Portal.Domain.Assessments;
+using Aims.Portal.Domain.Certificates;
+using Aims.Portal.Domain.Decisions;
+using Aims.Portal.Domain.Evidence;
+using Aims.Portal.Domain.Findings;
+using Aims.Portal.Web.Features.Vendors;
+using Aims.Portal.Web.Platform.Ui;
+using Microsoft.EntityFrameworkCore;
+
+namespace Aims.Portal.Web.Features.Home;
+
+public sealed record OpenRequest(AssessmentId Id, string BuyerName, string Services, AssessmentState State, int Round, DateOnly DueDate, int Answered, int Shown, string? ResponsibleName)
+{
+    public int Percent => Shown == 0 ? 0 : Answered * 100 / Shown;
+}
+
+/// <param name="Link">Path inside the organisation.</param>
+public sealed record RunsOut(string Title, string What, DateOnly On, string Link);
+
+public sealed record Remediation(string Title, string Kind, DateOnly? DueDate);
+
+public sealed record VendorHomeView(IReadOnlyList<OpenRequest> Requests, IReadOnlyList<RunsOut> RunsOut, IReadOnlyList<Remediation> Remediation, bool HasEvidence, bool HadRequests)
+{
+    /// <summary>A brand-new vendor: nothing asked, nothing kept.</summary>
+    public bool IsNew => !HadRequests && !HasEvidence;
+}
+
+/// <summary>Reads a vendor's home in six commands.</summary>
+public sealed class VendorDashboard(PortalDbContext db, IMultiTenantContextAccessor tenancy, Words words)
+{
+    private const int Listed = 10;
+    private const int Days = 180;
+
+    public async Task<VendorHomeView> ReadAsync(CancellationToken ct)
+    {
+        var vendor = tenancy.Tenant!.Id;
+        var (today, until) = (words.Today, words.Today.AddDays(Days));
+        var requests = await db.Assessments.AsNoTracking()
+            .Where(a => a.VendorOrganisationId == vendor && (a.State == AssessmentState.Requested || a.State == AssessmentState.InProgress || a.State == AssessmentState.Returned))
+            .OrderBy(a => a.DueDate).Take(Listed)
+            .Select(a => new OpenRequest(a.Id, a.BuyerName, a.Services, a.State, a.Round, a.DueDate, a.Answered, a.Shown, a.ResponsibleName)).ToListAsync(ct);
+        var certificates = await db.Certificates.AsNoTracking().Where(c => c.ExpiryDate <= until).OrderBy(c => c.ExpiryDate).Take(Listed)
+            .Select(c => new { c.Id, c.FactsJson, c.ExpiryDate }).ToListAsync(ct);
+        var documents = await db.Documents.AsNoTracking().Where(d => d.ArchivedAt == null && d.ValidUntil <= until).OrderBy(d => d.ValidUntil).Take(Listed * 2)
+            .Select(d => new { d.Id, d.Kind, d.Title, d.ValidUntil }).ToListAsync(ct);
+        var findings = await db.Findings.AsNoTracking().Where(f => f.VendorOrganisationId == vendor && f.SharedAt != null && f.State == FindingState.Open)
+            .OrderBy(f => f.RemediateBy == null).ThenBy(f => f.RemediateBy).Take(Listed).Select(f => new Remediation(f.Title, "Finding", f.RemediateBy)).ToListAsync(ct);
+        var conditions = await db.Conditions.AsNoTracking().Where(c => c.VendorOrganisationId == vendor && c.State == ConditionState.Open)
+            .OrderBy(c => c.DueDate).Take(Listed).Select(c => new Remediation(c.Text, "Condition", c.DueDate)).ToListAsync(ct);
+        var had = await db.Organisations.Where(o => o.Id == vendor)
+            .Select(o => new { Evidence = db.Documents.Any(), Requests = db.Assessments.Any(a => a.VendorOrganisationId == vendor) }).FirstAsync(ct);
+        return new VendorHomeView(
+            requests,
+            [.. certificates.Select(c => new RunsOut(TitleOf(c.Id, c.FactsJson, today), "Certificate expires", c.ExpiryDate, "/our-certificates"))
+                .Concat(documents.Where(d => !EvidenceKinds.IsCertificate(d.Kind)).Select(d => new RunsOut(d.Title, "Document runs out", d.ValidUntil!.Value, $"/evidence/{d.Id}")))
+                .OrderBy(r => r.On).Take(Listed)],
+            [.. findings.Concat(conditions).OrderBy(r => r.DueDate ?? DateOnly.MaxValue).Take(Listed)],
+            had.Evidence, had.Requests);
+    }
+
+    private static string TitleOf(CertificateId id, string factsJson, DateOnly today) =>
+        ShownCertificate.Of(id, factsJson, today) is { } shown ? $"{shown.Title} · {shown.Facts.Number}" : "ISO/IEC";
+}

@@ -1,0 +1,18 @@
+using Aims.Portal.Domain.Vendors;
+
+namespace Aims.Portal.Web.Features.Vendors;
+
+/// <summary>How a proof's standing looks in the coverage matrix.</summary>
+public static class CoverageWords
+{
+    public static (string Text, string Look, string Icon) Of(CoverageStand stand) => stand switch
+    {
+        CoverageStand.Covered => ("Covered", "ok", "circle-check"),
+        CoverageStand.CoveredWithFinding => ("Covered, with a finding", "warn", "alert-triangle"),
+        CoverageStand.ToBeChecked => ("To be checked", "warn", "hourglass"),
+        CoverageStand.Stale => ("Stale", "warn", "clock-exclamation"),
+        CoverageStand.DoesNotCount => ("Does not count here", "bad", "circle-x"),
+        CoverageStand.NotShown => ("Not shown", "idle", "file-off"),
+        _ => throw new ArgumentOutOfRangeException(nameof(stand)),
+    };
+}

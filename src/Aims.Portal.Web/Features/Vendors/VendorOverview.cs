@@ -1,0 +1,97 @@
+using Aims.Portal.Data;
+using Aims.Portal.Data.Tenancy;
+using Aims.Portal.Domain.Assessments;
+using Aims.Portal.Domain.Findings;
+using Aims.Portal.Domain.Obligations;
+using Aims.Portal.Domain.Organisations;
+using Aims.Portal.Domain.Questionnaires;
+using Aims.Portal.Domain.Risk;
+using Aims.Portal.Domain.Vendors;
+using Aims.Portal.Web.Platform.Ui;
+using Microsoft.EntityFrameworkCore;
+
+namespace Aims.Portal.Web.Features.Vendors;
+
+public sealed record AssessmentRow(
+    AssessmentId Id, string Reference, string QuestionnaireId, string Services, AssessmentState State, int Round, DateOnly DueDate, DateTime StateChangedAt, string? WaitingOn, decimal? Score)
+{
+    public string Title => ShippedQuestionnaires.Find(QuestionnaireId)?.Title.In(Languages.Current) ?? QuestionnaireId;
+}
+
+public sealed record FindingRow(AssessmentId AssessmentId, string Reference, string QuestionId, string Title, Severity Severity, FindingState State, DateOnly? RemediateBy);
+
+public sealed record ObligationRow(ObligationKind Kind, string Subject, DateOnly DueDate);
+
+/// <summary>All that the page of one vendor shows.</summary>
+public sealed record VendorView(
+    Vendor Vendor, string? OwnerName, IReadOnlyList<AiService> Services, AiService? Service, IReadOnlyList<VendorContact> Contacts, IReadOnlyList<ShownCertificate> Certificates,
+    IReadOnlyList<AssessmentRow> Assessments, IReadOnlyList<FindingRow> Findings, IReadOnlyList<ObligationRow> Obligations, IReadOnlyDictionary<string, Coverage> Coverages)
+{
+    public Coverage Coverage => Coverages[Service?.Name ?? ""];
+
+    public TierResult? Tier { get; init; }
+}
+
+/// <summary>Reads the page of one vendor in six commands.</summary>
+public sealed class VendorOverview(PortalDbContext db, IMultiTenantContextAccessor tenancy, Words words)
+{
+    private const int Most = 50;
+    private const string PiaKind = "pia_report";
+    private const string ModelReleaseQuestion = "CO-04";
+
+    public async Task<VendorView> ReadAsync(VendorId id, AiServiceId? serviceId, CancellationToken ct)
+    {
+        var tenant = tenancy.Tenant!;
+        var buyer = tenant.Id;
+        var found = await db.Vendors.AsNoTracking().Where(v => v.Id == id).Select(v => new
+        {
+            Vendor = v,
+            Owner = db.Users.Where(p => p.Id == v.OwnerId).Select(p => p.DisplayName).FirstOrDefault(),
+            Services = db.AiServices.Where(s => s.VendorId == v.Id).OrderBy(s => s.Name).ToList(),
+            Contacts = db.VendorContacts.Where(c => c.VendorId == v.Id).OrderBy(c => c.Name).ToList(),
+        }).FirstOrDefaultAsync(ct) ?? throw new NotFoundException();
+        var certificates = await db.SharedCertificates.AsNoTracking().Where(c => c.BuyerId == buyer && c.VendorId == id).OrderByDescending(c => c.ExpiryDate)
+            .Take(Most).Select(c => new { c.CertificateId, c.FactsJson }).ToListAsync(ct);
+
+        // One command for what the coverage needs beside certificates: the newest answers and the privacy assessments shown.
+        var proof = await db.Vendors.AsNoTracking().Where(v => v.Id == id).Select(v => new
+        {
+            Answers = (from s in db.Submissions
+                       join a in db.Assessments on s.AssessmentId equals a.Id
+                       where s.BuyerId == buyer && a.BuyerId == buyer && a.VendorId == id
+                           && (serviceId == null || db.AssessedServices.Any(x => x.AssessmentId == a.Id && x.AiServiceId == serviceId))
+                       orderby s.SubmittedAt descending
+                       select s.Content).FirstOrDefault(),
+            Assessments = db.EvidenceGrants.Where(g => g.BuyerId == buyer && g.VendorId == id && g.Kind == PiaKind && g.RevokedAt == null)
+                .Select(g => new PrivacyAssessment(g.DocumentDate, g.ValidUntil)).ToList(),
+        }).FirstAsync(ct);
+        var assessments = await AssessmentsAsync(buyer, id, ct);
+        var findings = await db.Findings.AsNoTracking().Where(f => f.BuyerId == buyer && f.VendorId == id && f.State != FindingState.Closed)
+            .OrderBy(f => f.Severity == Severity.High ? 0 : f.Severity == Severity.Medium ? 1 : 2).ThenBy(f => f.RemediateBy).Take(Most)
+            .Select(f => new FindingRow(f.AssessmentId, f.Reference, f.QuestionId, f.Title, f.Severity, f.State, f.RemediateBy)).ToListAsync(ct);
+        var obligations = await db.Obligations.AsNoTracking().Where(o => o.VendorId == id && o.State == ObligationState.Open).OrderBy(o => o.DueDate).Take(Most)
+            .Select(o => new ObligationRow(o.Kind, o.Subject, o.DueDate)).ToListAsync(ct);
+
+        var service = serviceId is null ? null : found.Services.Find(s => s.Id == serviceId) ?? throw new NotFoundException();
+        var shown = certificates.Select(c => ShownCertificate.Of(c.CertificateId, c.FactsJson, words.Today)).OfType<ShownCertificate>().ToList();
+        var released = proof.Answers is null ? null : ReleasedOn(proof.Answers);
+        var input = new CoverageInput(found.Vendor.Name, null, [.. found.Services.Select(s => s.Name)], [.. shown.Select(c => c.Facts)], proof.Assessments, released);
+        return new VendorView(
+            found.Vendor, found.Owner, found.Services, service, found.Contacts, shown, assessments, findings, obligations,
+            found.Services.Select(s => s.Name).Append("").Distinct(StringComparer.Ordinal)
+                .ToDictionary(n => n, n => Coverage.Of(input with { ServiceName = n.Length == 0 ? null : n }, words.Today), StringComparer.Ordinal))
+        {
+            Tier = service is null ? null : RiskTiering.Default.Evaluate(UseCaseFacts.Parse(service.UseCase), tenant.BuyerType ?? BuyerType.Other),
+        };
+    }
+
+    private Task<List<AssessmentRow>> AssessmentsAsync(OrganisationId buyer, VendorId id, CancellationToken ct) =>
+        db.Assessments.AsNoTracking().Where(a => a.BuyerId == buyer && a.VendorId == id).OrderByDescending(a => a.SentAt).Take(Most)
+            .Select(a => new AssessmentRow(
+                a.Id, a.Reference, a.QuestionnaireId, a.Services, a.State, a.Round, a.DueDate, a.StateChangedAt,
+                a.State == AssessmentState.Requested || a.State == AssessmentState.InProgress || a.State == AssessmentState.Returned ? a.ResponsibleName ?? a.ContactName : null,
+                db.Decisions.Where(d => d.AssessmentId == a.Id).Select(d => d.Score).FirstOrDefault())).ToListAsync(ct);
+
+    private static DateOnly? ReleasedOn(string content) =>
+        SubmissionContent.Parse(content).Find(ModelReleaseQuestion) is { } answer ? AnswerValue.FromStored(QuestionType.Date, answer.Value).Date : null;
+}

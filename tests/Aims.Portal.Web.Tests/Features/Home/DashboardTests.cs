@@ -1,0 +1,135 @@
+using System.Net;
+using Aims.Portal.Domain.Assessments;
+using Aims.Portal.Domain.Mail;
+using Aims.Portal.Domain.Obligations;
+using Aims.Portal.Domain.Organisations;
+using Aims.Portal.Domain.Questionnaires;
+using Aims.Portal.Domain.Vendors;
+using Aims.Portal.Web.Tests.Features.Vendors;
+using Aims.Portal.Web.Tests.Harness;
+
+namespace Aims.Portal.Web.Tests.Features.Home;
+
+public sealed class DashboardTests(TestPortal portal) : IClassFixture<TestPortal>
+{
+    [Fact]
+    public async Task A_buyer_without_vendors_is_told_what_to_do_first()
+    {
+        var visitor = await portal.SignInAsync(await portal.AddMemberAsync(await portal.AddBankAsync("home-empty"), Role.RiskManager, "Mei-Ling Chan"));
+
+        var page = await visitor.OpenAsync("~/home");
+
+        Assert.Contains("Good morning, Mei-Ling", page.Text);
+        Assert.Contains("No vendors yet", page.Text);
+    }
+
+    [Fact]
+    public async Task A_buyers_dashboard_counts_in_eight_commands_what_waits_and_what_is_late()
+    {
+        var (bank, supplier) = (await portal.AddBankAsync("home-buyer"), await portal.AddVendorAsync("home-supplier", "Lumenfall"));
+        await portal.AcrossAsync(async db =>
+        {
+            for (var i = 0; i < 60; i++)
+            {
+                var vendor = RegisterTests.New(bank, $"Vendor {i:00}");
+                vendor.NextDate = portal.Today.AddDays(i - 3);
+                db.Add(vendor);
+                db.Add(new Obligation(bank.Id, ObligationKind.SurveillanceAudit, vendor.Id.Value, $"Audit {i}", "/x", portal.Today.AddDays(i - 3), portal.Today) { VendorId = vendor.Id });
+                if (i > 1) continue;
+                var assessment = new Assessment(bank.Id, bank.Name, vendor, $"HB-{i}", "ai-basic", ShippedQuestionnaires.AiBasic.Version, DateTime.UnixEpoch) { Services = "Collect" };
+                assessment.Accept(supplier.Id, Guid.Empty, "Alex");
+                assessment.Submit("Alex", DateTime.UnixEpoch);
+                db.Add(assessment);
+            }
+
+            await db.SaveChangesAsync();
+        });
+        var visitor = await portal.SignInAsync(await portal.AddMemberAsync(bank, Role.RiskManager));
+        await visitor.OpenAsync("~/home");
+
+        portal.Commands.Reset();
+        var page = await visitor.OpenAsync("~/home");
+
+        Assert.InRange(portal.Commands.Count, 1, 8);
+        Assert.Equal(["2", "3", "0", "57"], page.Html.QuerySelectorAll(".big").Select(b => b.TextContent));
+        Assert.Contains("Review the answers of Vendor 00", page.Text);
+        Assert.Equal("3", page.Html.QuerySelector("table:has(caption) tbody tr td:last-child")!.TextContent);
+        Assert.NotEmpty(page.Html.QuerySelectorAll("svg.plot rect.k2"));
+        Assert.Contains("60 vendors", page.Text);
+    }
+
+    [Fact]
+    public async Task An_auditor_has_nothing_to_do_there()
+    {
+        var (bank, supplier) = (await portal.AddBankAsync("home-auditor"), await portal.AddVendorAsync("home-auditor-supplier", "Lumenfall"));
+        await portal.AcrossAsync(async db =>
+        {
+            var vendor = RegisterTests.New(bank, "Lumenfall");
+            var assessment = new Assessment(bank.Id, bank.Name, vendor, "HB-1", "ai-basic", ShippedQuestionnaires.AiBasic.Version, DateTime.UnixEpoch);
+            assessment.Accept(supplier.Id, Guid.Empty, "Alex");
+            assessment.Submit("Alex", DateTime.UnixEpoch);
+            db.AddRange(vendor, assessment);
+            await db.SaveChangesAsync();
+        });
+
+        Assert.Contains("Nothing waits for you", (await (await portal.SignInAsync(await portal.AddMemberAsync(bank, Role.Auditor))).OpenAsync("~/home")).Text);
+        Assert.Contains("Nothing waits for you", (await (await portal.SignInAsync(await portal.AddMemberAsync(bank, Role.Approver))).OpenAsync("~/home")).Text);
+    }
+
+    [Fact]
+    public async Task A_vendor_sees_its_requests_by_due_date_and_nothing_of_another_vendor()
+    {
+        var (bank, supplier, other) = (await portal.AddBankAsync("home-asker", "Asking Bank"), await portal.AddVendorAsync("home-vendor", "Lumenfall"), await portal.AddVendorAsync("home-vendor-other", "Kestrel"));
+        await portal.AcrossAsync(async db =>
+        {
+            foreach (var (who, reference, days) in new[] { (supplier, "HB-1", 9), (supplier, "HB-2", -2), (other, "HB-3", 1) })
+            {
+                var vendor = RegisterTests.New(bank, who.Name);
+                var assessment = new Assessment(bank.Id, bank.Name, vendor, reference, "ai-basic", ShippedQuestionnaires.AiBasic.Version, DateTime.UnixEpoch) { Services = "Service " + reference };
+                assessment.Accept(who.Id, Guid.Empty, "Alex");
+                assessment.Plan(portal.Today.AddDays(days));
+                assessment.Progressed(5, 20, DateTime.UnixEpoch);
+                db.AddRange(vendor, assessment);
+            }
+
+            await db.SaveChangesAsync();
+        });
+        var visitor = await portal.SignInAsync(await portal.AddMemberAsync(supplier, Role.ResponseOwner));
+        await visitor.OpenAsync("~/home");
+
+        portal.Commands.Reset();
+        var page = await visitor.OpenAsync("~/home");
+
+        Assert.InRange(portal.Commands.Count, 1, 8);
+        Assert.Equal(["Service HB-2", "Service HB-1"], page.Html.QuerySelectorAll("tbody th .sub").Select(s => s.TextContent.Trim()));
+        Assert.Contains("5 of 20 answered", page.Text);
+        Assert.Contains("2 days late", page.Text);
+    }
+
+    [Fact]
+    public async Task A_new_vendor_is_told_how_to_prepare()
+    {
+        var visitor = await portal.SignInAsync(await portal.AddMemberAsync(await portal.AddVendorAsync("home-new"), Role.VendorAdministrator));
+
+        Assert.Contains("Nothing is asked of you yet", (await visitor.OpenAsync("~/home")).Text);
+    }
+
+    [Fact]
+    public async Task The_operator_sees_numbers_and_no_tenants_content()
+    {
+        var bank = await portal.AddBankAsync("home-counted", "Counted Bank");
+        await portal.AcrossAsync(async db =>
+        {
+            db.Add(new OutboxMail(bank.Id, "test", "secret@bank.example", "Secret", "en", "Secret subject", "", "", DateTime.UnixEpoch));
+            await db.SaveChangesAsync();
+        });
+        var visitor = await portal.SignInAsync(await portal.AddMemberAsync(portal.Platform, Role.PlatformOperator));
+
+        var page = await visitor.OpenAsync("~/home");
+
+        Assert.Contains("Oldest waiting", page.Text);
+        Assert.DoesNotContain("Secret", page.Text);
+        Assert.NotNull(page.Html.QuerySelector("a[href='/operations/jobs']"));
+        Assert.Equal(HttpStatusCode.Forbidden, (await visitor.GetAsync("~/vendors")).Status);
+    }
+}
