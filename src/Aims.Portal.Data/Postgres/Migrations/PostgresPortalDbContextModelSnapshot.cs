@@ -307,6 +307,7 @@ namespace Aims.Portal.Data.Postgres.Migrations
                         .HasColumnType("character varying(200)");
 
                     b.Property<Guid?>("VendorOrganisationId")
+                        .IsConcurrencyToken()
                         .HasColumnType("uuid");
 
                     b.HasKey("BuyerId", "Id");
@@ -384,6 +385,7 @@ namespace Aims.Portal.Data.Postgres.Migrations
                         .HasColumnType("character varying(4000)");
 
                     b.Property<Guid?>("VendorOrganisationId")
+                        .IsConcurrencyToken()
                         .HasColumnType("uuid");
 
                     b.HasKey("BuyerId", "AssessmentId", "Round", "QuestionId");
@@ -529,6 +531,7 @@ namespace Aims.Portal.Data.Postgres.Migrations
                         .HasColumnType("character varying(100)");
 
                     b.Property<Guid?>("VendorOrganisationId")
+                        .IsConcurrencyToken()
                         .HasColumnType("uuid");
 
                     b.HasKey("BuyerId", "Id");
@@ -585,6 +588,8 @@ namespace Aims.Portal.Data.Postgres.Migrations
                         .HasColumnType("uuid");
 
                     b.HasKey("TenantId", "Id");
+
+                    b.HasIndex("TenantId", "At");
 
                     b.HasIndex("TenantId", "ChainNumber");
 
@@ -653,6 +658,7 @@ namespace Aims.Portal.Data.Postgres.Migrations
                         .HasColumnType("uuid");
 
                     b.Property<Guid?>("VendorOrganisationId")
+                        .IsConcurrencyToken()
                         .HasColumnType("uuid");
 
                     b.HasKey("BuyerId", "CertificateId");
@@ -704,6 +710,7 @@ namespace Aims.Portal.Data.Postgres.Migrations
                         .HasColumnType("uuid");
 
                     b.Property<Guid?>("VendorOrganisationId")
+                        .IsConcurrencyToken()
                         .HasColumnType("uuid");
 
                     b.HasKey("BuyerId", "Id");
@@ -951,6 +958,7 @@ namespace Aims.Portal.Data.Postgres.Migrations
                         .HasColumnType("uuid");
 
                     b.Property<Guid?>("VendorOrganisationId")
+                        .IsConcurrencyToken()
                         .HasColumnType("uuid");
 
                     b.Property<Guid>("VersionId")
@@ -996,6 +1004,7 @@ namespace Aims.Portal.Data.Postgres.Migrations
                         .HasColumnType("character varying(100)");
 
                     b.Property<Guid?>("VendorOrganisationId")
+                        .IsConcurrencyToken()
                         .HasColumnType("uuid");
 
                     b.Property<Guid>("VersionId")
@@ -1066,6 +1075,7 @@ namespace Aims.Portal.Data.Postgres.Migrations
                         .HasColumnType("uuid");
 
                     b.Property<Guid?>("VendorOrganisationId")
+                        .IsConcurrencyToken()
                         .HasColumnType("uuid");
 
                     b.Property<string>("VendorResponse")
@@ -1557,6 +1567,8 @@ namespace Aims.Portal.Data.Postgres.Migrations
                     b.HasIndex("TenantId", "Name");
 
                     b.HasIndex("TenantId", "NextDate");
+
+                    b.HasIndex("TenantId", "OwnerId");
 
                     b.HasIndex("TenantId", "Status");
 

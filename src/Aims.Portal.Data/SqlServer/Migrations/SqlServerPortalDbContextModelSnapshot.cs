@@ -308,6 +308,7 @@ namespace Aims.Portal.Data.SqlServer.Migrations
                         .HasColumnType("nvarchar(200)");
 
                     b.Property<Guid?>("VendorOrganisationId")
+                        .IsConcurrencyToken()
                         .HasColumnType("uniqueidentifier");
 
                     b.HasKey("BuyerId", "Id");
@@ -385,6 +386,7 @@ namespace Aims.Portal.Data.SqlServer.Migrations
                         .HasColumnType("nvarchar(4000)");
 
                     b.Property<Guid?>("VendorOrganisationId")
+                        .IsConcurrencyToken()
                         .HasColumnType("uniqueidentifier");
 
                     b.HasKey("BuyerId", "AssessmentId", "Round", "QuestionId");
@@ -530,6 +532,7 @@ namespace Aims.Portal.Data.SqlServer.Migrations
                         .HasColumnType("nvarchar(100)");
 
                     b.Property<Guid?>("VendorOrganisationId")
+                        .IsConcurrencyToken()
                         .HasColumnType("uniqueidentifier");
 
                     b.HasKey("BuyerId", "Id");
@@ -586,6 +589,8 @@ namespace Aims.Portal.Data.SqlServer.Migrations
                         .HasColumnType("uniqueidentifier");
 
                     b.HasKey("TenantId", "Id");
+
+                    b.HasIndex("TenantId", "At");
 
                     b.HasIndex("TenantId", "ChainNumber");
 
@@ -654,6 +659,7 @@ namespace Aims.Portal.Data.SqlServer.Migrations
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<Guid?>("VendorOrganisationId")
+                        .IsConcurrencyToken()
                         .HasColumnType("uniqueidentifier");
 
                     b.HasKey("BuyerId", "CertificateId");
@@ -705,6 +711,7 @@ namespace Aims.Portal.Data.SqlServer.Migrations
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<Guid?>("VendorOrganisationId")
+                        .IsConcurrencyToken()
                         .HasColumnType("uniqueidentifier");
 
                     b.HasKey("BuyerId", "Id");
@@ -952,6 +959,7 @@ namespace Aims.Portal.Data.SqlServer.Migrations
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<Guid?>("VendorOrganisationId")
+                        .IsConcurrencyToken()
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<Guid>("VersionId")
@@ -997,6 +1005,7 @@ namespace Aims.Portal.Data.SqlServer.Migrations
                         .HasColumnType("nvarchar(100)");
 
                     b.Property<Guid?>("VendorOrganisationId")
+                        .IsConcurrencyToken()
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<Guid>("VersionId")
@@ -1067,6 +1076,7 @@ namespace Aims.Portal.Data.SqlServer.Migrations
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<Guid?>("VendorOrganisationId")
+                        .IsConcurrencyToken()
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("VendorResponse")
@@ -1558,6 +1568,8 @@ namespace Aims.Portal.Data.SqlServer.Migrations
                     b.HasIndex("TenantId", "Name");
 
                     b.HasIndex("TenantId", "NextDate");
+
+                    b.HasIndex("TenantId", "OwnerId");
 
                     b.HasIndex("TenantId", "Status");
 

@@ -302,6 +302,7 @@ namespace Aims.Portal.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("VendorOrganisationId")
+                        .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
                     b.HasKey("BuyerId", "Id");
@@ -379,6 +380,7 @@ namespace Aims.Portal.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("VendorOrganisationId")
+                        .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
                     b.HasKey("BuyerId", "AssessmentId", "Round", "QuestionId");
@@ -524,6 +526,7 @@ namespace Aims.Portal.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("VendorOrganisationId")
+                        .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
                     b.HasKey("BuyerId", "Id");
@@ -580,6 +583,8 @@ namespace Aims.Portal.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.HasKey("TenantId", "Id");
+
+                    b.HasIndex("TenantId", "At");
 
                     b.HasIndex("TenantId", "ChainNumber");
 
@@ -648,6 +653,7 @@ namespace Aims.Portal.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("VendorOrganisationId")
+                        .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
                     b.HasKey("BuyerId", "CertificateId");
@@ -699,6 +705,7 @@ namespace Aims.Portal.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("VendorOrganisationId")
+                        .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
                     b.HasKey("BuyerId", "Id");
@@ -946,6 +953,7 @@ namespace Aims.Portal.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("VendorOrganisationId")
+                        .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("VersionId")
@@ -991,6 +999,7 @@ namespace Aims.Portal.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("VendorOrganisationId")
+                        .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("VersionId")
@@ -1061,6 +1070,7 @@ namespace Aims.Portal.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("VendorOrganisationId")
+                        .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("VendorResponse")
@@ -1552,6 +1562,8 @@ namespace Aims.Portal.Data.Sqlite.Migrations
                     b.HasIndex("TenantId", "Name");
 
                     b.HasIndex("TenantId", "NextDate");
+
+                    b.HasIndex("TenantId", "OwnerId");
 
                     b.HasIndex("TenantId", "Status");
 

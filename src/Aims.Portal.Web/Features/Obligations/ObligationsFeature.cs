@@ -7,7 +7,6 @@ public static class ObligationsFeature
 {
     public static void AddObligations(this IServiceCollection services)
     {
-        services.AddScoped<RemindNow>();
         services.AddScoped<ReminderMail>();
         services.AddScoped<ReminderPost>();
         services.AddScoped<ReminderSweep>();

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Aims.Portal.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqlitePortalDbContext))]
-    [Migration("20261124025342_Initial")]
+    [Migration("20261124030717_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -305,6 +305,7 @@ namespace Aims.Portal.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("VendorOrganisationId")
+                        .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
                     b.HasKey("BuyerId", "Id");
@@ -382,6 +383,7 @@ namespace Aims.Portal.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("VendorOrganisationId")
+                        .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
                     b.HasKey("BuyerId", "AssessmentId", "Round", "QuestionId");
@@ -527,6 +529,7 @@ namespace Aims.Portal.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("VendorOrganisationId")
+                        .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
                     b.HasKey("BuyerId", "Id");
@@ -583,6 +586,8 @@ namespace Aims.Portal.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.HasKey("TenantId", "Id");
+
+                    b.HasIndex("TenantId", "At");
 
                     b.HasIndex("TenantId", "ChainNumber");
 
@@ -651,6 +656,7 @@ namespace Aims.Portal.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("VendorOrganisationId")
+                        .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
                     b.HasKey("BuyerId", "CertificateId");
@@ -702,6 +708,7 @@ namespace Aims.Portal.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("VendorOrganisationId")
+                        .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
                     b.HasKey("BuyerId", "Id");
@@ -949,6 +956,7 @@ namespace Aims.Portal.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("VendorOrganisationId")
+                        .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("VersionId")
@@ -994,6 +1002,7 @@ namespace Aims.Portal.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("VendorOrganisationId")
+                        .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("VersionId")
@@ -1064,6 +1073,7 @@ namespace Aims.Portal.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("VendorOrganisationId")
+                        .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("VendorResponse")
@@ -1555,6 +1565,8 @@ namespace Aims.Portal.Data.Sqlite.Migrations
                     b.HasIndex("TenantId", "Name");
 
                     b.HasIndex("TenantId", "NextDate");
+
+                    b.HasIndex("TenantId", "OwnerId");
 
                     b.HasIndex("TenantId", "Status");
 

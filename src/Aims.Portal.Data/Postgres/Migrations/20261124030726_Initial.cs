@@ -1132,6 +1132,11 @@ namespace Aims.Portal.Data.Postgres.Migrations
                 columns: new[] { "TenantId", "VersionId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_AuditEntries_TenantId_At",
+                table: "AuditEntries",
+                columns: new[] { "TenantId", "At" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AuditEntries_TenantId_ChainNumber",
                 table: "AuditEntries",
                 columns: new[] { "TenantId", "ChainNumber" });
@@ -1363,6 +1368,11 @@ namespace Aims.Portal.Data.Postgres.Migrations
                 name: "IX_Vendors_TenantId_NextDate",
                 table: "Vendors",
                 columns: new[] { "TenantId", "NextDate" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Vendors_TenantId_OwnerId",
+                table: "Vendors",
+                columns: new[] { "TenantId", "OwnerId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Vendors_TenantId_Status",
