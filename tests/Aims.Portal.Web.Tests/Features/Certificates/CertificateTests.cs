@@ -110,7 +110,7 @@ public sealed class CertificateTests(TestPortal portal) : IClassFixture<TestPort
     }
 
     [Theory]
-    [InlineData("2024-12-01", "Surveillance due", "warn")]
+    [InlineData("2024-12-20", "Surveillance due", "warn")]
     [InlineData("2024-06-01", "Valid", "ok")]
     [InlineData("2027-05-01", "Expired, restorable", "bad")]
     [InlineData("2027-09-15", "Expired", "bad")]
