@@ -14,8 +14,8 @@ public static class EvidenceFiles
 {
     public static void MapEvidenceFiles(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/evidence/versions/{id}/file", OwnAsync).WithMetadata(new RequiresAttribute(Permission.ReadEvidence));
-        routes.MapGet("/granted/{grantId}/file", GrantedAsync).WithMetadata(new RequiresAttribute(Permission.ReadAssessments));
+        routes.MapGet("/evidence/versions/{id:guid}/file", OwnAsync).WithMetadata(new RequiresAttribute(Permission.ReadEvidence));
+        routes.MapGet("/granted/{grantId:guid}/file", GrantedAsync).WithMetadata(new RequiresAttribute(Permission.ReadAssessments));
     }
 
     private static async Task<IResult> OwnAsync(DocumentVersionId id, PortalDbContext db, IEvidenceStore store, CancellationToken ct)

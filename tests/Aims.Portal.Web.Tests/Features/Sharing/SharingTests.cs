@@ -1,0 +1,112 @@
+using System.Net;
+using Aims.Portal.Domain.Assessments;
+using Aims.Portal.Domain.Evidence;
+using Aims.Portal.Domain.Organisations;
+using Aims.Portal.Web.Tests.Features.Evidence;
+using Aims.Portal.Web.Tests.Harness;
+using Microsoft.EntityFrameworkCore;
+
+namespace Aims.Portal.Web.Tests.Features.Sharing;
+
+public sealed class SharingTests(TestPortal portal) : IClassFixture<TestPortal>
+{
+    private static int number;
+
+    [Fact]
+    public async Task A_granted_file_is_read_the_read_is_visible_to_the_vendor_and_ends_with_the_grant()
+    {
+        var (bank, vendor, owner, assessment) = await SceneAsync();
+        var reviewer = await portal.SignInAsync(await portal.AddMemberAsync(bank, Role.Reviewer, "Daniel Lau"));
+        var id = await owner.KeepAsync("ai_policy", "政策.pdf");
+        var grant = await portal.GiveAsync(vendor, assessment, id);
+
+        var file = await reviewer.Http.GetAsync(reviewer.At($"~/granted/{grant}/file"));
+
+        Assert.Equal(HttpStatusCode.OK, file.StatusCode);
+        Assert.Equal(EvidenceScene.Pdf(), await file.Content.ReadAsByteArrayAsync());
+        Assert.Equal(("attachment", "政策.pdf"), (file.Content.Headers.ContentDisposition!.DispositionType, file.Content.Headers.ContentDisposition.FileNameStar));
+        Assert.Contains("Read 1 times, last by Daniel Lau on 24 Nov 2026", (await owner.OpenAsync($"~/evidence/{id}")).Text);
+        var sharing = await owner.OpenAsync("~/sharing");
+        Assert.Contains(bank.Name, sharing.Text);
+        Assert.Contains("last 24 Nov 2026 10:00", sharing.Text);
+
+        var revoked = await owner.SubmitAsync(sharing, "main form[action*='handler=Revoke' i], main form[method=post]", []);
+
+        Assert.Equal($"/{vendor.Slug}/sharing", revoked.Location);
+        Assert.Contains("Revoked", (await owner.OpenAsync("~/sharing")).Text);
+        Assert.Equal(HttpStatusCode.NotFound, (await reviewer.GetAsync($"~/granted/{grant}/file")).Status);
+        Assert.Equal(1, await portal.InTenantAsync(vendor, db => db.EvidenceReads.CountAsync()));
+    }
+
+    [Fact]
+    public async Task Without_a_grant_of_its_own_a_buyer_reads_nothing()
+    {
+        var (bank, vendor, owner, assessment) = await SceneAsync();
+        var (otherBank, _, _, _) = await SceneAsync();
+        var id = await owner.KeepAsync();
+        var version = Assert.Single(await portal.VersionsAsync(vendor));
+        var grant = await portal.GiveAsync(vendor, assessment, id);
+        var reviewer = await portal.SignInAsync(await portal.AddMemberAsync(bank, Role.Reviewer));
+        var stranger = await portal.SignInAsync(await portal.AddMemberAsync(otherBank, Role.Reviewer));
+
+        Assert.Equal(HttpStatusCode.NotFound, (await stranger.GetAsync($"~/granted/{grant}/file")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await reviewer.GetAsync($"~/granted/{GrantId.New()}/file")).Status);
+        // The vendor's own door is not the buyer's, whatever id it knows.
+        Assert.Equal(HttpStatusCode.Forbidden, (await reviewer.GetAsync($"~/evidence/versions/{version.Id}/file")).Status);
+        Assert.Equal(HttpStatusCode.Forbidden, (await owner.GetAsync($"~/granted/{grant}/file")).Status);
+        Assert.Equal(0, await portal.InTenantAsync(vendor, db => db.EvidenceReads.CountAsync()));
+    }
+
+    [Fact]
+    public async Task A_new_version_is_not_shared_by_itself()
+    {
+        var (bank, vendor, owner, assessment) = await SceneAsync();
+        var id = await owner.KeepAsync();
+        var grant = await portal.GiveAsync(vendor, assessment, id);
+        await owner.UploadAsync(new() { ["document"] = id.ToString() }, EvidenceScene.APdf("v2.pdf", "secret second"));
+        var reviewer = await portal.SignInAsync(await portal.AddMemberAsync(bank, Role.Reviewer));
+
+        var file = await (await reviewer.Http.GetAsync(reviewer.At($"~/granted/{grant}/file"))).Content.ReadAsStringAsync();
+
+        Assert.DoesNotContain("secret second", file);
+        Assert.NotEqual(grant, await portal.GiveAsync(vendor, assessment, id));
+        await portal.GiveAsync(vendor, assessment, id);
+        Assert.Equal(2, await portal.InTenantAsync(vendor, db => db.EvidenceGrants.CountAsync()));
+    }
+
+    [Fact]
+    public async Task Only_who_may_write_evidence_revokes_and_only_its_own()
+    {
+        var (_, vendor, owner, assessment) = await SceneAsync();
+        var (_, _, stranger, otherAssessment) = await SceneAsync();
+        var grant = await portal.GiveAsync(vendor, assessment, await owner.KeepAsync());
+        var contributor = await portal.SignInAsync(await portal.AddMemberAsync(vendor, Role.Contributor));
+
+        Assert.Null((await contributor.OpenAsync("~/sharing")).Html.QuerySelector("main form"));
+        Assert.Equal(HttpStatusCode.Forbidden, (await RevokeAsync(contributor, grant)).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await RevokeAsync(stranger, grant)).Status);
+        Assert.Null((await portal.InTenantAsync(vendor, db => db.EvidenceGrants.AsNoTracking().SingleAsync())).RevokedAt);
+        Assert.NotNull(otherAssessment);
+    }
+
+    [Fact]
+    public async Task Nobody_can_read_anything_before_a_submission_and_the_page_says_so()
+    {
+        var (_, _, owner, _) = await SceneAsync();
+
+        Assert.Contains("Nobody outside your organisation can read your evidence", (await owner.OpenAsync("~/sharing")).Text);
+        portal.Commands.Reset();
+        await owner.OpenAsync("~/sharing");
+        Assert.InRange(portal.Commands.Count, 1, 8);
+    }
+
+    private static async Task<PageSeen> RevokeAsync(Visitor visitor, GrantId grant) =>
+        await visitor.PostAsync("~/sharing?handler=Revoke", [new("__RequestVerificationToken", await visitor.FormTokenAsync("/account/settings")), new("grant", grant.ToString())]);
+
+    private async Task<(Organisation Bank, Organisation Vendor, Visitor Owner, Assessment Assessment)> SceneAsync()
+    {
+        var n = Interlocked.Increment(ref number);
+        var (bank, vendor) = (await portal.AddBankAsync($"share-bank-{n}"), await portal.AddVendorAsync($"share-vendor-{n}"));
+        return (bank, vendor, await portal.SignInAsync(await portal.AddMemberAsync(vendor, Role.EvidenceOwner)), await portal.AskAsync(bank, vendor));
+    }
+}
