@@ -94,8 +94,12 @@ public sealed class DecideTests(TestPortal portal) : IClassFixture<TestPortal>
         var visitor = await portal.SignInAsync(s.Approver);
         Dictionary<string, string?> fields = new()
         {
-            ["Outcome"] = "ApproveWithConditions", ["Reason"] = "because", ["Confirmed"] = "true",
-            ["Conditions[0].Text"] = "Name the service in the scope", ["Conditions[0].Owner"] = "Ken Ito", ["Conditions[0].DueDate"] = "2027-01-15",
+            ["Outcome"] = "ApproveWithConditions",
+            ["Reason"] = "because",
+            ["Confirmed"] = "true",
+            ["Conditions[0].Text"] = "Name the service in the scope",
+            ["Conditions[0].Owner"] = "Ken Ito",
+            ["Conditions[0].DueDate"] = "2027-01-15",
         };
         fields[field] = value;
         if (key == "none") fields["Conditions[0].Owner"] = fields["Conditions[0].DueDate"] = "";
@@ -135,8 +139,12 @@ public sealed class DecideTests(TestPortal portal) : IClassFixture<TestPortal>
         var approver = await portal.SignInAsync(s.Approver);
         await approver.SubmitAsync(await approver.OpenAsync($"~/assessments/{s.Id}/decide"), Form, new()
         {
-            ["Outcome"] = "ApproveWithConditions", ["Reason"] = "XREASONX limited use", ["Confirmed"] = "true",
-            ["Conditions[0].Text"] = "Switch training off for our tenant", ["Conditions[0].Owner"] = "Ken Ito", ["Conditions[0].DueDate"] = "2027-01-15",
+            ["Outcome"] = "ApproveWithConditions",
+            ["Reason"] = "XREASONX limited use",
+            ["Confirmed"] = "true",
+            ["Conditions[0].Text"] = "Switch training off for our tenant",
+            ["Conditions[0].Owner"] = "Ken Ito",
+            ["Conditions[0].DueDate"] = "2027-01-15",
         });
         var owner = await portal.SignInAsync(s.Owner);
         await portal.PumpMailAsync();
@@ -174,7 +182,12 @@ public sealed class DecideTests(TestPortal portal) : IClassFixture<TestPortal>
         var visitor = await portal.SignInAsync(s.Approver);
         await visitor.SubmitAsync(await visitor.OpenAsync($"~/assessments/{s.Id}/decide"), Form, new()
         {
-            ["Outcome"] = "ApproveWithConditions", ["Reason"] = "r", ["Confirmed"] = "true", ["Conditions[0].Text"] = "Send the report", ["Conditions[0].Owner"] = "Ken Ito", ["Conditions[0].DueDate"] = "2027-01-15",
+            ["Outcome"] = "ApproveWithConditions",
+            ["Reason"] = "r",
+            ["Confirmed"] = "true",
+            ["Conditions[0].Text"] = "Send the report",
+            ["Conditions[0].Owner"] = "Ken Ito",
+            ["Conditions[0].DueDate"] = "2027-01-15",
         });
 
         var answer = await visitor.SubmitAsync(await visitor.OpenAsync($"~/assessments/{s.Id}/decide"), "form[action*='handler=Meet']", []);

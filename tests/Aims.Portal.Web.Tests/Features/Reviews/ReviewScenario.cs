@@ -52,9 +52,15 @@ public sealed class ReviewScenario
         made.Owner = await portal.AddMemberAsync(made.Lumen, Role.ResponseOwner, "Alex Cheung");
         var facts = new AssessmentFacts(tier, BuyerType.Bank, new AnswerSheet(new Dictionary<string, AnswerValue>(StringComparer.Ordinal)
         {
-            ["UC-01"] = AnswerValue.OfMany("internal"), ["UC-02"] = AnswerValue.Of(decides), ["UC-03"] = AnswerValue.OfMany("corporate_customers"),
-            ["UC-04"] = AnswerValue.Of("ordinary"), ["UC-05"] = AnswerValue.Of("no"), ["UC-06"] = AnswerValue.Of("no"), ["UC-07"] = AnswerValue.Of("no"),
-            ["UC-08"] = AnswerValue.Of("no"), ["UC-09"] = AnswerValue.Of("lt1k"),
+            ["UC-01"] = AnswerValue.OfMany("internal"),
+            ["UC-02"] = AnswerValue.Of(decides),
+            ["UC-03"] = AnswerValue.OfMany("corporate_customers"),
+            ["UC-04"] = AnswerValue.Of("ordinary"),
+            ["UC-05"] = AnswerValue.Of("no"),
+            ["UC-06"] = AnswerValue.Of("no"),
+            ["UC-07"] = AnswerValue.Of("no"),
+            ["UC-08"] = AnswerValue.Of("no"),
+            ["UC-09"] = AnswerValue.Of("lt1k"),
         }));
         await portal.AcrossAsync(async db =>
         {
@@ -62,7 +68,9 @@ public sealed class ReviewScenario
             vendor.LinkTo(made.Lumen.Id);
             var assessment = new Assessment(made.Bank.Id, made.Bank.Name, vendor, $"HB-2026-{key}", questionnaire.Id, questionnaire.Version, made.Now)
             {
-                Services = "Lumenfall Collect 2.0", Facts = AssessmentFactsJson.Write(facts), SentByName = "Tommy Wong",
+                Services = "Lumenfall Collect 2.0",
+                Facts = AssessmentFactsJson.Write(facts),
+                SentByName = "Tommy Wong",
             };
             assessment.Address("Alex Cheung", made.Owner.Email, "en");
             assessment.Plan(portal.Today.AddDays(3));
