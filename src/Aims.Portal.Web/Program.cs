@@ -40,7 +40,7 @@ app.MapRazorPages();
 app.MapPortalFeatures();
 app.MapPortalJobs();
 app.MapPortalHealth();
-if (app.Environment.IsDevelopment()) app.MapDevMail();
+if (app.Environment.IsDevelopment()) app.MapDevMail().WithMetadata(new OpenAttribute());
 
 await app.Services.MigrateAsync(app.Configuration);
 await app.OfferQuestionnairesAsync();

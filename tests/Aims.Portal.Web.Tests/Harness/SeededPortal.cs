@@ -136,7 +136,10 @@ public class SeededPortal : TestPortal
     {
         var assessment = new Assessment(Bank.Id, Bank.Name, vendor, $"FB-2026-000{number}", "ai-basic", "1.0.0", Clock.UtcNow())
         {
-            Services = $"{Secret} Score", Message = $"{Secret} message", SentById = Members[Role.ProcurementOfficer].Id, SentByName = "Procurement officer",
+            Services = $"{Secret} Score",
+            Message = $"{Secret} message",
+            SentById = Members[Role.ProcurementOfficer].Id,
+            SentByName = "Procurement officer",
         };
         assessment.Address($"{Secret} Contact", "contact@first-vendor.example", "en");
         assessment.Plan(Today.AddDays(5));

@@ -20,7 +20,7 @@ public sealed class ReminderMail(IStringLocalizer<Text> text, Words words, Porta
             Preheader = due,
             Heading = said.Heading,
             ForOrganisation = MailWords.Of(Languages.Current).For(letter.For),
-            Paragraphs = [text["Hello {0},", letter.Name] + (Languages.IsChinese ? "" : " ") + said.Why],
+            Paragraphs = [text["Hello {0},", letter.Name], said.Why],
             DueLine = due,
             Facts = said.Facts,
             Button = new MailLink(said.Button, letter.Url),
@@ -39,9 +39,9 @@ public sealed class ReminderMail(IStringLocalizer<Text> text, Words words, Porta
                 new MailFact(text["Request"], l.Subject),
                 .. l.Shown > 0 ? [new MailFact(text["Progress"], text["{0} of {1} questions answered", l.Answered, l.Shown])] : Array.Empty<MailFact>(),
                 new MailFact(text["What to send"], text["The answers, and the evidence they name, submitted in the portal"]),
-                Consequence(text["{0} is told that the answers are late and may decide without them.", l.Owner]),
+                Consequence(late, text["{0} is told that the answers are late and may decide without them.", l.Owner]),
             ],
-            l.Role is ReminderRole.Contact ? text["Open the request"] : text["Go on answering"],
+            l.Role is ReminderRole.Contact ? text["Open the request"] : text["Continue answering"],
             l.Role is ReminderRole.Contact
                 ? text["Not you? Open the request and pass it on to a colleague. The link in this mail works as well as the one in the invitation."]
                 : text["Not you? Any colleague who answers at {0} can take it over. Need more days? Ask {1} before the date.", l.Company, l.Owner],
@@ -84,7 +84,7 @@ public sealed class ReminderMail(IStringLocalizer<Text> text, Words words, Porta
             [
                 new MailFact(text["Approval"], l.Subject),
                 new MailFact(text["What to do"], text["Send a new questionnaire to {0}", l.Company]),
-                Consequence(text["{0} is used without a valid approval, and the register says so.", l.Company]),
+                Consequence(late, text["{0} is used without a valid approval, and the register says so.", l.Company]),
             ],
             text["Open the vendor"],
             text["A new decision sets the next date by itself."],
@@ -93,13 +93,13 @@ public sealed class ReminderMail(IStringLocalizer<Text> text, Words words, Porta
     };
 
     private Sentences Evidence(ReminderLetter l, string heading, string why, string what, string send, string consequence, string button) => new(
-        heading, why, [new MailFact(what, l.Subject), new MailFact(text["What to send"], send), Consequence(consequence)], button,
+        heading, why, [new MailFact(what, l.Subject), new MailFact(text["What to send"], send), Consequence(l.DueDate < words.Today, consequence)], button,
         text["Done already? Then add it to the portal, and the reminders stop. Any colleague who looks after evidence can do it."],
         text["You get this because you look after evidence at {0}.", l.Company]);
 
     private Sentences Remedy(ReminderLetter l, string heading, string why, string what, string consequence) => new(
         heading, why,
-        [new MailFact(what, l.Subject), new MailFact(text["What to send"], text["What was done, with the evidence that shows it"]), Consequence(consequence)],
+        [new MailFact(what, l.Subject), new MailFact(text["What to send"], text["What was done, with the evidence that shows it"]), Consequence(l.DueDate < words.Today, consequence)],
         text["Answer it"],
         text["Done already? Say so in the portal, and the reminders stop."],
         text["You get this because you look after answers at {0}.", l.Company]);
@@ -118,7 +118,7 @@ public sealed class ReminderMail(IStringLocalizer<Text> text, Words words, Porta
         text["The vendor goes on being reminded too; this mail went to your organisation only."],
         text["You get this because you look after {0} in the register of your organisation.", l.Company]);
 
-    private MailFact Consequence(string what) => new(text["If it is late"], what);
+    private MailFact Consequence(bool late, string what) => new(text[late ? "Now that it is late" : "If it is late"], what);
 
     private string Footer(ReminderLetter l, string reason)
     {

@@ -13,11 +13,10 @@ public sealed record UpcomingReminder(ObligationId Id, ObligationKind Kind, stri
 
     public string? Language { get; init; }
 
-    public int Number => ReminderPlan.OffsetsOf(Kind).TakeWhile(o => o != DueDate.DayNumber - NextOn.DayNumber).Count() + 1;
+    /// <summary>The milestone that the next mail will speak of; a missed day is made up for today.</summary>
+    public DueReminder? Milestone(DateOnly today) => DueReminder.On(Kind, DueDate, NextOn < today ? today : NextOn);
 
-    public int Count => ReminderPlan.OffsetsOf(Kind).Count;
-
-    /// <summary>The days after the next one on which the plan mails again, up to <paramref name="until"/>.</summary>
-    public IReadOnlyList<DateOnly> Later(DateOnly until) =>
-        [.. ReminderPlan.OffsetsOf(Kind).Select(o => DueDate.AddDays(-o)).Where(d => d > NextOn && d <= until)];
+    /// <summary>The days after the next mail on which the plan mails again, up to <paramref name="until"/>.</summary>
+    public IReadOnlyList<DateOnly> Later(DateOnly today, DateOnly until) =>
+        [.. ReminderPlan.OffsetsOf(Kind).Select(o => DueDate.AddDays(-o)).Where(d => d > NextOn && d > today && d <= until)];
 }
