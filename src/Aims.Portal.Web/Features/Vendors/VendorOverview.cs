@@ -36,6 +36,7 @@ public sealed record VendorView(
 public sealed class VendorOverview(PortalDbContext db, IMultiTenantContextAccessor tenancy, Words words)
 {
     private const int Most = 50;
+    private const int NewestPrivacyAssessments = 3;
     private const string PiaKind = "pia_report";
     private const string ModelReleaseQuestion = "CO-04";
 
@@ -53,18 +54,16 @@ public sealed class VendorOverview(PortalDbContext db, IMultiTenantContextAccess
         var certificates = await db.SharedCertificates.AsNoTracking().Where(c => c.BuyerId == buyer && c.VendorId == id).OrderByDescending(c => c.ExpiryDate)
             .Take(Most).Select(c => new { c.CertificateId, c.FactsJson }).ToListAsync(ct);
 
-        // One command for what the coverage needs beside certificates: the newest answers and the privacy assessments shown.
-        var proof = await db.Vendors.AsNoTracking().Where(v => v.Id == id).Select(v => new
-        {
-            Answers = (from s in db.Submissions
-                       join a in db.Assessments on s.AssessmentId equals a.Id
-                       where s.BuyerId == buyer && a.BuyerId == buyer && a.VendorId == id
-                           && (serviceId == null || db.AssessedServices.Any(x => x.AssessmentId == a.Id && x.AiServiceId == serviceId))
-                       orderby s.SubmittedAt descending
-                       select s.Content).FirstOrDefault(),
-            Assessments = db.EvidenceGrants.Where(g => g.BuyerId == buyer && g.VendorId == id && g.Kind == PiaKind && g.RevokedAt == null)
-                .Select(g => new PrivacyAssessment(g.DocumentDate, g.ValidUntil)).ToList(),
-        }).FirstAsync(ct);
+        // One command for both: the answers are only asked when the live model was released, to compare it with a privacy assessment.
+        var answers = from s in db.Submissions
+                      join a in db.Assessments on s.AssessmentId equals a.Id
+                      where s.BuyerId == buyer && a.BuyerId == buyer && a.VendorId == id
+                          && (serviceId == null || db.AssessedServices.Any(x => x.AssessmentId == a.Id && x.AiServiceId == serviceId))
+                      orderby s.SubmittedAt descending
+                      select s.Content;
+        var privacy = await db.EvidenceGrants.AsNoTracking().Where(g => g.BuyerId == buyer && g.VendorId == id && g.Kind == PiaKind && g.RevokedAt == null)
+            .OrderByDescending(g => g.DocumentDate).Take(NewestPrivacyAssessments)
+            .Select(g => new { Assessment = new PrivacyAssessment(g.DocumentDate, g.ValidUntil), Answers = answers.FirstOrDefault() }).ToListAsync(ct);
         var assessments = await AssessmentsAsync(buyer, id, ct);
         var findings = await db.Findings.AsNoTracking().Where(f => f.BuyerId == buyer && f.VendorId == id && f.State != FindingState.Closed)
             .OrderBy(f => f.Severity == Severity.High ? 0 : f.Severity == Severity.Medium ? 1 : 2).ThenBy(f => f.RemediateBy).Take(Most)
@@ -74,8 +73,8 @@ public sealed class VendorOverview(PortalDbContext db, IMultiTenantContextAccess
 
         var service = serviceId is null ? null : found.Services.Find(s => s.Id == serviceId) ?? throw new NotFoundException();
         var shown = certificates.Select(c => ShownCertificate.Of(c.CertificateId, c.FactsJson, words.Today)).OfType<ShownCertificate>().ToList();
-        var released = proof.Answers is null ? null : ReleasedOn(proof.Answers);
-        var input = new CoverageInput(found.Vendor.Name, null, [.. found.Services.Select(s => s.Name)], [.. shown.Select(c => c.Facts)], proof.Assessments, released);
+        var released = privacy is [{ Answers: { } content }, ..] ? ReleasedOn(content) : null;
+        var input = new CoverageInput(found.Vendor.Name, null, [.. found.Services.Select(s => s.Name)], [.. shown.Select(c => c.Facts)], [.. privacy.Select(p => p.Assessment)], released);
         return new VendorView(
             found.Vendor, found.Owner, found.Services, service, found.Contacts, shown, assessments, findings, obligations,
             found.Services.Select(s => s.Name).Append("").Distinct(StringComparer.Ordinal)
