@@ -1,0 +1,57 @@
+using System.Diagnostics;
+
+namespace Aims.Portal.Browser.Tests.Harness;
+
+/// <summary>A server that ends with this object. What it printed is kept, to be shown when it does not start.</summary>
+internal sealed class ChildProcess : IAsyncDisposable
+{
+    private readonly Process process;
+    private readonly List<string> said = [];
+
+    private ChildProcess(Process process) => this.process = process;
+
+    public bool HasExited => process.HasExited;
+
+    public string Said
+    {
+        get
+        {
+            lock (said) return string.Join('\n', said);
+        }
+    }
+
+    public static ChildProcess Start(string file, IEnumerable<string> arguments, string folder, IEnumerable<KeyValuePair<string, string>>? environment = null, Action<string>? heard = null)
+    {
+        // Standard input stays open: the tools end when it closes, which happens even if the test run is killed.
+        var start = new ProcessStartInfo(file, arguments)
+        {
+            UseShellExecute = false,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = folder,
+        };
+        foreach (var (name, value) in environment ?? []) start.Environment[name] = value;
+        var child = new ChildProcess(new Process { StartInfo = start });
+        void Hear(object _, DataReceivedEventArgs e)
+        {
+            if (e.Data is null) return;
+            lock (child.said) child.said.Add(e.Data);
+            heard?.Invoke(e.Data);
+        }
+
+        child.process.OutputDataReceived += Hear;
+        child.process.ErrorDataReceived += Hear;
+        child.process.Start();
+        child.process.BeginOutputReadLine();
+        child.process.BeginErrorReadLine();
+        return child;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!process.HasExited) process.Kill(entireProcessTree: true);
+        await process.WaitForExitAsync();
+        process.Dispose();
+    }
+}

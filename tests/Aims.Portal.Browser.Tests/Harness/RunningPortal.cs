@@ -1,0 +1,106 @@
+using System.Net;
+using System.Net.Sockets;
+using Microsoft.Playwright;
+
+namespace Aims.Portal.Browser.Tests.Harness;
+
+/// <summary>The real program as a process of its own with the demo data, a real SMTP server, and a real browser; shared by all tests.</summary>
+public sealed class RunningPortal : IAsyncLifetime
+{
+    public const string Password = "correct horse demo battery";
+    private readonly string folder = Directory.CreateTempSubdirectory("aims-browser-").FullName;
+    private ChildProcess? program;
+    private SmtpSink? mails;
+    private IPlaywright? playwright;
+    private IBrowser? browser;
+
+    public string Address { get; private set; } = "";
+
+    internal SmtpSink Mails => mails!;
+
+    public async Task InitializeAsync()
+    {
+        var mailFolder = Directory.CreateDirectory(Path.Combine(folder, "mail")).FullName;
+        mails = await SmtpSink.StartAsync(mailFolder);
+        Address = $"http://127.0.0.1:{FreePort()}";
+        program = ChildProcess.Start("dotnet", [Repository.WebProgram], Repository.Web, new Dictionary<string, string>
+        {
+            ["ASPNETCORE_ENVIRONMENT"] = "Development",
+            ["ASPNETCORE_URLS"] = Address,
+            ["Portal__PublicUrl"] = Address,
+            ["Portal__DemoData"] = "true",
+            ["Portal__Database__Provider"] = "Sqlite",
+            ["ConnectionStrings__Portal"] = $"Data Source={Path.Combine(folder, "portal.db")}",
+            ["Portal__Storage__Folder"] = Path.Combine(folder, "blobs"),
+            ["Portal__Mail__Transport"] = "Smtp",
+            ["Portal__Mail__Host"] = "127.0.0.1",
+            ["Portal__Mail__Port"] = mails.Port.ToString(),
+            ["Portal__Mail__Security"] = "None",
+            ["Portal__Mail__FromAddress"] = "portal@aims.example",
+            // What the SMTP server took is what /dev/mail shows.
+            ["Portal__Mail__Folder"] = mailFolder,
+        });
+        using var http = new HttpClient();
+        await Until.FoundAsync<object>(
+            async () =>
+            {
+                if (program.HasExited) throw new InvalidOperationException("The portal ended: " + program.Said);
+                try
+                {
+                    using var answer = await http.GetAsync(Address + "/health/ready");
+                    return answer.IsSuccessStatusCode ? answer : null;
+                }
+                catch (HttpRequestException)
+                {
+                    return null;
+                }
+            },
+            "The portal is ready",
+            seconds: 120);
+
+        playwright = await Playwright.CreateAsync();
+        browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = Environment.GetEnvironmentVariable("PORTAL_TEST_CHROMIUM") is { Length: > 0 } path ? path : "/usr/bin/chromium",
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+        });
+    }
+
+    /// <summary>A browser of its own: nobody is signed in, nothing is remembered, and everything that goes wrong in it is noted.</summary>
+    public async Task<Visitor> VisitAsync(int width = 1440, int height = 900, bool dark = false)
+    {
+        var context = await browser!.NewContextAsync(new BrowserNewContextOptions
+        {
+            BaseURL = Address,
+            ViewportSize = new ViewportSize { Width = width, Height = height },
+            ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
+            Locale = "en-GB",
+            TimezoneId = "Asia/Hong_Kong",
+            ReducedMotion = ReducedMotion.Reduce,
+        });
+        context.SetDefaultTimeout(15_000);
+        return new Visitor(context, await context.NewPageAsync(), Address);
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (browser is not null) await browser.DisposeAsync();
+        playwright?.Dispose();
+        if (program is not null) await program.DisposeAsync();
+        if (mails is not null) await mails.DisposeAsync();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}
+
+[CollectionDefinition(Name)]
+public sealed class PortalCollection : ICollectionFixture<RunningPortal>
+{
+    public const string Name = "running portal";
+}
