@@ -120,7 +120,7 @@ public sealed class CertificateTests(TestPortal portal) : IClassFixture<TestPort
         var facts = Facts();
 
         var standing = CertificateStatusRules.Evaluate(facts, DateOnly.Parse(day));
-        var label = Platform.Ui.Labels.Of(standing.Status);
+        var label = Aims.Portal.Web.Platform.Ui.Labels.Of(standing.Status);
 
         Assert.Equal((word, look), (label.Key, label.Look));
         var drawing = CycleDrawing.Of(facts, DateOnly.Parse(day));
@@ -128,7 +128,7 @@ public sealed class CertificateTests(TestPortal portal) : IClassFixture<TestPort
     }
 
     [Fact]
-    public void Every_status_has_words() => Assert.All(Enum.GetValues<CertificateStatus>(), s => Assert.NotEmpty(Platform.Ui.Labels.Of(s).Key));
+    public void Every_status_has_words() => Assert.All(Enum.GetValues<CertificateStatus>(), s => Assert.NotEmpty(Aims.Portal.Web.Platform.Ui.Labels.Of(s).Key));
 
     [Fact]
     public void Facts_and_letters_survive_their_json()
