@@ -40,18 +40,18 @@ internal sealed class DemoCase
         };
         Assessment.Address(vendor.Contact.Name, vendor.Contact.Email, vendor.Contact.Language);
         Assessment.Plan(due);
-        world.Add(DemoStage.Register, sender, Assessment);
-        foreach (var service in chosen) world.Add(DemoStage.Register, sender, new AssessedService(buyer.Id, Assessment.Id, service.Id));
-        Request = world.Add(DemoStage.Register, sender, new Obligation(buyer.Id, ObligationKind.Request, Assessment.Id.Value, $"{reference} · {names}", $"/requests/{Assessment.Id}", due, world.Today) { VendorId = vendor.Vendor.Id });
+        world.Add(DemoStage.Send, sender, Assessment);
+        foreach (var service in chosen) world.Add(DemoStage.Send, sender, new AssessedService(buyer.Id, Assessment.Id, service.Id));
+        Request = world.Add(DemoStage.Send, sender, new Obligation(buyer.Id, ObligationKind.Request, Assessment.Id.Value, $"{reference} · {names}", $"/requests/{Assessment.Id}", due, world.Today) { VendorId = vendor.Vendor.Id });
         vendor.Obligations.Add(Request);
         Invitation = new Invitation(buyer.Id, InvitationKind.Assessment, vendor.Contact.Email, vendor.Contact.Name, vendor.Contact.Language, SHA256.HashData(Encoding.UTF8.GetBytes($"demo {Assessment.Id}")), at)
         {
             AssessmentId = Assessment.Id, InvitedByName = sender.Name, InvitedByEmail = sender.Email,
         };
-        world.Add(DemoStage.Register, sender, Invitation);
+        world.Add(DemoStage.Send, sender, Invitation);
         var mail = new OutboxMail(buyer.Id, "invitation", vendor.Contact.Email, vendor.Contact.Name, vendor.Contact.Language, $"{buyer.Name} asks you to answer its AI due-diligence questionnaire", $"<p>{names}</p>", names, at);
         mail.Sent(at.AddMinutes(1));
-        world.Add(DemoStage.Register, sender, mail);
+        world.Add(DemoStage.Send, sender, mail);
     }
 
     public Assessment Assessment { get; }

@@ -10,6 +10,7 @@ internal sealed record DemoPerson(Guid Id, string Name, string Email, string Lan
 internal enum DemoStage
 {
     Register,
+    Send,
     Answer,
     Review,
     Decide,
