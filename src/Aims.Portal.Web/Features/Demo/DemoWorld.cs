@@ -56,6 +56,9 @@ internal sealed class DemoWorld(DateOnly today, TimeZoneInfo zone, IReadOnlyDict
             tenancy.SetActor(new Actor(by.Id, by.Name));
             db.AddRange(rows);
             await db.SaveChangesAsync();
+
+            // Later rows name earlier ones by key only; keeping thousands tracked would make every further save slower.
+            db.ChangeTracker.Clear();
         }
     }
 

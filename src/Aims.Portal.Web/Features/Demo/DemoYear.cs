@@ -39,7 +39,7 @@ public sealed class DemoYear(PortalDbContext db, IMultiTenantContextSetter tenan
         var byId = people.ToDictionary(p => p.Id);
         var keepers = DemoEvidenceList.Keepers.ToDictionary(k => slugs[k.Vendor].Id, k => world.Person(k.Keeper));
         reminders.Remind(
-            [.. db.ChangeTracker.Entries<Obligation>().Select(e => e.Entity)],
+            await db.AcrossTenants<Obligation>().ToListAsync(),
             o => o.ResponsiblePersonId is { } person ? byId[person] : keepers.GetValueOrDefault(o.TenantId));
         await db.SaveChangesAsync();
     }
@@ -55,6 +55,7 @@ public sealed class DemoYear(PortalDbContext db, IMultiTenantContextSetter tenan
         }
 
         tenancy.SetTenant(null);
+        await db.SaveChangesAsync();
     }
 
     private async Task<List<DemoPerson>> PeopleAsync(IReadOnlyCollection<Organisation> organisations)

@@ -54,7 +54,9 @@ public sealed class SeedDemo(PortalDbContext db, IMultiTenantContextSetter tenan
             db.Memberships.Add(new Membership(organisations[account.Organisation].Id, person.Id, account.Role, now.AddYears(-1)));
         }
 
+        await using var transaction = await db.Database.BeginTransactionAsync();
         await db.SaveChangesAsync();
         await year.FillAsync(organisations.Values);
+        await transaction.CommitAsync();
     }
 }
