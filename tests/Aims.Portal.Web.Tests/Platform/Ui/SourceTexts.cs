@@ -44,7 +44,7 @@ internal static partial class SourceTexts
             foreach (Match m in Attribute().Matches(source)) Add(Literals(source[m.Index..(m.Index + m.Length)]).TakeLast(1));
             foreach (Match m in LabelMade().Matches(source)) Add(Literals(m.Value).Take(1));
             foreach (Match m in Submit().Matches(source)) Add(Literals(m.Value));
-            if (WordTables.Contains(file, StringComparer.Ordinal)) Add(Table(source));
+            if (WordTables.Contains(file, StringComparer.Ordinal)) Add(Table(file, source));
 
             void Add(IEnumerable<string> found)
             {
@@ -55,8 +55,9 @@ internal static partial class SourceTexts
         return keys;
     }
 
-    private static IEnumerable<string> Table(string source) =>
+    private static IEnumerable<string> Table(string file, string source) =>
         from line in source.Split('\n')
+        where !file.EndsWith(".cshtml", StringComparison.Ordinal) || InMarkup().IsMatch(line)
         where !line.TrimStart().StartsWith("//", StringComparison.Ordinal) && !Faults().IsMatch(line)
         from text in Literals(DictionaryKey().Replace(line, ""))
         where SaysSomething(text)
@@ -139,7 +140,7 @@ internal static partial class SourceTexts
     [GeneratedRegex("""new RuleViolation\(""", RegexOptions.None, 5000)]
     private static partial Regex Violation();
 
-    [GeneratedRegex("""ErrorMessage = "[^"\n]+"|\[Display\(Name = "[^"\n]+"|ErrorMessage = \$?"[^"\n]+" """, RegexOptions.None, 5000)]
+    [GeneratedRegex("""ErrorMessage = "[^"\n]+"|\[Display\(Name = "[^"\n]+"""", RegexOptions.None, 5000)]
     private static partial Regex Attribute();
 
     [GeneratedRegex("""new(?: Label)?\("[^"\n]+", "(?:ok|warn|bad|inf|idle|acc)"\)""", RegexOptions.None, 5000)]
@@ -154,9 +155,13 @@ internal static partial class SourceTexts
     [GeneratedRegex("""\["\w+"\](?= =)""", RegexOptions.None, 5000)]
     private static partial Regex DictionaryKey();
 
+    /// <summary>Lines of a page that hold words in code: lists of them, and fields named by a call.</summary>
+    [GeneratedRegex("""string\[\] |\)\[\] |'F\(|\(ProofKind\.""", RegexOptions.None, 5000)]
+    private static partial Regex InMarkup();
+
     [GeneratedRegex("[a-z]{2}", RegexOptions.None, 5000)]
     private static partial Regex Words();
 
-    [GeneratedRegex("""^[A-Z][a-z]+(?:[A-Z][a-z]+)+$|[=<>_#]|^/|\\|^col-|yyyy""", RegexOptions.None, 5000)]
+    [GeneratedRegex("""^[A-Z][a-z]+(?:[A-Z][a-z]+)+$|[=<>_#]|^/|\\|^col-|yyyy|^Files$""", RegexOptions.None, 5000)]
     private static partial Regex Technical();
 }
