@@ -140,7 +140,7 @@ internal static partial class SourceTexts
     [GeneratedRegex("""new RuleViolation\(""", RegexOptions.None, 5000)]
     private static partial Regex Violation();
 
-    [GeneratedRegex("""ErrorMessage = "[^"\n]+"|\[Display\(Name = "[^"\n]+"""", RegexOptions.None, 5000)]
+    [GeneratedRegex("""ErrorMessage = "[^"\n]+"|\[Display\(Name = "[^"\n]+"\)""", RegexOptions.None, 5000)]
     private static partial Regex Attribute();
 
     [GeneratedRegex("""new(?: Label)?\("[^"\n]+", "(?:ok|warn|bad|inf|idle|acc)"\)""", RegexOptions.None, 5000)]

@@ -117,6 +117,6 @@ public sealed partial class TranslationTests(TestPortal portal) : IClassFixture<
     [GeneratedRegex(@"(?<![=-])>(?<text>[^<>@{}();=""]*[A-Za-z]{2,}[ ][A-Za-z]{2,}[^<>@{}();=""]*)</?\w", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Between();
 
-    [GeneratedRegex("""\b(?:aria-label|placeholder|title|alt)="[A-Za-z][^"@/]+" """, RegexOptions.None, 5000)]
+    [GeneratedRegex("""\b(?:aria-label|placeholder|title|alt)="[A-Za-z][^"@/]+"[\s>]""", RegexOptions.None, 5000)]
     private static partial Regex Spoken();
 }
