@@ -45,7 +45,7 @@ public sealed class CertificateTests(TestPortal portal) : IClassFixture<TestPort
         Assert.Equal(["2024", "2025", "2026", "2027"], page.Html.QuerySelectorAll(".cycle svg > g > text[y='34']").Select(t => t.TextContent));
         Assert.Equal("19.73%", page.Html.QuerySelector(".cycle .band")!.GetAttribute("x"));
         var list = page.Html.QuerySelectorAll(".cycle-list li strong").Select(e => e.TextContent);
-        Assert.Equal(["Certification decision", "First surveillance audit", "Today", "Plan the recertification audit", "Second surveillance audit", "Expiry", "Restoration window ends"], list);
+        Assert.Equal(["Certification decision", "First surveillance audit", "As of today", "Plan the recertification audit", "Second surveillance audit", "Expiry", "Restoration window ends"], list);
     }
 
     [Fact]
