@@ -74,7 +74,7 @@ internal sealed class BareHandlers(Func<DbConnection> open) : IStartupFilter
     {
         var form = await context.Request.ReadFormAsync();
         var question = context.Request.Query["q"].ToString();
-        var value = form["v." + question].ToString();
+        var value = form["c." + question].ToString();
         var now = TimeProvider.System.GetUtcNow().UtcDateTime;
         await using (var db = open())
         {
@@ -85,7 +85,7 @@ internal sealed class BareHandlers(Func<DbConnection> open) : IStartupFilter
             await using var transaction = await db.BeginTransactionAsync();
             await ReadAsync(db, BareSql.UpdateAnswer, transaction, ("v", vendor), ("a", request), ("q", question), ("value", value), ("by", owner), ("name", "Alex Cheung"), ("at", now));
             await ReadAsync(
-                db, BareSql.InsertAudit, transaction, ("v", vendor), ("id", Guid.CreateVersion7()), ("at", now), ("by", owner), ("name", "Alex Cheung"), ("entity", request), ("changes", "{\"Value\":[null,\"" + value + "\"]}"));
+                db, BareSql.InsertAudit, transaction, ("v", vendor), ("id", Guid.CreateVersion7()), ("at", now), ("by", owner), ("name", "Alex Cheung"), ("entity", request), ("changes", "{\"Comment\":[null,\"" + value + "\"]}"));
             await transaction.CommitAsync();
         }
 

@@ -52,7 +52,7 @@ internal static class BareSql
         """select "QuestionId", "Value", "AnsweredByName", "AnsweredAt" from "Answers" where "TenantId" = @v and "AssessmentId" <> @a and "Value" <> '' order by "QuestionId", "AnsweredAt" desc""";
 
     public const string UpdateAnswer =
-        """update "Answers" set "Value" = @value, "AnsweredById" = @by, "AnsweredByName" = @name, "AnsweredAt" = @at, "Revision" = "Revision" + 1 where "TenantId" = @v and "AssessmentId" = @a and "QuestionId" = @q""";
+        """update "Answers" set "Comment" = @value, "AnsweredById" = @by, "AnsweredByName" = @name, "AnsweredAt" = @at, "Revision" = "Revision" where "TenantId" = @v and "AssessmentId" = @a and "QuestionId" = @q""";
 
     public const string InsertAudit =
         """

@@ -12,14 +12,21 @@ internal static class Entry
         {
             var options = Options.Read(args);
             var report = new Report(options.Size);
-            foreach (var engine in options.Engines)
+            try
             {
-                await using var databases = new Databases(engine);
-                if (options.Runs("growth")) await Growth.MeasureAsync(databases, options.Size, report);
-                if (options.Runs("limit")) await Limit.MeasureAsync(databases, options.Size, report);
+                foreach (var engine in options.Engines)
+                {
+                    await using var databases = new Databases(engine);
+                    if (options.Runs("growth")) await Growth.MeasureAsync(databases, options.Size, report);
+                    if (options.Runs("limit")) await Limit.MeasureAsync(databases, options.Size, report);
+                }
+            }
+            finally
+            {
+                // What was measured before something failed is shown too.
+                report.Print();
             }
 
-            report.Print();
             if (options.JsonFile is { } file) await report.WriteAsync(file);
             return 0;
         }
@@ -27,6 +34,11 @@ internal static class Entry
         {
             await Console.Error.WriteLineAsync(fault.Message);
             return 2;
+        }
+        catch (Exception fault)
+        {
+            await Console.Error.WriteLineAsync("FAILED: " + fault);
+            return 1;
         }
     }
 }

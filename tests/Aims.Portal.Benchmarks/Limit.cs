@@ -36,17 +36,18 @@ internal static class Limit
         await run.PairAsync("register page", PageAim, c => buyer.DrainAsync(register, buffers[c]), c => buyer.DrainAsync("/bare/register", buffers[c]), bare.RegisterPage.Length);
         await run.PairAsync("questionnaire, all questions", PageAim, c => vendor.DrainAsync(questionnaire, buffers[c]), c => vendor.DrainAsync("/bare/questionnaire", buffers[c]), bare.QuestionnairePage.Length);
 
-        var texts = ShippedQuestionnaires.AiVendorDueDiligence.Questions.Where(q => q.AnsweredBy is AnsweredBy.Vendor && q.Type is QuestionType.Text).Take(Load.Connections).Select(q => q.Id).ToArray();
+        // Their comments change, not their values: what is shown and counted stays, so that every save is the same work.
+        var asked = ShippedQuestionnaires.AiVendorDueDiligence.Questions.Where(q => q.AnsweredBy is AnsweredBy.Vendor && q.Type is QuestionType.YesNo).Take(Load.Connections).Select(q => q.Id).ToArray();
         var token = Visitor.TokenIn(page);
-        var savers = texts.Select(id => new Saver(vendor, $"/lumenfall/requests/{seed.Request.Id}?handler=One", id, token)).ToArray();
+        var savers = asked.Select(id => new Saver(vendor, $"/lumenfall/requests/{seed.Request.Id}?handler=One", id, token)).ToArray();
         bare.SavedJson = Encoding.UTF8.GetBytes(await savers[0].SaveAsync());
         await run.PairAsync("save one answer", SaveAim, async c =>
         {
-            await savers[c % savers.Length].SaveAsync();
+            await savers[c].SaveAsync();
             return 0;
         }, async c =>
         {
-            await vendor.PostAsync($"/bare/save?q={texts[c % texts.Length]}", savers[c % savers.Length].Fields(0));
+            await vendor.PostAsync($"/bare/save?q={asked[c]}", savers[c].Fields(0));
             return 0;
         }, bare.SavedJson.Length);
     }
@@ -68,8 +69,8 @@ internal static class Limit
 
         public IReadOnlyList<KeyValuePair<string, string>> Fields(int seen) =>
         [
-            new("__RequestVerificationToken", token), new("r." + question, seen.ToString()), new("c." + question, ""),
-            new("v." + question, $"The committee met {Interlocked.Increment(ref count)} times this year; the minutes name who decided and why."),
+            new("__RequestVerificationToken", token), new("r." + question, seen.ToString()), new("v." + question, "yes"),
+            new("c." + question, $"The committee met {Interlocked.Increment(ref count)} times this year; the minutes name who decided and why."),
         ];
     }
 

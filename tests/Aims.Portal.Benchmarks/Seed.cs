@@ -96,7 +96,7 @@ internal sealed class Seed(PortalServer server, DateTime now)
         await AddAsync(document, version, certificate, grant, new SharedCertificate(grant, certificate, now));
     }
 
-    /// <summary>The full questionnaire, half of it answered, and an older one of another bank that the vendor answered before.</summary>
+    /// <summary>The full questionnaire, more than half of it answered, and an older one of another bank that the vendor answered before.</summary>
     private async Task AddRequestAsync()
     {
         await FlushAsync();
@@ -115,7 +115,7 @@ internal sealed class Seed(PortalServer server, DateTime now)
         for (var i = 0; i < questions.Count; i++)
         {
             await AddAnswerAsync(earlier, questions[i]);
-            if (i % 2 == 0 || questions[i].Type is QuestionType.Text) await AddAnswerAsync(Request, questions[i]);
+            if (i % 2 == 0 || questions[i].Type is QuestionType.YesNo) await AddAnswerAsync(Request, questions[i]);
         }
     }
 
