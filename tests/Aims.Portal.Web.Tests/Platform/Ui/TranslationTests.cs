@@ -61,7 +61,7 @@ public sealed partial class TranslationTests(TestPortal portal) : IClassFixture<
         foreach (var (file, source) in SourceTexts.Files(".cshtml", "MailLayout.razor"))
         {
             var markup = Expression().Replace(Comment().Replace(source, ""), "");
-            found.AddRange(Between().Matches(markup).Select(m => m.Groups["text"].Value.Trim()).Where(t => !Names.Contains(t)).Select(t => $"{file}: {t}"));
+            found.AddRange(Between().Matches(markup).Select(m => m.Groups["text"].Value.Trim(' ', '·', '\r', '\n')).Where(t => !Names.Contains(t)).Select(t => $"{file}: {t}"));
             found.AddRange(Spoken().Matches(markup).Select(m => $"{file}: {m.Value}"));
         }
 
