@@ -71,6 +71,7 @@ public static class PlatformSetup
     {
         var services = builder.Services;
         services.AddLocalization(o => o.ResourcesPath = "Resources");
+        services.AddSingleton<Microsoft.Extensions.Localization.IStringLocalizer<Text>, Texts>();
         services.AddScoped<Words>();
         services.AddRazorPages(o => o.RootDirectory = "/Features")
             .AddMvcOptions(o =>

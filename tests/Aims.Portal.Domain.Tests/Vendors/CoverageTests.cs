@@ -11,8 +11,17 @@ public sealed class CoverageTests
 
     private static readonly CertificateFacts Aims = new()
     {
-        Standard = CertificateStandard.Iso42001, Edition = "2023", Number = "AIMS-1", HolderName = "Lumenfall", HolderAddress = "Hong Kong", Scope = "Development of Lumenfall Score",
-        IssueDate = new(2026, 3, 15), ExpiryDate = new(2029, 3, 14), CertificationBody = "Meridian", AccreditationBody = "ANAB", Verified = true,
+        Standard = CertificateStandard.Iso42001,
+        Edition = "2023",
+        Number = "AIMS-1",
+        HolderName = "Lumenfall",
+        HolderAddress = "Hong Kong",
+        Scope = "Development of Lumenfall Score",
+        IssueDate = new(2026, 3, 15),
+        ExpiryDate = new(2029, 3, 14),
+        CertificationBody = "Meridian",
+        AccreditationBody = "ANAB",
+        Verified = true,
     };
 
     private static readonly CertificateFacts Isms = Aims with { Standard = CertificateStandard.Iso27001, Edition = "2022", Number = "IS-1", Scope = "Hosting of Lumenfall Score and Lumenfall Collect" };

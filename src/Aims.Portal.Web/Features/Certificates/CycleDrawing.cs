@@ -144,7 +144,7 @@ public sealed record CycleDrawing
                 : new CycleEntry(LookOf(m, today), title, m.HardLimit, new Phrase("last day; planned {0}, no proof yet", m.Planned));
         }
 
-        yield return new CycleEntry("acc", "Today", today, today <= cycle.RecertifyBefore
+        yield return new CycleEntry("acc", "As of today", today, today <= cycle.RecertifyBefore
             ? new Phrase("{0} days to expiry", cycle.RecertifyBefore.DayNumber - today.DayNumber)
             : new Phrase("{0} days after expiry", today.DayNumber - cycle.RecertifyBefore.DayNumber));
         yield return new CycleEntry("acc", "Plan the recertification audit", cycle.RecertificationPlanBy, new Phrase("three months before expiry"));

@@ -5,6 +5,7 @@ public static class DemoFeature
     public static void AddDemo(this IServiceCollection services)
     {
         services.AddSingleton<DemoAccounts>();
+        services.AddScoped<DemoYear>();
         services.AddScoped<SeedDemo>();
     }
 

@@ -8,8 +8,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Aims.Portal.Web.Features.Demo;
 
-/// <summary>Organisations and people of the demo; what they did over a year follows in its own class.</summary>
-public sealed class SeedDemo(PortalDbContext db, IMultiTenantContextSetter tenancy, IPasswordHasher<Person> hasher, ILookupNormalizer normalizer, TimeProvider clock)
+/// <summary>Organisations and people of the demo; what they did over a year follows in <see cref="DemoYear"/>.</summary>
+public sealed class SeedDemo(PortalDbContext db, IMultiTenantContextSetter tenancy, DemoYear year, IPasswordHasher<Person> hasher, ILookupNormalizer normalizer, TimeProvider clock)
 {
     public static readonly (OrganisationKind Kind, string Slug, string Name, BuyerType? Type)[] Organisations =
     [
@@ -54,6 +54,9 @@ public sealed class SeedDemo(PortalDbContext db, IMultiTenantContextSetter tenan
             db.Memberships.Add(new Membership(organisations[account.Organisation].Id, person.Id, account.Role, now.AddYears(-1)));
         }
 
+        await using var transaction = await db.Database.BeginTransactionAsync();
         await db.SaveChangesAsync();
+        await year.FillAsync(organisations.Values);
+        await transaction.CommitAsync();
     }
 }

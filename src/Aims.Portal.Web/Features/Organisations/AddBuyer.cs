@@ -1,22 +1,18 @@
 using Aims.Portal.Data;
 using Aims.Portal.Domain;
 using Aims.Portal.Domain.Organisations;
+using Aims.Portal.Web.Features.Invitations;
 using Aims.Portal.Web.Features.Vendors;
 using Aims.Portal.Web.Platform.Ui;
 using Microsoft.EntityFrameworkCore;
 
 namespace Aims.Portal.Web.Features.Organisations;
 
-/// <param name="Administrator">Null where invitations are not available.</param>
-public sealed record BuyerInput(string Name, string Slug, BuyerType Type, ContactInput? Administrator);
+public sealed record BuyerInput(string Name, string Slug, BuyerType Type, ContactInput Administrator);
 
-/// <summary>Makes a buyer organisation and invites its first administrator.</summary>
-public sealed class AddBuyer(PortalDbContext db, TimeProvider clock, IEnumerable<InviteFirstAdministrator> invite)
+/// <summary>Makes a buyer organisation and invites its first administrator: both or neither.</summary>
+public sealed class AddBuyer(PortalDbContext db, TimeProvider clock, InviteMember invite)
 {
-    private readonly InviteFirstAdministrator? invite = invite.FirstOrDefault();
-
-    public bool CanInvite => invite is not null;
-
     public async Task<OrganisationId> ExecuteAsync(BuyerInput input, CancellationToken ct)
     {
         if (!Slugs.IsWellFormed(input.Slug))
@@ -24,9 +20,10 @@ public sealed class AddBuyer(PortalDbContext db, TimeProvider clock, IEnumerable
         if (Slugs.IsReserved(input.Slug))
             throw Refuse("organisation.slug-reserved", "“{0}” is a word the portal needs itself. Choose another short name.", input.Slug);
         if (await db.Organisations.AnyAsync(o => o.Slug == input.Slug, ct)) throw Taken(input.Slug);
-        input.Administrator?.Check();
+        input.Administrator.Check();
 
         var organisation = new Organisation(OrganisationKind.Buyer, input.Slug, input.Name, clock.UtcNow(), input.Type);
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
         db.Organisations.Add(organisation);
         try
         {
@@ -35,13 +32,15 @@ public sealed class AddBuyer(PortalDbContext db, TimeProvider clock, IEnumerable
         catch (DbUpdateException)
         {
             // Two operators chose the same name in the same moment: the unique index decided.
+            await transaction.RollbackAsync(ct);
             db.ChangeTracker.Clear();
             if (await db.Organisations.AnyAsync(o => o.Slug == input.Slug, ct)) throw Taken(input.Slug);
             throw;
         }
 
-        if (input.Administrator is { } first && invite is not null)
-            await invite(organisation.Id, organisation.Name, first.Email, first.Name, first.KnownLanguage, Role.BuyerAdministrator, ct);
+        var first = input.Administrator;
+        await invite.ExecuteAsync(organisation.Id, organisation.Name, first.Email, first.Name, first.KnownLanguage, Role.BuyerAdministrator, ct);
+        await transaction.CommitAsync(ct);
         return organisation.Id;
     }
 

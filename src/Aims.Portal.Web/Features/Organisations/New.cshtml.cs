@@ -37,8 +37,6 @@ public sealed class NewModel(AddBuyer add) : PortalPage
     [BindProperty]
     public string? Language { get; set; }
 
-    public bool CanInvite => add.CanInvite;
-
     public static string TypeWords(BuyerType type) => type switch
     {
         BuyerType.Bank => "Bank",
@@ -58,14 +56,13 @@ public sealed class NewModel(AddBuyer add) : PortalPage
         async () =>
         {
             await add.ExecuteAsync(new BuyerInput(Name!, Slug!, Enum.IsDefined(Type) ? Type : BuyerType.Other, Administrator()), ct);
-            Notice = CanInvite ? T["{0} is set up and its administrator is invited.", Name!] : T["{0} is set up.", Name!];
+            Notice = T["{0} is set up and its administrator is invited.", Name!];
             return Redirect(Request.PathBase + "/organisations");
         },
         () => Task.FromResult<IActionResult>(Page()));
 
-    private ContactInput? Administrator()
+    private ContactInput Administrator()
     {
-        if (!CanInvite) return null;
         if (AdministratorName is null) throw new RuleViolation("organisation.administrator", "Enter the administrator's name.") { Field = nameof(AdministratorName) };
         if (Email is null) throw new RuleViolation("organisation.administrator-email", "Enter the administrator's e-mail address.") { Field = nameof(Email) };
         return new ContactInput(AdministratorName, Email, Language, null);

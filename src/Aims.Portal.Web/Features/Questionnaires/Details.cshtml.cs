@@ -14,8 +14,18 @@ public sealed class DetailsModel : PortalPage
 {
     private static readonly Dictionary<string, string> Frameworks = new(StringComparer.Ordinal)
     {
-        ["iso42001"] = "ISO/IEC 42001", ["iso27001"] = "ISO/IEC 27001", ["pcpd"] = "PCPD", ["pcpdChecklist"] = "PCPD checklist", ["pdpo"] = "PDPO", ["hkma"] = "HKMA",
-        ["sfc"] = "SFC", ["ia"] = "IA", ["mas"] = "MAS", ["dora"] = "DORA", ["euAiAct"] = "EU AI Act", ["nistAiRmf"] = "NIST AI RMF",
+        ["iso42001"] = "ISO/IEC 42001",
+        ["iso27001"] = "ISO/IEC 27001",
+        ["pcpd"] = "PCPD",
+        ["pcpdChecklist"] = "PCPD checklist",
+        ["pdpo"] = "PDPO",
+        ["hkma"] = "HKMA",
+        ["sfc"] = "SFC",
+        ["ia"] = "IA",
+        ["mas"] = "MAS",
+        ["dora"] = "DORA",
+        ["euAiAct"] = "EU AI Act",
+        ["nistAiRmf"] = "NIST AI RMF",
     };
 
     public Questionnaire Questionnaire { get; private set; } = null!;

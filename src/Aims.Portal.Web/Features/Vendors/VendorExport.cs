@@ -27,7 +27,16 @@ public sealed class VendorExport(PortalDbContext db, OwnerList owners, CurrentMe
         var written = 0;
         var rows = filter.Order(filter.Apply(db.Vendors.AsNoTracking())).Select(v => new
         {
-            v.Name, v.LegalName, v.Website, v.Country, v.Tier, v.Status, v.NextDate, v.NextKind, v.ApprovedUntil, v.OwnerId,
+            v.Name,
+            v.LegalName,
+            v.Website,
+            v.Country,
+            v.Tier,
+            v.Status,
+            v.NextDate,
+            v.NextKind,
+            v.ApprovedUntil,
+            v.OwnerId,
             Services = db.AiServices.Where(s => s.VendorId == v.Id).OrderBy(s => s.Name).Select(s => s.Name).ToList(),
         });
         await foreach (var v in rows.AsAsyncEnumerable().WithCancellation(ct))

@@ -46,16 +46,18 @@ public static class DatabaseSetup
         services.AddScoped<MultiTenantContext>();
         services.AddScoped<IMultiTenantContextAccessor>(s => s.GetRequiredService<MultiTenantContext>());
         services.AddScoped<IMultiTenantContextSetter>(s => s.GetRequiredService<MultiTenantContext>());
+
+        // The options are the same for every request: built once, not once per request.
         switch (provider)
         {
             case DatabaseProvider.Sqlite:
-                services.AddDbContext<PortalDbContext, SqlitePortalDbContext>((s, o) => Common(o, s).UseSqlite(connection));
+                services.AddDbContext<PortalDbContext, SqlitePortalDbContext>((s, o) => Common(o, s).UseSqlite(connection), optionsLifetime: ServiceLifetime.Singleton);
                 break;
             case DatabaseProvider.Postgres:
-                services.AddDbContext<PortalDbContext, PostgresPortalDbContext>((s, o) => Common(o, s).UseNpgsql(connection));
+                services.AddDbContext<PortalDbContext, PostgresPortalDbContext>((s, o) => Common(o, s).UseNpgsql(connection), optionsLifetime: ServiceLifetime.Singleton);
                 break;
             case DatabaseProvider.SqlServer:
-                services.AddDbContext<PortalDbContext, SqlServerPortalDbContext>((s, o) => Common(o, s).UseSqlServer(connection, x => x.UseCompatibilityLevel(160)));
+                services.AddDbContext<PortalDbContext, SqlServerPortalDbContext>((s, o) => Common(o, s).UseSqlServer(connection, x => x.UseCompatibilityLevel(160)), optionsLifetime: ServiceLifetime.Singleton);
                 break;
         }
 

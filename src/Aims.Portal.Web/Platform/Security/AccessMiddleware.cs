@@ -13,6 +13,8 @@ namespace Aims.Portal.Web.Platform.Security;
 /// <summary>Decides on every request whether this person may call this endpoint in this organisation. Membership is read anew each time, so an ended one ends at once.</summary>
 public sealed class AccessMiddleware(RequestDelegate next)
 {
+    private const int LongBody = 256 * 1024;
+
     public async Task InvokeAsync(HttpContext context, PortalDbContext db, IMultiTenantContextAccessor tenancy, IMultiTenantContextSetter setter, CurrentMember me)
     {
         var access = context.GetEndpoint()?.Metadata.GetMetadata<AccessAttribute>();
@@ -21,7 +23,11 @@ public sealed class AccessMiddleware(RequestDelegate next)
 
         MemberRow? member = null;
         if (personId is { } p && access is not null)
+        {
+            await HoldConnectionAsync(context, db);
             member = tenancy.Tenant is { } tenant ? await MemberAsync(db, p, tenant, context.RequestAborted) : await PersonAsync(db, p, context.RequestAborted);
+        }
+
         if (member is not null)
         {
             me.Set(member);
@@ -53,6 +59,15 @@ public sealed class AccessMiddleware(RequestDelegate next)
                 context.Response.StatusCode = StatusCodes.Status404NotFound;
                 return;
         }
+    }
+
+    /// <summary>One connection for the request's commands instead of one each (on SQLite each opening registers functions anew), given back before the answer leaves,
+    /// so that no slow client holds one; nor does a long body.</summary>
+    private static async Task HoldConnectionAsync(HttpContext context, PortalDbContext db)
+    {
+        if (context.Request.ContentLength > LongBody || context.Request.Headers.TransferEncoding.Count > 0) return;
+        await db.Database.OpenConnectionAsync(context.RequestAborted);
+        context.Response.OnStarting(db.Database.CloseConnectionAsync);
     }
 
     private static Task<MemberRow?> MemberAsync(PortalDbContext db, Guid personId, TenantInfo tenant, CancellationToken ct) =>

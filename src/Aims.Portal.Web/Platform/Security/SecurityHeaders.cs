@@ -16,7 +16,8 @@ public static class SecurityHeaders
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
         headers["X-Robots-Tag"] = "noindex, nofollow";
-        headers.CacheControl = "no-store";
+        // In these words: the antiforgery service logs a warning on every page with a form when it finds any others.
+        headers.CacheControl = "no-cache, no-store";
         return next(context);
     });
 }

@@ -45,7 +45,7 @@ public sealed class CertificateTests(TestPortal portal) : IClassFixture<TestPort
         Assert.Equal(["2024", "2025", "2026", "2027"], page.Html.QuerySelectorAll(".cycle svg > g > text[y='34']").Select(t => t.TextContent));
         Assert.Equal("19.73%", page.Html.QuerySelector(".cycle .band")!.GetAttribute("x"));
         var list = page.Html.QuerySelectorAll(".cycle-list li strong").Select(e => e.TextContent);
-        Assert.Equal(["Certification decision", "First surveillance audit", "Today", "Plan the recertification audit", "Second surveillance audit", "Expiry", "Restoration window ends"], list);
+        Assert.Equal(["Certification decision", "First surveillance audit", "As of today", "Plan the recertification audit", "Second surveillance audit", "Expiry", "Restoration window ends"], list);
     }
 
     [Fact]
@@ -120,7 +120,7 @@ public sealed class CertificateTests(TestPortal portal) : IClassFixture<TestPort
         var facts = Facts();
 
         var standing = CertificateStatusRules.Evaluate(facts, DateOnly.Parse(day));
-        var label = Platform.Ui.Labels.Of(standing.Status);
+        var label = Aims.Portal.Web.Platform.Ui.Labels.Of(standing.Status);
 
         Assert.Equal((word, look), (label.Key, label.Look));
         var drawing = CycleDrawing.Of(facts, DateOnly.Parse(day));
@@ -128,7 +128,7 @@ public sealed class CertificateTests(TestPortal portal) : IClassFixture<TestPort
     }
 
     [Fact]
-    public void Every_status_has_words() => Assert.All(Enum.GetValues<CertificateStatus>(), s => Assert.NotEmpty(Platform.Ui.Labels.Of(s).Key));
+    public void Every_status_has_words() => Assert.All(Enum.GetValues<CertificateStatus>(), s => Assert.NotEmpty(Aims.Portal.Web.Platform.Ui.Labels.Of(s).Key));
 
     [Fact]
     public void Facts_and_letters_survive_their_json()

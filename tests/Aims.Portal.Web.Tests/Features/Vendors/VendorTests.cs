@@ -161,7 +161,15 @@ public sealed class VendorTests(TestPortal portal) : IClassFixture<TestPortal>
 
         await visitor.SubmitAsync(form, "#service", new()
         {
-            ["UC-01"] = "coding", ["UC-02"] = "no_decision", ["UC-03"] = "none", ["UC-04"] = "none", ["UC-05"] = "no", ["UC-06"] = "no", ["UC-07"] = "no", ["UC-08"] = "no", ["UC-09"] = "lt1k",
+            ["UC-01"] = "coding",
+            ["UC-02"] = "no_decision",
+            ["UC-03"] = "none",
+            ["UC-04"] = "none",
+            ["UC-05"] = "no",
+            ["UC-06"] = "no",
+            ["UC-07"] = "no",
+            ["UC-08"] = "no",
+            ["UC-09"] = "lt1k",
         });
 
         var stored = await portal.InTenantAsync(bank, db => db.AiServices.AsNoTracking().SingleAsync());

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Aims.Portal.Data.Postgres.Migrations
 {
     [DbContext(typeof(PostgresPortalDbContext))]
-    [Migration("20261124031818_Initial")]
+    [Migration("20261124033651_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

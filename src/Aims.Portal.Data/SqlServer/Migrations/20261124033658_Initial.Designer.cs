@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Aims.Portal.Data.SqlServer.Migrations
 {
     [DbContext(typeof(SqlServerPortalDbContext))]
-    [Migration("20261124031822_Initial")]
+    [Migration("20261124033658_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

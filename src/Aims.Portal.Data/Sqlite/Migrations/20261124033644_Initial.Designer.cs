@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Aims.Portal.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqlitePortalDbContext))]
-    [Migration("20261124031814_Initial")]
+    [Migration("20261124033644_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

@@ -1,0 +1,56 @@
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+using Npgsql;
+
+namespace Aims.Portal.Benchmarks;
+
+internal enum Engine
+{
+    Sqlite,
+    Postgres,
+}
+
+/// <summary>Fresh databases of one engine, gone at the end.</summary>
+internal sealed class Databases(Engine engine) : IAsyncDisposable
+{
+    private readonly List<string> made = [];
+
+    public static string? PostgresServer => Environment.GetEnvironmentVariable("PORTAL_TEST_POSTGRES") is { Length: > 0 } given ? given : null;
+
+    public Engine Engine => engine;
+
+    public string Folder { get; } = Directory.CreateTempSubdirectory("aims-bench-").FullName;
+
+    /// <returns>The connection string of an empty database; the portal brings the schema itself.</returns>
+    public async Task<string> CreateAsync()
+    {
+        var name = "aims_bench_" + Guid.CreateVersion7().ToString("N");
+        if (engine is Engine.Sqlite) return $"Data Source={Path.Combine(Folder, name + ".db")};Default Timeout=30";
+        await PostgresAsync($"create database {name}");
+        made.Add(name);
+        return new NpgsqlConnectionStringBuilder(PostgresServer) { Database = name, MaxPoolSize = 30 }.ConnectionString;
+    }
+
+    /// <summary>Opens pooled connections, for the bare handlers.</summary>
+    public Func<DbConnection> Opener(string connection)
+    {
+        if (engine is Engine.Sqlite) return () => new SqliteConnection(connection);
+        return () => new NpgsqlConnection(connection);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        SqliteConnection.ClearAllPools();
+        NpgsqlConnection.ClearAllPools();
+        foreach (var name in made) await PostgresAsync($"drop database if exists {name} with (force)");
+        Directory.Delete(Folder, recursive: true);
+    }
+
+    private static async Task PostgresAsync(string sql)
+    {
+        await using var connection = new NpgsqlConnection(PostgresServer);
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand(sql, connection);
+        await command.ExecuteNonQueryAsync();
+    }
+}

@@ -1,0 +1,60 @@
+using System.Diagnostics;
+
+namespace Aims.Portal.Benchmarks;
+
+/// <summary>What one side of a pair did in its turns.</summary>
+internal sealed class Tally
+{
+    private readonly List<double> milliseconds = [];
+
+    public long Requests => milliseconds.Count;
+
+    public double Seconds { get; private set; }
+
+    public long Allocated { get; private set; }
+
+    public long Commands { get; private set; }
+
+    public double PerSecond => Requests / Seconds;
+
+    public void Add(IEnumerable<double> times, double seconds, long allocated, long commands)
+    {
+        milliseconds.AddRange(times);
+        (Seconds, Allocated, Commands) = (Seconds + seconds, Allocated + allocated, Commands + commands);
+    }
+
+    public double Percentile(double share)
+    {
+        milliseconds.Sort();
+        return milliseconds[(int)Math.Min(milliseconds.Count - 1, milliseconds.Count * share)];
+    }
+}
+
+internal static class Load
+{
+    public const int Connections = 8;
+
+    /// <summary>Lets <see cref="Connections"/> clients call as fast as they are answered, until the time is over. Each client's first failure ends the run.</summary>
+    public static async Task<double> TurnAsync(Func<int, Task> call, TimeSpan time, Func<long> commands, Tally tally)
+    {
+        var allocated = GC.GetTotalAllocatedBytes();
+        var sent = commands();
+        var start = Stopwatch.GetTimestamp();
+        var clients = await Task.WhenAll(Enumerable.Range(0, Connections).Select(client => Task.Run(async () =>
+        {
+            var times = new List<double>(4096);
+            do
+            {
+                var before = Stopwatch.GetTimestamp();
+                await call(client);
+                times.Add(Stopwatch.GetElapsedTime(before).TotalMilliseconds);
+            }
+            while (Stopwatch.GetElapsedTime(start) < time);
+            return times;
+        })));
+        var seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
+        var before = tally.Requests;
+        tally.Add(clients.SelectMany(c => c), seconds, GC.GetTotalAllocatedBytes() - allocated, commands() - sent);
+        return (tally.Requests - before) / seconds;
+    }
+}

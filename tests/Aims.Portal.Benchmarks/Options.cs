@@ -1,0 +1,60 @@
+namespace Aims.Portal.Benchmarks;
+
+internal sealed class OptionException(string message) : Exception(message);
+
+/// <summary>How much is seeded and how long is measured.</summary>
+/// <param name="Pairs">Pairs of requests for growth.</param>
+/// <param name="Rounds">Rounds of each scenario; in a round the portal and the bare handler take turns.</param>
+internal sealed record Size(string Name, int Vendors, int Tenants, int Pairs, int Rounds, TimeSpan Turn, TimeSpan WarmUp)
+{
+    public static readonly Size Measure = new("measure", 5000, 1000, 400, 6, TimeSpan.FromSeconds(1.5), TimeSpan.FromSeconds(3));
+    public static readonly Size Smoke = new("smoke", 200, 20, 10, 1, TimeSpan.FromSeconds(0.3), TimeSpan.FromSeconds(0.2));
+}
+
+internal sealed record Options(Size Size, IReadOnlyList<Engine> Engines, string? JsonFile, string? Only)
+{
+    private const string Help = "Aims.Portal.Benchmarks [smoke] [--engine Sqlite|Postgres|both] [--only growth|limit] [--json FILE]. Postgres needs PORTAL_TEST_POSTGRES.";
+
+    public bool Runs(string part) => Only is null || Only == part;
+
+    public static Options Read(string[] args)
+    {
+        var (size, engine, json, only) = (Size.Measure, (string?)null, (string?)null, (string?)null);
+        for (var i = 0; i < args.Length; i++)
+        {
+            string Value() => ++i < args.Length ? args[i] : throw new OptionException($"{args[^1]} needs a value. {Help}");
+            switch (args[i])
+            {
+                case "smoke":
+                    size = Size.Smoke;
+                    break;
+                case "--engine":
+                    engine = Value();
+                    break;
+                case "--only":
+                    only = Value();
+                    break;
+                case "--json":
+                    json = Value();
+                    break;
+                default:
+                    throw new OptionException($"What is '{args[i]}'? {Help}");
+            }
+        }
+
+        return new Options(size, EnginesOf(engine), json, only);
+    }
+
+    private static Engine[] EnginesOf(string? name)
+    {
+        var hasPostgres = Databases.PostgresServer is not null;
+        Engine[] engines = name switch
+        {
+            null => hasPostgres ? [Engine.Sqlite, Engine.Postgres] : [Engine.Sqlite],
+            "both" => [Engine.Sqlite, Engine.Postgres],
+            _ when Enum.TryParse<Engine>(name, ignoreCase: true, out var engine) => [engine],
+            _ => throw new OptionException($"There is no engine '{name}'. {Help}"),
+        };
+        return engines.Contains(Engine.Postgres) && !hasPostgres ? throw new OptionException($"PORTAL_TEST_POSTGRES names no server. {Help}") : engines;
+    }
+}
