@@ -164,7 +164,7 @@ internal sealed partial class Journey(RunningPortal portal, int width)
 
     public async Task AnswerAgainAsync(Visitor vendor)
     {
-        var mail = await portal.Mails.MailToAsync(contact, "asked back");
+        var mail = await portal.Mails.MailToAsync(contact, "questions about your answers");
         await vendor.OpenAsync(SmtpSink.LinkIn(mail));
         await vendor.OpenAsync(request + "?show=returned");
         await Assertions.Expect(vendor.Page.Locator("#q-TP-01")).ToContainTextAsync(AskedBack);

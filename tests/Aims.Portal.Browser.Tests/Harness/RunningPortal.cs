@@ -67,14 +67,14 @@ public sealed class RunningPortal : IAsyncLifetime
     }
 
     /// <summary>A browser of its own: nobody is signed in, nothing is remembered, and everything that goes wrong in it is noted.</summary>
-    public async Task<Visitor> VisitAsync(int width = 1440, int height = 900, bool dark = false)
+    public async Task<Visitor> VisitAsync(int width = 1440, int height = 900, bool dark = false, string language = "en")
     {
         var context = await browser!.NewContextAsync(new BrowserNewContextOptions
         {
             BaseURL = Address,
             ViewportSize = new ViewportSize { Width = width, Height = height },
             ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
-            Locale = "en-GB",
+            Locale = language == "en" ? "en-GB" : "zh-HK",
             TimezoneId = "Asia/Hong_Kong",
             ReducedMotion = ReducedMotion.Reduce,
         });

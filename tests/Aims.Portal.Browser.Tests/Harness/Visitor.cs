@@ -34,13 +34,17 @@ public sealed class Visitor : IAsyncDisposable
     /// <summary>The organisation's part of the address, such as /harbour-bank.</summary>
     public string Home => "/" + new Uri(Page.Url).Segments[1].Trim('/');
 
-    public async Task SignInAsync(string email, string password = RunningPortal.Password)
+    public async Task SignInAsync(string email, string password = RunningPortal.Password, string language = "en")
     {
         await Page.GotoAsync("/account/sign-in");
         await Page.FillAsync("#Email", email);
         await Page.FillAsync("#Password", password);
         await GoAsync("main form button.btn-primary");
         await Page.WaitForURLAsync("**/home");
+        // The person's own language, which an earlier test may have changed.
+        if (await Page.Locator($"html[lang='{language}']").CountAsync() > 0) return;
+        await GoAsync(() => Page.Locator($"button[name=language][value='{language}']").DispatchEventAsync("click"));
+        await Assertions.Expect(Page.Locator($"html[lang='{language}']")).ToHaveCountAsync(1);
     }
 
     public async Task OpenAsync(string path)
