@@ -26,7 +26,7 @@ public sealed class CertificateTests(TestPortal portal) : IClassFixture<TestPort
 
         Assert.Contains("ISO/IEC 42001:2023 · AIMS-2024-0315", page.Html.QuerySelector("h1")!.TextContent);
         Assert.Contains("Surveillance overdue", page.Html.QuerySelector("h1 .st")!.TextContent);
-        Assert.Contains("Surveillance audit not later than 15 Mar 2025: no", Folded(page, ".how-box"));
+        Assert.Contains("Surveillance audit not later than 15 Mar 2025: No", Folded(page, ".how-box"));
         Assert.Contains("Recertification audit", Folded(page, "#chase"));
         Assert.Equal(
             [(ObligationKind.SurveillanceAudit, new DateOnly(2025, 3, 15)), (ObligationKind.CertificateExpiry, new DateOnly(2027, 3, 14)), (ObligationKind.Recertification, new DateOnly(2027, 3, 14))],

@@ -222,12 +222,25 @@ public sealed class ReminderSweepTests : IAsyncLifetime
     {
         await portal.AddMemberAsync(vendor, Role.VendorAdministrator);
         for (var i = 0; i < 5; i++) await AddAsync(vendor, ObligationKind.CertificateExpiry, due: portal.Today.AddDays(30), link: i == 2 ? " [no link" : "/our-certificates");
-        await portal.AcrossAsync(db => db.Database.ExecuteSqlRawAsync("create trigger refuse before insert on \"SentReminders\" when (select \"Link\" from \"Obligations\" o where o.\"Id\" = new.\"ObligationId\") like ' [%' begin select raise(abort, 'refused'); end"));
+        await RefuseInDatabaseAsync();
 
         await SweepAsync();
 
         Assert.Equal(4, (await MailsAsync()).Count);
         Assert.Equal(1, (await ObligationsAsync()).Count(o => o.NextReminderOn == portal.Today));
+    }
+
+    /// <summary>A fault of the database itself for one of the obligations, in each engine's own words.</summary>
+    private Task RefuseInDatabaseAsync()
+    {
+        const string Which = "(select \"Link\" from \"Obligations\" o where o.\"Id\" = new.\"ObligationId\") like ' [%'";
+        var sql = TestDatabases.Engine switch
+        {
+            "Sqlite" => $"create trigger refuse before insert on \"SentReminders\" when {Which} begin select raise(abort, 'refused'); end",
+            "Postgres" => $"create function refuse() returns trigger language plpgsql as $$ begin if {Which} then raise exception 'refused'; end if; return new; end $$; create trigger refuse before insert on \"SentReminders\" for each row execute function refuse()",
+            _ => "create trigger refuse on [SentReminders] after insert as if exists (select 1 from inserted i join [Obligations] o on o.[Id] = i.[ObligationId] where o.[Link] like ' [[]%') throw 50000, 'refused', 1",
+        };
+        return portal.AcrossAsync(db => db.Database.ExecuteSqlRawAsync(sql));
     }
 
     [Fact]
