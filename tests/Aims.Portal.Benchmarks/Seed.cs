@@ -48,8 +48,17 @@ internal sealed class Seed(PortalServer server, DateTime now)
 
     private static Person NewPerson(string email, string name) => new()
     {
-        Id = Guid.CreateVersion7(), DisplayName = name, Email = email, UserName = email, NormalizedEmail = email.ToUpperInvariant(), NormalizedUserName = email.ToUpperInvariant(),
-        EmailConfirmed = true, LockoutEnabled = true, SecurityStamp = Guid.CreateVersion7().ToString("N"), PasswordHash = Hash, Language = "en",
+        Id = Guid.CreateVersion7(),
+        DisplayName = name,
+        Email = email,
+        UserName = email,
+        NormalizedEmail = email.ToUpperInvariant(),
+        NormalizedUserName = email.ToUpperInvariant(),
+        EmailConfirmed = true,
+        LockoutEnabled = true,
+        SecurityStamp = Guid.CreateVersion7().ToString("N"),
+        PasswordHash = Hash,
+        Language = "en",
     };
 
     private async Task AddTenantAsync(int i)
@@ -140,13 +149,23 @@ internal sealed class Seed(PortalServer server, DateTime now)
     {
         var facts = new AssessmentFacts(RiskTier.High, BuyerType.Bank, new AnswerSheet(new Dictionary<string, AnswerValue>(StringComparer.Ordinal)
         {
-            ["UC-01"] = AnswerValue.OfMany("credit"), ["UC-02"] = AnswerValue.Of("decides_with_veto"), ["UC-03"] = AnswerValue.OfMany("retail_customers"), ["UC-04"] = AnswerValue.Of("sensitive"),
-            ["UC-05"] = AnswerValue.Of("yes"), ["UC-06"] = AnswerValue.Of("yes"), ["UC-07"] = AnswerValue.Of("yes"), ["UC-08"] = AnswerValue.Of("yes"), ["UC-09"] = AnswerValue.Of("1k_100k"),
+            ["UC-01"] = AnswerValue.OfMany("credit"),
+            ["UC-02"] = AnswerValue.Of("decides_with_veto"),
+            ["UC-03"] = AnswerValue.OfMany("retail_customers"),
+            ["UC-04"] = AnswerValue.Of("sensitive"),
+            ["UC-05"] = AnswerValue.Of("yes"),
+            ["UC-06"] = AnswerValue.Of("yes"),
+            ["UC-07"] = AnswerValue.Of("yes"),
+            ["UC-08"] = AnswerValue.Of("yes"),
+            ["UC-09"] = AnswerValue.Of("1k_100k"),
         }));
         var questionnaire = ShippedQuestionnaires.AiVendorDueDiligence;
         var assessment = new Assessment(buyer.Id, buyer.Name, vendor, reference, questionnaire.Id, questionnaire.Version, now)
         {
-            Services = "Lumenfall Score 4.2", Facts = AssessmentFactsJson.Write(facts), SentByName = RiskManager.DisplayName, Message = "We plan to use it from January.",
+            Services = "Lumenfall Score 4.2",
+            Facts = AssessmentFactsJson.Write(facts),
+            SentByName = RiskManager.DisplayName,
+            Message = "We plan to use it from January.",
         };
         assessment.Address(Owner.DisplayName, Owner.Email!, "en");
         assessment.Plan(Today.AddDays(30));

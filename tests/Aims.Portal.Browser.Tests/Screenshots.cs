@@ -63,14 +63,15 @@ internal sealed class Screenshots(RunningPortal portal, string folder)
         var page = visitor.Page;
         await visitor.OpenAsync(path);
         await page.EvaluateAsync("() => document.fonts.ready");
+        // As tall as the page, so that what sticks to the window reaches to its end.
         var size = page.ViewportSize!;
         var height = await page.EvaluateAsync<int>("() => document.documentElement.scrollHeight");
+        await page.SetViewportSizeAsync(size.Width, Math.Min(height, TallestPicture));
         await page.ScreenshotAsync(new PageScreenshotOptions
         {
             Path = Path.Combine(folder, $"{name}-{(dark ? "dark" : "light")}-{size.Width}.png"),
-            FullPage = true,
             Animations = ScreenshotAnimations.Disabled,
-            Clip = new Clip { X = 0, Y = 0, Width = size.Width, Height = Math.Min(height, TallestPicture) },
         });
+        await page.SetViewportSizeAsync(size.Width, size.Height);
     }
 }

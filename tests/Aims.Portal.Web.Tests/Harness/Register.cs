@@ -1,9 +1,9 @@
+using Aims.Portal.Data.Tenancy;
 using Aims.Portal.Domain.Organisations;
 using Aims.Portal.Domain.Questionnaires;
 using Aims.Portal.Domain.Risk;
 using Aims.Portal.Domain.Vendors;
 using Aims.Portal.Web.Features.Assessments;
-using Aims.Portal.Data.Tenancy;
 using Microsoft.EntityFrameworkCore;
 
 namespace Aims.Portal.Web.Tests.Harness;
@@ -16,15 +16,29 @@ public static class Register
     /// <summary>A use of AI that is high risk: credit decisions about applicants.</summary>
     public static AnswerSheet HighRiskUse { get; } = new(new Dictionary<string, AnswerValue>
     {
-        ["UC-01"] = AnswerValue.OfMany("credit"), ["UC-02"] = AnswerValue.Of("advises"), ["UC-03"] = AnswerValue.OfMany("applicants", "retail_customers"), ["UC-04"] = AnswerValue.Of("sensitive"),
-        ["UC-05"] = AnswerValue.Of("yes"), ["UC-06"] = AnswerValue.Of("no"), ["UC-07"] = AnswerValue.Of("no"), ["UC-08"] = AnswerValue.Of("no"), ["UC-09"] = AnswerValue.Of("1k_100k"),
+        ["UC-01"] = AnswerValue.OfMany("credit"),
+        ["UC-02"] = AnswerValue.Of("advises"),
+        ["UC-03"] = AnswerValue.OfMany("applicants", "retail_customers"),
+        ["UC-04"] = AnswerValue.Of("sensitive"),
+        ["UC-05"] = AnswerValue.Of("yes"),
+        ["UC-06"] = AnswerValue.Of("no"),
+        ["UC-07"] = AnswerValue.Of("no"),
+        ["UC-08"] = AnswerValue.Of("no"),
+        ["UC-09"] = AnswerValue.Of("1k_100k"),
     });
 
     /// <summary>Help for programmers that decides about nobody: low risk.</summary>
     public static AnswerSheet LowRiskUse { get; } = new(new Dictionary<string, AnswerValue>
     {
-        ["UC-01"] = AnswerValue.OfMany("coding"), ["UC-02"] = AnswerValue.Of("no_decision"), ["UC-03"] = AnswerValue.OfMany("none"), ["UC-04"] = AnswerValue.Of("none"),
-        ["UC-05"] = AnswerValue.Of("yes"), ["UC-06"] = AnswerValue.Of("no"), ["UC-07"] = AnswerValue.Of("no"), ["UC-08"] = AnswerValue.Of("no"), ["UC-09"] = AnswerValue.Of("lt1k"),
+        ["UC-01"] = AnswerValue.OfMany("coding"),
+        ["UC-02"] = AnswerValue.Of("no_decision"),
+        ["UC-03"] = AnswerValue.OfMany("none"),
+        ["UC-04"] = AnswerValue.Of("none"),
+        ["UC-05"] = AnswerValue.Of("yes"),
+        ["UC-06"] = AnswerValue.Of("no"),
+        ["UC-07"] = AnswerValue.Of("no"),
+        ["UC-08"] = AnswerValue.Of("no"),
+        ["UC-09"] = AnswerValue.Of("lt1k"),
     });
 
     public static Task<RegisteredVendor> RegisterVendorAsync(this TestPortal portal, Organisation buyer, string name = "Lumenfall Credit Analytics", string email = "alex@lumenfall.example", AnswerSheet? use = null, string language = "en") =>

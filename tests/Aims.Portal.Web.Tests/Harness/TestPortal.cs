@@ -6,9 +6,9 @@ using Aims.Portal.Web.Platform.Jobs;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
 
@@ -79,8 +79,17 @@ public class TestPortal : WebApplicationFactory<Program>, IAsyncLifetime
         email ??= $"{name.ToLowerInvariant().Replace(' ', '.')}@{organisation.Slug}.example";
         var person = new Person
         {
-            Id = Guid.CreateVersion7(), DisplayName = name, Email = email, UserName = email, NormalizedEmail = email.ToUpperInvariant(), NormalizedUserName = email.ToUpperInvariant(),
-            EmailConfirmed = true, LockoutEnabled = true, SecurityStamp = Guid.CreateVersion7().ToString("N"), PasswordHash = PasswordHash, Language = language,
+            Id = Guid.CreateVersion7(),
+            DisplayName = name,
+            Email = email,
+            UserName = email,
+            NormalizedEmail = email.ToUpperInvariant(),
+            NormalizedUserName = email.ToUpperInvariant(),
+            EmailConfirmed = true,
+            LockoutEnabled = true,
+            SecurityStamp = Guid.CreateVersion7().ToString("N"),
+            PasswordHash = PasswordHash,
+            Language = language,
         };
         await AcrossAsync(async db =>
         {

@@ -55,7 +55,8 @@ public sealed class SendAssessment(PortalDbContext db, IMultiTenantContextAccess
     private Obligation RequestObligation(Assessment assessment)
     {
         var obligation = new Obligation(assessment.BuyerId, ObligationKind.Request, assessment.Id.Value, Fit($"{assessment.Reference} · {assessment.Services}", Obligation.SubjectLength),
-            $"/requests/{assessment.Id}", assessment.DueDate, clock.TodayIn(tenancy.Tenant!.TimeZone)) { VendorId = assessment.VendorId };
+            $"/requests/{assessment.Id}", assessment.DueDate, clock.TodayIn(tenancy.Tenant!.TimeZone))
+        { VendorId = assessment.VendorId };
         if (assessment.VendorOrganisationId is { } vendor) obligation.Assign(vendor, null);
         return obligation;
     }

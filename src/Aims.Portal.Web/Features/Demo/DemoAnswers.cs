@@ -53,7 +53,11 @@ internal static class DemoAnswers
 
     private static readonly Dictionary<string, string> Fixed = new(StringComparer.Ordinal)
     {
-        ["CO-05"] = "HK+SG", ["UC-05"] = "no", ["UC-07"] = "no", ["DA-01"] = "licensed+own_customers", ["SE-01"] = "iso27001",
+        ["CO-05"] = "HK+SG",
+        ["UC-05"] = "no",
+        ["UC-07"] = "no",
+        ["DA-01"] = "licensed+own_customers",
+        ["SE-01"] = "iso27001",
     };
 
     private static readonly Dictionary<string, string> Texts = new(StringComparer.Ordinal)

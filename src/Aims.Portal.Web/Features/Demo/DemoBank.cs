@@ -1,9 +1,9 @@
+using Aims.Portal.Domain.Assessments;
 using Aims.Portal.Domain.Certificates;
 using Aims.Portal.Domain.Decisions;
 using Aims.Portal.Domain.Findings;
 using Aims.Portal.Domain.Organisations;
 using Aims.Portal.Domain.Questionnaires;
-using Aims.Portal.Domain.Assessments;
 
 namespace Aims.Portal.Web.Features.Demo;
 

@@ -36,7 +36,12 @@ internal sealed class DemoCase
         var reference = buyer.NextAssessmentReference(world.Day(-sent).Year);
         Assessment = new Assessment(buyer.Id, buyer.Name, vendor.Vendor, reference, questionnaire.Id, questionnaire.Version, at)
         {
-            Services = names, SearchText = Assessment.SearchOf(vendor.Vendor.Name, names, reference), Facts = AssessmentFactsJson.Write(Facts), Message = message, SentById = sender.Id, SentByName = sender.Name,
+            Services = names,
+            SearchText = Assessment.SearchOf(vendor.Vendor.Name, names, reference),
+            Facts = AssessmentFactsJson.Write(Facts),
+            Message = message,
+            SentById = sender.Id,
+            SentByName = sender.Name,
         };
         Assessment.Address(vendor.Contact.Name, vendor.Contact.Email, vendor.Contact.Language);
         Assessment.Plan(due);
@@ -46,7 +51,9 @@ internal sealed class DemoCase
         vendor.Obligations.Add(Request);
         Invitation = new Invitation(buyer.Id, InvitationKind.Assessment, vendor.Contact.Email, vendor.Contact.Name, vendor.Contact.Language, SHA256.HashData(Encoding.UTF8.GetBytes($"demo {Assessment.Id}")), at)
         {
-            AssessmentId = Assessment.Id, InvitedByName = sender.Name, InvitedByEmail = sender.Email,
+            AssessmentId = Assessment.Id,
+            InvitedByName = sender.Name,
+            InvitedByEmail = sender.Email,
         };
         world.Add(DemoStage.Send, sender, Invitation);
         var mail = new OutboxMail(buyer.Id, "invitation", vendor.Contact.Email, vendor.Contact.Name, vendor.Contact.Language, $"{buyer.Name} asks you to answer its AI due-diligence questionnaire", $"<p>{names}</p>", names, at);

@@ -11,7 +11,11 @@ internal static class DemoEvidenceList
 {
     private static readonly Dictionary<string, string> Main = new(StringComparer.Ordinal)
     {
-        ["lumenfall"] = "Lumenfall Collect 2.0", ["brightwater"] = "Brightwater Screen", ["jadepath"] = "Jadepath Match", ["kestrel"] = "Kestrel Voice Assist", ["tidewheel"] = "Tidewheel Recover",
+        ["lumenfall"] = "Lumenfall Collect 2.0",
+        ["brightwater"] = "Brightwater Screen",
+        ["jadepath"] = "Jadepath Match",
+        ["kestrel"] = "Kestrel Voice Assist",
+        ["tidewheel"] = "Tidewheel Recover",
     };
 
     public static readonly (string Vendor, string Keeper, string[] Without)[] Keepers =

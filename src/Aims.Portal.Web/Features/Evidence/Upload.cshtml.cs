@@ -32,7 +32,8 @@ public sealed class UploadModel(UploadReader reader) : PortalPage
             {
                 stored = outcome.Stored.Select(s => new { document = s.Document.Value, version = s.Version.Value, title = s.Title, file = s.FileName, number = s.Number, size = s.Size, sha256 = s.Sha256 }),
                 problems = outcome.Problems.Select(p => new { field = p.Field, file = p.File, message = p.Message }),
-            }) { StatusCode = good ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest };
+            })
+            { StatusCode = good ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest };
         }
 
         if (good)

@@ -1,6 +1,6 @@
+using System.Globalization;
 using Aims.Portal.Domain.Assessments;
 using Aims.Portal.Domain.Evidence;
-using System.Globalization;
 
 namespace Aims.Portal.Web.Features.Evidence;
 

@@ -19,7 +19,13 @@ public sealed class JoinByInvitation(
             throw new RuleViolation("invitation.not-open", "This invitation can no longer be used. Ask the sender for a new one.");
         var person = new Person
         {
-            Id = Guid.CreateVersion7(), UserName = invitation.Email, Email = invitation.Email, EmailConfirmed = true, DisplayName = name, Language = language, CreatedAt = clock.UtcNow(),
+            Id = Guid.CreateVersion7(),
+            UserName = invitation.Email,
+            Email = invitation.Email,
+            EmailConfirmed = true,
+            DisplayName = name,
+            Language = language,
+            CreatedAt = clock.UtcNow(),
         };
         tenancy.SetActor(new Actor(person.Id, name));
         await using var transaction = await db.Database.BeginTransactionAsync(ct);

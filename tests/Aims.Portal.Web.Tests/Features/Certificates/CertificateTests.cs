@@ -229,8 +229,17 @@ public sealed class CertificateTests(TestPortal portal) : IClassFixture<TestPort
 
     private static CertificateFacts Facts() => new()
     {
-        Edition = "2023", Number = "N", HolderName = "H", HolderAddress = "A", Scope = "S", IssueDate = new DateOnly(2024, 3, 15), ExpiryDate = new DateOnly(2027, 3, 14),
-        CertificationBody = "CB", AccreditationBody = "ANAB", Verified = true, ScopeCoversService = true,
+        Edition = "2023",
+        Number = "N",
+        HolderName = "H",
+        HolderAddress = "A",
+        Scope = "S",
+        IssueDate = new DateOnly(2024, 3, 15),
+        ExpiryDate = new DateOnly(2027, 3, 14),
+        CertificationBody = "CB",
+        AccreditationBody = "ANAB",
+        Verified = true,
+        ScopeCoversService = true,
     };
 
     private static string Folded(PageSeen page, string selector) =>

@@ -110,8 +110,18 @@ internal static class EvidenceScene
     /// <summary>What a first ISO/IEC 42001 certificate of 15 March 2024 says, as typed into the form.</summary>
     public static Dictionary<string, string?> CertificateFields() => new()
     {
-        ["Standard"] = "Iso42001", ["Edition"] = "2023", ["Number"] = "AIMS-2024-0315", ["HolderName"] = "Lumenfall Credit Analytics Limited", ["HolderAddress"] = "1 Harbour Road, Hong Kong",
-        ["Scope"] = "Lumenfall Score credit assessment service", ["IssueDate"] = "2024-03-15", ["ExpiryDate"] = "2027-03-14", ["CertificationBody"] = "Meridian Assurance",
-        ["AccreditationBody"] = "ANAB", ["ScopeCoversService"] = "true", ["Verified"] = "true", ["VerificationUrl"] = "https://register.example/AIMS-2024-0315",
+        ["Standard"] = "Iso42001",
+        ["Edition"] = "2023",
+        ["Number"] = "AIMS-2024-0315",
+        ["HolderName"] = "Lumenfall Credit Analytics Limited",
+        ["HolderAddress"] = "1 Harbour Road, Hong Kong",
+        ["Scope"] = "Lumenfall Score credit assessment service",
+        ["IssueDate"] = "2024-03-15",
+        ["ExpiryDate"] = "2027-03-14",
+        ["CertificationBody"] = "Meridian Assurance",
+        ["AccreditationBody"] = "ANAB",
+        ["ScopeCoversService"] = "true",
+        ["Verified"] = "true",
+        ["VerificationUrl"] = "https://register.example/AIMS-2024-0315",
     };
 }

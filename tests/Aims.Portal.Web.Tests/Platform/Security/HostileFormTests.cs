@@ -1,10 +1,10 @@
 using System.Net.Http.Headers;
 using System.Text;
-using AngleSharp.Html.Dom;
 using Aims.Portal.Domain;
 using Aims.Portal.Domain.Organisations;
 using Aims.Portal.Web.Platform.Security;
 using Aims.Portal.Web.Tests.Harness;
+using AngleSharp.Html.Dom;
 
 namespace Aims.Portal.Web.Tests.Platform.Security;
 
