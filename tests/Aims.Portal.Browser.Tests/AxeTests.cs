@@ -15,10 +15,12 @@ public sealed partial class AxeTests(RunningPortal portal)
     private static readonly AxeRunOptions Rules = new()
     {
         RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
+        // What passed is counted, not listed: listing it takes most of the time.
+        ResultTypes = [ResultType.Violations],
     };
 
     // Pages with more than one face: several of them are read.
-    private const int Faces = 3;
+    private const int Faces = 2;
 
     private readonly List<string> violations = [];
     private readonly Dictionary<string, int> read = new(StringComparer.Ordinal);
@@ -102,6 +104,8 @@ public sealed partial class AxeTests(RunningPortal portal)
     {
         read[kind] = read.GetValueOrDefault(kind) + 1;
         await visitor.OpenAsync(path);
+        // Mails are shown in a frame that may run no script, so axe would wait in it for ever: it has to have a name, and is then taken out.
+        violations.AddRange(await visitor.Page.Locator("iframe").EvaluateAllAsync<string[]>("frames => frames.flatMap(f => { const named = f.title; f.remove(); return named ? [] : ['a frame without a title']; })"));
         var result = await visitor.Page.RunAxe(Rules);
         foreach (var violation in result.Violations)
         {
