@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Security.Cryptography;
+using System.Text;
 
 namespace Aims.Portal.Web.Platform.Storage;
 
@@ -91,14 +93,18 @@ public sealed class LocalFolderStore(string root, TimeProvider clock) : IEvidenc
         }
     }
 
-    private static void MoveIntoPlace(string partial, string target, string container, string name)
+    private void MoveIntoPlace(string partial, string target, string container, string name)
     {
+        // A move that must not overwrite is a check and then a rename on some file systems: two writers were seen to win.
+        // Creating a file exclusively is one step everywhere, so whoever holds the claim is alone with the name.
+        var claim = Path.Combine(incoming, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(target))) + ".claim");
         try
         {
-            // Without overwrite the system call itself refuses a taken name: of two writers exactly one wins.
+            using var alone = new FileStream(claim, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose);
+            if (File.Exists(target)) throw new BlobExistsException(container, name);
             File.Move(partial, target, overwrite: false);
         }
-        catch (IOException) when (File.Exists(target))
+        catch (IOException) when (File.Exists(claim) || File.Exists(target))
         {
             throw new BlobExistsException(container, name);
         }
