@@ -54,6 +54,8 @@ public static class PlatformSetup
             o.Password = new PasswordOptions { RequiredLength = PasswordRules.MinLength, RequireDigit = false, RequireLowercase = false, RequireUppercase = false, RequireNonAlphanumeric = false, RequiredUniqueChars = 1 };
             o.Lockout = new LockoutOptions { AllowedForNewUsers = true, MaxFailedAccessAttempts = 8, DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15) };
             o.User.RequireUniqueEmail = true;
+            // The address is the user name, and addresses hold apostrophes and more.
+            o.User.AllowedUserNameCharacters = "";
             o.Stores.MaxLengthForKeys = 128;
         }).AddEntityFrameworkStores<PortalDbContext>().AddSignInManager().AddDefaultTokenProviders().AddPasswordValidator<PasswordRules>();
         services.Configure<SecurityStampValidatorOptions>(o => o.ValidationInterval = TimeSpan.FromMinutes(5));

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Aims.Portal.Data;
 using Aims.Portal.Data.Tenancy;
 using Aims.Portal.Domain;
@@ -53,9 +54,10 @@ public sealed class AcceptInvitation(PortalDbContext db, IMultiTenantContextSett
     private async Task<Accepted> TakeOnAsync(Invitation invitation, Guid personId, string personName, OrganisationId? chosen, string? newName, DateTime now, CancellationToken ct)
     {
         var assessment = await db.AcrossTenants<Assessment>().OneAsync(a => a.BuyerId == invitation.TenantId && a.Id == invitation.AssessmentId, ct);
-        var organisation = chosen is { } id ? await OwnVendorAsync(id, personId, ct) : await NewVendorAsync(newName, personId, now, ct);
+        var organisation = chosen is { } id ? await OwnVendorAsync(id, personId, ct) : NewVendor(newName, personId, now);
 
         assessment.Accept(organisation.Id, personId, personName);
+        await WithdrawOthersAsync(invitation, now, ct);
         var vendor = await db.AcrossTenants<Vendor>().OneAsync(v => v.TenantId == assessment.BuyerId && v.Id == assessment.VendorId, ct);
         vendor.LinkTo(organisation.Id);
         var obligations = await db.AcrossTenants<Obligation>()
@@ -72,23 +74,24 @@ public sealed class AcceptInvitation(PortalDbContext db, IMultiTenantContextSett
     }
 
     /// <summary>A vendor organisation for somebody who has none here yet. Two with the same name may exist: nobody is told.</summary>
-    private async Task<Organisation> NewVendorAsync(string? name, Guid personId, DateTime now, CancellationToken ct)
+    private Organisation NewVendor(string? name, Guid personId, DateTime now)
     {
         if (string.IsNullOrWhiteSpace(name)) throw new RuleViolation("organisation.name", "Enter the name of your organisation.") { Field = "OrganisationName" };
-        var organisation = new Organisation(OrganisationKind.Vendor, await FreeSlugAsync(name, ct), name, now);
+        if (name.Length > Organisation.NameLength) throw new RuleViolation("organisation.name-length", "A name has at most {0} characters.", Organisation.NameLength) { Field = "OrganisationName" };
+        var organisation = new Organisation(OrganisationKind.Vendor, FreeSlug(name), name, now);
         db.Organisations.Add(organisation);
         db.Memberships.Add(new Membership(organisation.Id, personId, Role.VendorAdministrator, now));
         return organisation;
     }
 
-    private async Task<string> FreeSlugAsync(string name, CancellationToken ct)
+    /// <summary>Always with random letters: a counter would tell whether an organisation of that name is on the portal.</summary>
+    private static string FreeSlug(string name) => $"{Slugs.From(name)}-{Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(2))}";
+
+    /// <summary>Every other link to the same request stops working: one person takes it on.</summary>
+    internal async Task WithdrawOthersAsync(Invitation used, DateTime now, CancellationToken ct)
     {
-        var wish = Slugs.From(name);
-        var taken = await db.Organisations.Where(o => o.Slug.StartsWith(wish)).Select(o => o.Slug).ToListAsync(ct);
-        for (var attempt = 1; ; attempt++)
-        {
-            var slug = Slugs.From(name, attempt);
-            if (!taken.Contains(slug)) return slug;
-        }
+        var others = await db.AcrossTenants<Invitation>()
+            .Where(i => i.TenantId == used.TenantId && i.AssessmentId == used.AssessmentId && i.Id != used.Id && i.UsedAt == null && i.WithdrawnAt == null).ToListAsync(ct);
+        foreach (var other in others) other.Withdraw(now);
     }
 }

@@ -10,7 +10,7 @@ using Aims.Portal.Web.Platform.Ui;
 namespace Aims.Portal.Web.Features.Invitations;
 
 /// <summary>"Not me": the invitation goes to a colleague, the old link stops working, and the buyer sees whom it waits for.</summary>
-public sealed class PassOnInvitation(PortalDbContext db, IMultiTenantContextSetter tenancy, InviteContact invite, QuestionnaireStore questionnaires, TimeProvider clock)
+public sealed class PassOnInvitation(PortalDbContext db, IMultiTenantContextSetter tenancy, InviteContact invite, AcceptInvitation accept, QuestionnaireStore questionnaires, TimeProvider clock)
 {
     public async Task ExecuteAsync(InvitationId id, string name, string email, CancellationToken ct)
     {
@@ -21,7 +21,10 @@ public sealed class PassOnInvitation(PortalDbContext db, IMultiTenantContextSett
             throw new RuleViolation("invitation.same", "That is the address the invitation was sent to. Enter your colleague's.") { Field = "Email" };
         var assessment = await db.AcrossTenants<Assessment>().OneAsync(a => a.BuyerId == invitation.TenantId && a.Id == invitation.AssessmentId, ct);
         tenancy.SetActor(new Actor(null, invitation.Name));
+        if (assessment.ResponsibleId is not null)
+            throw new RuleViolation("invitation.not-open", "This invitation can no longer be used. Ask the sender for a new one.");
         invitation.PassOn(clock.UtcNow());
+        await accept.WithdrawOthersAsync(invitation, clock.UtcNow(), ct);
         assessment.Address(name, email, invitation.Language);
         var questionnaire = await questionnaires.GetAsync(assessment.QuestionnaireId, assessment.QuestionnaireVersion, ct);
         await invite.AddAsync(assessment, SendAssessment.ApproximateSize(questionnaire, assessment), ct);

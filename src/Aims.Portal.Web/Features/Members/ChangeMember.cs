@@ -25,6 +25,12 @@ public sealed class ChangeMember(PortalDbContext db, IMultiTenantContextAccessor
         var membership = await db.Memberships.OneAsync(m => m.PersonId == personId && m.EndedAt == null, ct);
         await DemandAnotherAdministratorAsync(membership, ct);
         membership.End(clock.UtcNow());
+
+        // Nor may an unused link, sent to him or by him, let him back in.
+        var address = await db.Users.Where(p => p.Id == personId).Select(p => p.Email).FirstOrDefaultAsync(ct) ?? "";
+        var normalized = Invitation.Normalize(address);
+        var links = await db.Invitations.Where(i => i.Kind == InvitationKind.Member && i.UsedAt == null && i.WithdrawnAt == null && (i.NormalizedEmail == normalized || i.InvitedByEmail == address)).ToListAsync(ct);
+        foreach (var link in links) link.Withdraw(clock.UtcNow());
         await db.SaveChangesAsync(ct);
     }
 

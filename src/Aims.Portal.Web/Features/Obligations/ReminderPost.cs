@@ -35,7 +35,8 @@ public sealed class ReminderPost(PortalDbContext db, Outbox outbox, ReminderMail
         db.AuditEntries.Add(new AuditEntry(to.OnBehalfOf.Id, now, tenancy.Actor.PersonId, tenancy.Actor.Name, "reminded", Entity(obligation.Kind), obligation.SubjectId,
             System.Text.Json.JsonSerializer.Serialize(new Dictionary<string, string?[]>(StringComparer.Ordinal)
             {
-                ["To"] = [null, to.Email],
+                // Whom a vendor employs is none of a buyer's business: its trail names the company.
+                ["To"] = [null, to.Slug is { } theirs && theirs != to.OnBehalfOf.Identifier ? to.Company : to.Email],
                 ["DueDate"] = [null, obligation.DueDate.ToString("yyyy-MM-dd")],
             })));
     }

@@ -64,7 +64,10 @@ public abstract class RemindersPage(PortalDbContext db, IMultiTenantContextAcces
                join o in db.Obligations on new { r.TenantId, Id = r.ObligationId } equals new { o.TenantId, o.Id }
                where r.PlannedAt >= since
                orderby r.PlannedAt descending, r.MailId
-               select new PastReminder(r.PlannedAt, o.Kind, o.Subject, r.DueDate, r.OffsetDays, m.ToName, m.ToAddress, m.Language, m.State, m.SentAt, m.LastError);
+
+               // Names and addresses only of one's own people and of contacts one entered oneself: whom a vendor employs is none of a buyer's business.
+               let known = db.VendorContacts.Any(c => c.Email == m.ToAddress) || db.Memberships.Any(x => db.Users.Any(u => u.Id == x.PersonId && u.Email == m.ToAddress))
+               select new PastReminder(r.PlannedAt, o.Kind, o.Subject, r.DueDate, r.OffsetDays, known ? m.ToName : "", known ? m.ToAddress : "", m.Language, m.State, m.SentAt, known ? m.LastError : null);
     }
 
     /// <summary>The rows with what this organisation itself knows of the recipients; the vendor's list of members is none of a buyer's business.</summary>

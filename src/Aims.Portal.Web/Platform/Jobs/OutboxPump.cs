@@ -43,7 +43,7 @@ public sealed class OutboxPump(
                 }
                 catch (MailFailure failure)
                 {
-                    log.LogWarning("Mail {MailId} of kind {Kind} was not sent: {Reason}", mail.Id, mail.Kind, failure.Message);
+                    log.LogWarning("Mail {MailId} of kind {Kind} was not sent; permanent: {Permanent}. The reason stands in its row", mail.Id, mail.Kind, failure.IsPermanent);
                     mail.Failed(failure.Message, failure.IsPermanent, clock.UtcNow());
                     if (!failure.IsPermanent && session is not null)
                     {

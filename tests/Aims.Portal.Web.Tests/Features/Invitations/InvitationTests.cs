@@ -32,7 +32,7 @@ public sealed class InvitationTests(TestPortal portal) : IClassFixture<TestPorta
         var join = await visitor.GetAsync((await visitor.SubmitAsync(first, "main .card form", [])).Location!);
         var done = await JoinAsync(visitor, join);
 
-        Assert.Matches("^/lumenfall-credit-analytics(-[0-9]+)?/requests/", done.Location);
+        Assert.Matches("^/lumenfall-credit-analytics-[0-9a-f]{4}/requests/", done.Location);
         Assert.Contains("AI vendor due diligence", (await visitor.OpenAsync(done.Location!)).Text);
         Assert.NotNull(await portal.InTenantAsync(to.Buyer, db => db.Vendors.Select(v => v.VendorOrganisationId).SingleAsync()));
     }
