@@ -20,10 +20,13 @@ using Microsoft.EntityFrameworkCore;
 namespace Aims.Portal.Data;
 
 /// <summary>All that the portal keeps. Tenant-owned rows pass the filter <c>Tenant</c>, shared rows the filter <c>Party</c>; without a tenant both throw.</summary>
-public abstract class PortalDbContext(DbContextOptions options, IMultiTenantContextAccessor tenantContext, TimeProvider clock)
-    : IdentityUserContext<Person, Guid>(options), IDataProtectionKeyContext
+/// <remarks>Contexts are pooled, so who works with one is told to it when it is taken out (<see cref="WorkFor"/>) and forgotten when it goes back; in between it refuses.</remarks>
+public abstract class PortalDbContext(DbContextOptions options) : IdentityUserContext<Person, Guid>(options), IDataProtectionKeyContext
 {
-    public IMultiTenantContextAccessor TenantContext { get; } = tenantContext;
+    private IMultiTenantContextAccessor? tenantContext;
+    private TimeProvider clock = TimeProvider.System;
+
+    public IMultiTenantContextAccessor TenantContext => tenantContext ?? throw new MultiTenantException("Nobody works with this context; it was refused.");
 
     public DbSet<Organisation> Organisations => Set<Organisation>();
 
@@ -88,6 +91,27 @@ public abstract class PortalDbContext(DbContextOptions options, IMultiTenantCont
         TenantContext.Tenant?.Id ?? throw new MultiTenantException("No tenant is set; a query on a tenant's rows was refused.");
 
     private OrganisationId? CurrentPartyId => CurrentTenantId;
+
+    /// <summary>Says for whom this context works, until it is disposed.</summary>
+    public PortalDbContext WorkFor(IMultiTenantContextAccessor context, TimeProvider time)
+    {
+        (tenantContext, clock) = (context, time);
+        return this;
+    }
+
+    public override void Dispose()
+    {
+        tenantContext = null;
+        base.Dispose();
+        GC.SuppressFinalize(this);
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        tenantContext = null;
+        await base.DisposeAsync();
+        GC.SuppressFinalize(this);
+    }
 
     public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {

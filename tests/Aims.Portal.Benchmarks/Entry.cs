@@ -18,7 +18,7 @@ internal static class Entry
                 {
                     await using var databases = new Databases(engine);
                     if (options.Runs("growth")) await Growth.MeasureAsync(databases, options.Size, report);
-                    if (options.Runs("limit")) await Limit.MeasureAsync(databases, options.Size, report);
+                    if (options.Runs("limit")) await Limit.MeasureAsync(databases, options, report);
                 }
             }
             finally

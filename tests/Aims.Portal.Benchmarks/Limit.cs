@@ -10,8 +10,9 @@ internal static class Limit
     private const double PageAim = 0.4;
     private const double SaveAim = 0.5;
 
-    public static async Task MeasureAsync(Databases databases, Size size, Report report)
+    public static async Task MeasureAsync(Databases databases, Options options, Report report)
     {
+        var size = options.Size;
         var connection = await databases.CreateAsync();
         var bare = new BareHandlers(databases.Opener(connection));
         await using var server = new PortalServer(databases, connection, bare);
@@ -31,7 +32,7 @@ internal static class Limit
         if (page.Split("data-question=").Length <= 80) throw new InvalidOperationException("The questionnaire does not show its 80 questions.");
         (bare.RegisterPage, bare.QuestionnairePage) = (Encoding.UTF8.GetBytes(registerPage), Encoding.UTF8.GetBytes(page));
 
-        var run = new Run(databases.Engine, server, bare, size, report);
+        var run = new Run(databases.Engine, server, bare, options, report);
         var buffers = Enumerable.Range(0, Load.Connections).Select(_ => new byte[64 * 1024]).ToArray();
         await run.PairAsync("register page", PageAim, c => buyer.DrainAsync(register, buffers[c]), c => buyer.DrainAsync("/bare/register", buffers[c]), bare.RegisterPage.Length);
         await run.PairAsync("questionnaire, all questions", PageAim, c => vendor.DrainAsync(questionnaire, buffers[c]), c => vendor.DrainAsync("/bare/questionnaire", buffers[c]), bare.QuestionnairePage.Length);
@@ -74,10 +75,13 @@ internal static class Limit
         ];
     }
 
-    private sealed class Run(Engine engine, PortalServer server, BareHandlers bare, Size size, Report report)
+    private sealed class Run(Engine engine, PortalServer server, BareHandlers bare, Options options, Report report)
     {
+        private readonly Size size = options.Size;
+
         public async Task PairAsync(string name, double aim, Func<int, Task<long>> portal, Func<int, Task<long>> limit, long bytes)
         {
+            if (options.What is { } what && !name.Contains(what, StringComparison.OrdinalIgnoreCase)) return;
             if (await portal(0) != await limit(0)) Console.WriteLine($"note: {name}: the sizes differ a little");
             await Load.TurnAsync(portal, size.WarmUp, () => 0, new Tally());
             await Load.TurnAsync(limit, size.WarmUp, () => 0, new Tally());

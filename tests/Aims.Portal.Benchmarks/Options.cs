@@ -11,15 +11,16 @@ internal sealed record Size(string Name, int Vendors, int Tenants, int Pairs, in
     public static readonly Size Smoke = new("smoke", 200, 20, 10, 1, TimeSpan.FromSeconds(0.3), TimeSpan.FromSeconds(0.2));
 }
 
-internal sealed record Options(Size Size, IReadOnlyList<Engine> Engines, string? JsonFile, string? Only)
+/// <param name="What">Only pairs whose name holds this.</param>
+internal sealed record Options(Size Size, IReadOnlyList<Engine> Engines, string? JsonFile, string? Only, string? What)
 {
-    private const string Help = "Aims.Portal.Benchmarks [smoke] [--engine Sqlite|Postgres|both] [--only growth|limit] [--json FILE]. Postgres needs PORTAL_TEST_POSTGRES.";
+    private const string Help = "Aims.Portal.Benchmarks [smoke] [--engine Sqlite|Postgres|both] [--only growth|limit] [--what NAME] [--json FILE]. Postgres needs PORTAL_TEST_POSTGRES.";
 
     public bool Runs(string part) => Only is null || Only == part;
 
     public static Options Read(string[] args)
     {
-        var (size, engine, json, only) = (Size.Measure, (string?)null, (string?)null, (string?)null);
+        var (size, engine, json, only, what) = (Size.Measure, (string?)null, (string?)null, (string?)null, (string?)null);
         for (var i = 0; i < args.Length; i++)
         {
             string Value() => ++i < args.Length ? args[i] : throw new OptionException($"{args[^1]} needs a value. {Help}");
@@ -34,6 +35,9 @@ internal sealed record Options(Size Size, IReadOnlyList<Engine> Engines, string?
                 case "--only":
                     only = Value();
                     break;
+                case "--what":
+                    what = Value();
+                    break;
                 case "--json":
                     json = Value();
                     break;
@@ -42,7 +46,7 @@ internal sealed record Options(Size Size, IReadOnlyList<Engine> Engines, string?
             }
         }
 
-        return new Options(size, EnginesOf(engine), json, only);
+        return new Options(size, EnginesOf(engine), json, only, what);
     }
 
     private static Engine[] EnginesOf(string? name)

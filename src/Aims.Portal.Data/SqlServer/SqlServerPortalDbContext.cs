@@ -1,16 +1,14 @@
-using Aims.Portal.Data.Tenancy;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
 
 namespace Aims.Portal.Data.SqlServer;
 
 /// <summary>The portal on SqlServer: nothing but its migrations and what the engine needs said differently.</summary>
-public sealed class SqlServerPortalDbContext(DbContextOptions<SqlServerPortalDbContext> options, IMultiTenantContextAccessor tenantContext, TimeProvider clock)
-    : PortalDbContext(options, tenantContext, clock);
+public sealed class SqlServerPortalDbContext(DbContextOptions<SqlServerPortalDbContext> options) : PortalDbContext(options);
 
 /// <summary>Only for the migration tool; never connects.</summary>
 public sealed class SqlServerDesignTimeFactory : IDesignTimeDbContextFactory<SqlServerPortalDbContext>
 {
     public SqlServerPortalDbContext CreateDbContext(string[] args) =>
-        new(new DbContextOptionsBuilder<SqlServerPortalDbContext>().UseSqlServer("Server=localhost;Database=design", o => o.UseCompatibilityLevel(160)).Options, new MultiTenantContext(), TimeProvider.System);
+        new(new DbContextOptionsBuilder<SqlServerPortalDbContext>().UseSqlServer("Server=localhost;Database=design", o => o.UseCompatibilityLevel(160)).Options);
 }

@@ -9,12 +9,14 @@ namespace Aims.Portal.Domain.Questionnaires;
 /// </summary>
 public abstract class Condition
 {
+    private IReadOnlyList<string>? dependsOn;
+
     private protected Condition()
     {
     }
 
     /// <summary>The ids of the questions it looks at, each once, in the order of the document.</summary>
-    public IReadOnlyList<string> DependsOn => [.. Leaves.Select(l => l.QuestionId).OfType<string>().Distinct(StringComparer.Ordinal)];
+    public IReadOnlyList<string> DependsOn => dependsOn ??= [.. Leaves.Select(l => l.QuestionId).OfType<string>().Distinct(StringComparer.Ordinal)];
 
     internal abstract IEnumerable<ConditionLeaf> Leaves { get; }
 

@@ -27,6 +27,7 @@ public static class FeaturesSetup
 {
     public static void AddPortalFeatures(this IServiceCollection services)
     {
+        services.AddSingleton<NavigationCounts>();
         services.AddScoped<Navigation>();
         services.AddScoped<Outbox>();
         services.AddAccounts();

@@ -40,6 +40,7 @@ public static class PlatformSetup
         var tenancy = builder.Configuration.GetSection(TenancyOptions.Section).Get<TenancyOptions>() ?? new TenancyOptions();
         var secure = builder.Environment.IsDevelopment() ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
         services.AddScoped<CurrentMember>();
+        services.AddSingleton<MemberQueries>();
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies(cookies => cookies.ApplicationCookie!.Configure(o =>
         {
             o.Cookie.Name = "aims.session";
@@ -75,10 +76,12 @@ public static class PlatformSetup
         services.AddLocalization(o => o.ResourcesPath = "Resources");
         services.AddSingleton<Microsoft.Extensions.Localization.IStringLocalizer<Text>, Texts>();
         services.AddScoped<Words>();
+        services.AddSingleton<PageAssets>();
         services.AddRazorPages(o => o.RootDirectory = "/Features")
             .AddMvcOptions(o =>
             {
                 o.Filters.Add<PortalExceptionFilter>();
+                o.Filters.Add<WholePageFilter>();
                 o.ModelBinderProviders.Insert(0, new CleanStringBinderProvider());
                 o.MaxModelValidationErrors = 50;
             })

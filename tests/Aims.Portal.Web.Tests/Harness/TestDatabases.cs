@@ -62,9 +62,9 @@ public static class TestDatabases
 
     public static PortalDbContext Open(string connection, IMultiTenantContextAccessor tenancy) => Engine switch
     {
-        "Sqlite" => new SqlitePortalDbContext(new DbContextOptionsBuilder<SqlitePortalDbContext>().UseSqlite(connection).Options, tenancy, TimeProvider.System),
-        "Postgres" => new PostgresPortalDbContext(new DbContextOptionsBuilder<PostgresPortalDbContext>().UseNpgsql(connection).Options, tenancy, TimeProvider.System),
-        "SqlServer" => new SqlServerPortalDbContext(new DbContextOptionsBuilder<SqlServerPortalDbContext>().UseSqlServer(connection, o => o.UseCompatibilityLevel(160)).Options, tenancy, TimeProvider.System),
+        "Sqlite" => new SqlitePortalDbContext(new DbContextOptionsBuilder<SqlitePortalDbContext>().UseSqlite(connection).Options).WorkFor(tenancy, TimeProvider.System),
+        "Postgres" => new PostgresPortalDbContext(new DbContextOptionsBuilder<PostgresPortalDbContext>().UseNpgsql(connection).Options).WorkFor(tenancy, TimeProvider.System),
+        "SqlServer" => new SqlServerPortalDbContext(new DbContextOptionsBuilder<SqlServerPortalDbContext>().UseSqlServer(connection, o => o.UseCompatibilityLevel(160)).Options).WorkFor(tenancy, TimeProvider.System),
         var other => throw new InvalidOperationException($"PORTAL_TEST_ENGINE is '{other}'. Use Sqlite, Postgres or SqlServer."),
     };
 

@@ -29,7 +29,7 @@ public sealed class AnswerModel(AnswerRoom room, SaveAnswers save, AnswerView vi
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
-        await View.LoadAsync(await room.LoadAsync(Id, tracked: false, ct), SectionId, Show, ct);
+        await View.LoadAsync(await room.LoadAsync(Id, ct), SectionId, Show, ct);
         return Page();
     }
 
@@ -44,7 +44,7 @@ public sealed class AnswerModel(AnswerRoom room, SaveAnswers save, AnswerView vi
         {
             db.ChangeTracker.Clear();
             Response.StatusCode = result.Outcomes.Any(o => o.Conflict is not null) ? StatusCodes.Status409Conflict : StatusCodes.Status400BadRequest;
-            await View.LoadAsync(await room.LoadAsync(Id, tracked: false, ct), SectionId, Show, ct);
+            await View.LoadAsync(await room.LoadAsync(Id, ct), SectionId, Show, ct);
             View.Typed(posts, result.Outcomes);
             foreach (var fault in result.Outcomes.Where(o => o.Error is not null)) ModelState.AddModelError("q-" + fault.QuestionId, $"{fault.QuestionId}: {fault.Error}");
             foreach (var lost in result.Outcomes.Where(o => o.Conflict is not null)) ModelState.AddModelError("q-" + lost.QuestionId, T["{0}: {1} changed this answer while you were writing. Both texts stand below.", lost.QuestionId, lost.Conflict!.By]);

@@ -9,6 +9,7 @@ public sealed class AnswerState
 {
     private readonly Dictionary<string, Answer> rows;
     private readonly Dictionary<string, List<AttachedFile>> files;
+    private readonly Dictionary<string, SectionProgress> progress = new(StringComparer.Ordinal);
 
     public AnswerState(Assessment assessment, Questionnaire questionnaire, IEnumerable<Answer> answers, IEnumerable<AttachedFile> attached)
     {
@@ -55,8 +56,9 @@ public sealed class AnswerState
 
     public SectionProgress ProgressOf(Section section)
     {
+        if (progress.TryGetValue(section.Id, out var known)) return known;
         var questions = section.Questions.Where(q => Shown.Contains(q.Id)).ToList();
-        return new SectionProgress(section, questions.Count(q => q.AnsweredBy is AnsweredBy.Buyer || IsAnswered(q)), questions.Count);
+        return progress[section.Id] = new SectionProgress(section, questions.Count(q => q.AnsweredBy is AnsweredBy.Buyer || IsAnswered(q)), questions.Count);
     }
 
     public IReadOnlyList<MissingItem> Missing => Completeness.Missing(Questionnaire, Facts, Sheet, Evidence);
@@ -70,6 +72,7 @@ public sealed class AnswerState
 
     private void Recompute()
     {
+        progress.Clear();
         Sheet = new AnswerSheet(rows.Values.Where(r => r.Value.Length > 0 && Questionnaire.TryFind(r.QuestionId, out _))
             .Select(r => KeyValuePair.Create(r.QuestionId, AnswerValue.FromStored(Questionnaire.Find(r.QuestionId).Type, r.Value))));
         Facts = AssessmentFactsJson.EffectiveFacts(Questionnaire, AssessmentFactsJson.Read(Assessment.Facts), Sheet);

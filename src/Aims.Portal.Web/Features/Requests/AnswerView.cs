@@ -11,7 +11,7 @@ namespace Aims.Portal.Web.Features.Requests;
 public sealed record EarlierAnswer(string QuestionId, string Value, string? Comment, string By, DateTime At);
 
 /// <summary>What the answering page shows: which sections and questions, and beside each what helps to answer it.</summary>
-public sealed class AnswerView(PortalDbContext db, CurrentMember me)
+public sealed class AnswerView(PortalDbContext db, AnswerQueries queries, CurrentMember me)
 {
     private Dictionary<string, EarlierAnswer> earlier = [];
     private Dictionary<string, ReturnPoint> returned = [];
@@ -45,13 +45,13 @@ public sealed class AnswerView(PortalDbContext db, CurrentMember me)
     {
         State = state;
         var assessment = state.Assessment;
-        Assigned = await db.SectionAssignments.AsNoTracking().Where(s => s.AssessmentId == assessment.Id).ToDictionaryAsync(s => s.SectionId, ct);
+        Assigned = await queries.AssignedAsync(db, assessment.Id, ct);
         if (assessment.Round > 1)
             returned = await db.ReturnPoints.AsNoTracking().Where(r => r.BuyerId == assessment.BuyerId && r.AssessmentId == assessment.Id && r.Round == assessment.Round).ToDictionaryAsync(r => r.QuestionId, ct);
         Choose(sectionId, show);
         if (!CanEdit) return;
         var open = Parts.SelectMany(p => p.Questions).Where(q => q.AnsweredBy is AnsweredBy.Vendor && q.Type is not QuestionType.File && !state.IsAnswered(q)).Select(q => q.Id).ToList();
-        if (open.Count > 0) earlier = (await EarlierAsync(assessment.Id, open, ct)).ToDictionary(e => e.QuestionId, StringComparer.Ordinal);
+        if (open.Count > 0) earlier = (await queries.EarlierAsync(db, assessment.Id, open, ct)).ToDictionary(e => e.QuestionId, StringComparer.Ordinal);
     }
 
     public EarlierAnswer? EarlierOf(Question question) => earlier.GetValueOrDefault(question.Id);
@@ -72,16 +72,10 @@ public sealed class AnswerView(PortalDbContext db, CurrentMember me)
     /// <summary>The latest earlier answer to one question, ready to be saved here.</summary>
     public async Task<AnswerPost?> EarlierOfAsync(AssessmentId id, string questionId, CancellationToken ct)
     {
-        var found = (await EarlierAsync(id, [questionId], ct)).FirstOrDefault();
+        var found = (await queries.EarlierAsync(db, id, [questionId], ct)).FirstOrDefault();
         var question = ShippedQuestionnaires.All.SelectMany(q => q.Questions).FirstOrDefault(q => q.Id == questionId);
         return found is null || question is null ? null : new AnswerPost(questionId, [.. AnswerValue.FromStored(question.Type, found.Value).Values], found.Comment, 0);
     }
-
-    private Task<List<EarlierAnswer>> EarlierAsync(AssessmentId id, List<string> questions, CancellationToken ct) =>
-        db.Answers.AsNoTracking().Where(a => a.AssessmentId != id && a.Value != "" && questions.Contains(a.QuestionId))
-            .GroupBy(a => a.QuestionId)
-            .Select(g => g.OrderByDescending(a => a.AnsweredAt).Select(a => new EarlierAnswer(a.QuestionId, a.Value, null, a.AnsweredByName, a.AnsweredAt)).First())
-            .ToListAsync(ct);
 
     private void Choose(string? sectionId, string? show)
     {

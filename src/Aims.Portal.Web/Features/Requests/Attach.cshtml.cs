@@ -73,7 +73,7 @@ public sealed class AttachModel(PortalDbContext db, AnswerRoom room, AttachEvide
 
     private async Task<bool> LoadAsync(CancellationToken ct)
     {
-        State = await room.LoadAsync(Id, tracked: false, ct);
+        State = await room.LoadAsync(Id, ct);
         if (QuestionId is null || !State.Questionnaire.TryFind(QuestionId, out var question)) return false;
         Question = question;
         return true;

@@ -51,7 +51,7 @@ public sealed class CheckModel(PortalDbContext db, AnswerRoom room, SubmitAnswer
 
     private async Task<IActionResult> ShowAsync(CancellationToken ct)
     {
-        State = await room.LoadAsync(Id, tracked: false, ct);
+        State = await room.LoadAsync(Id, ct);
         if (!State.Assessment.IsOpen || !State.Assessment.WaitsForVendor) return Redirect($"{Request.PathBase}/requests/{Id}");
         var missing = State.Missing;
         Blocking = [.. missing.Where(m => m.Blocking)];

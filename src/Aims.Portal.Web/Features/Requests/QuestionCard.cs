@@ -3,11 +3,13 @@ using Aims.Portal.Domain.Questionnaires;
 namespace Aims.Portal.Web.Features.Requests;
 
 /// <summary>One question with everything its card shows.</summary>
-public sealed record QuestionCard(Question Question, AnswerView View)
+internal sealed record QuestionCard(Question Question, AnswerView View)
 {
     private AnswerState State => View.State;
 
     public bool Editable => View.CanEdit && Question.AnsweredBy is AnsweredBy.Vendor;
+
+    public AnswerOutcome? Outcome => View.OutcomeOf(Question);
 
     public bool IsShown => State.Shown.Contains(Question.Id);
 
@@ -20,7 +22,7 @@ public sealed record QuestionCard(Question Question, AnswerView View)
     public string? Comment => View.TypedOf(Question) is { } typed ? typed.Comment : State.RowOf(Question.Id)?.Comment;
 
     /// <summary>After a conflict the form carries the other person's revision, so that saving again keeps what was typed here.</summary>
-    public int Revision => View.OutcomeOf(Question)?.Conflict?.Revision ?? AnswerForm.Seen(State.RowOf(Question.Id));
+    public int Revision => Outcome?.Conflict?.Revision ?? AnswerForm.Seen(State.RowOf(Question.Id));
 
     public bool Has(string value) => Values.Contains(value);
 

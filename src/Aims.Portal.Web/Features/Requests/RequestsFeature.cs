@@ -4,6 +4,7 @@ public static class RequestsFeature
 {
     public static void AddRequests(this IServiceCollection services)
     {
+        services.AddSingleton<AnswerQueries>();
         services.AddScoped<AnswerRoom>();
         services.AddScoped<AnswerView>();
         services.AddScoped<SaveAnswers>();

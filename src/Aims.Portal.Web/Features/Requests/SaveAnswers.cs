@@ -32,7 +32,7 @@ public sealed class SaveAnswers(PortalDbContext db, IMultiTenantContextAccessor 
     {
         for (var attempt = 1; ; attempt++)
         {
-            var state = await room.LoadAsync(id, tracked: true, ct);
+            var state = await room.LoadAsync(id, ct);
             state.Assessment.DemandVendorsTurn();
             var outcomes = posts.Select(p => Apply(state, p)).ToList();
             try
@@ -78,6 +78,10 @@ public sealed class SaveAnswers(PortalDbContext db, IMultiTenantContextAccessor 
         {
             row = new Answer(tenancy.Tenant!.Id, state.Assessment.BuyerId, state.Assessment.Id, question.Id);
             db.Answers.Add(row);
+        }
+        else
+        {
+            db.Answers.Attach(row);
         }
 
         row.Write(stored, comment, me.PersonId, me.Name, clock.UtcNow());

@@ -47,7 +47,7 @@ public sealed class SectionsModel(PortalDbContext db, AnswerRoom room, HandOverS
 
     private async Task<IActionResult> ShowAsync(CancellationToken ct)
     {
-        State = await room.LoadAsync(Id, tracked: false, ct);
+        State = await room.LoadAsync(Id, ct);
         Colleagues = await (from m in db.Memberships
                             join p in db.Users on m.PersonId equals p.Id
                             where m.EndedAt == null

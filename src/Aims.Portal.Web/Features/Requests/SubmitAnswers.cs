@@ -26,7 +26,7 @@ public sealed class SubmitAnswers(
     public async Task ExecuteAsync(AssessmentId id, CancellationToken ct)
     {
         var now = clock.UtcNow();
-        var state = await room.LoadAsync(id, tracked: false, ct);
+        var state = await room.LoadAsync(id, ct);
         var assessment = await db.Assessments.OneAsync(a => a.VendorOrganisationId == tenancy.Tenant!.Id && a.Id == id, ct);
         assessment.DemandVendorsTurn();
         if (state.Missing.Where(m => m.Blocking).Select(m => m.QuestionId).ToList() is { Count: > 0 } open)

@@ -1,10 +1,7 @@
 using Aims.Portal.Data;
 using Aims.Portal.Data.Tenancy;
-using Aims.Portal.Domain.Assessments;
-using Aims.Portal.Domain.Findings;
 using Aims.Portal.Domain.Organisations;
 using Aims.Portal.Web.Platform.Security;
-using Microsoft.EntityFrameworkCore;
 
 namespace Aims.Portal.Web.Features.Shared;
 
@@ -12,11 +9,8 @@ namespace Aims.Portal.Web.Features.Shared;
 public sealed record NavItem(string Text, string? Href = null, string Icon = "", int Count = 0, bool Hot = false, bool Active = false);
 
 /// <summary>The side navigation: what this role may open, with counts of what waits, in one database command.</summary>
-public sealed class Navigation(PortalDbContext db, IMultiTenantContextAccessor tenancy, CurrentMember me)
+public sealed class Navigation(PortalDbContext db, NavigationCounts counts, IMultiTenantContextAccessor tenancy, CurrentMember me)
 {
-    // What waits is counted up to here: beyond it the number says nothing more and would cost more the larger the register.
-    private const int CountUpTo = 99;
-
     public async Task<IReadOnlyList<NavItem>> ForAsync(HttpContext context)
     {
         var request = context.Request;
@@ -30,7 +24,7 @@ public sealed class Navigation(PortalDbContext db, IMultiTenantContextAccessor t
         switch (tenant.Kind)
         {
             case OrganisationKind.Buyer:
-                var buyer = await BuyerAsync(tenant.Id, context.RequestAborted);
+                var buyer = await counts.OfBuyerAsync(db, tenant.Id, context.RequestAborted);
                 all =
                 [
                     Item("Dashboard", "/home", "home", Permission.BeMember),
@@ -47,7 +41,7 @@ public sealed class Navigation(PortalDbContext db, IMultiTenantContextAccessor t
                 ];
                 break;
             case OrganisationKind.Vendor:
-                var vendor = await VendorAsync(tenant.Id, context.RequestAborted);
+                var vendor = await counts.OfVendorAsync(db, tenant.Id, context.RequestAborted);
                 all =
                 [
                     Item("Home", "/home", "home", Permission.BeMember),
@@ -78,19 +72,4 @@ public sealed class Navigation(PortalDbContext db, IMultiTenantContextAccessor t
         // A heading with nothing under it is left out.
         return [.. shown.Where((item, i) => item.Href is not null || i + 1 < shown.Count && shown[i + 1].Href is not null)];
     }
-
-    private Task<BuyerCounts> BuyerAsync(OrganisationId id, CancellationToken ct) =>
-        db.Organisations.Where(o => o.Id == id).Select(o => new BuyerCounts(
-            db.Assessments.Where(a => a.BuyerId == id && (a.State == AssessmentState.Submitted || a.State == AssessmentState.InReview)).Take(CountUpTo).Count(),
-            db.Findings.Where(f => f.BuyerId == id && f.State != FindingState.Closed).Take(CountUpTo).Count())).FirstAsync(ct);
-
-    private Task<VendorCounts> VendorAsync(OrganisationId id, CancellationToken ct) =>
-        db.Organisations.Where(o => o.Id == id).Select(o => new VendorCounts(
-            db.Assessments.Where(a => a.VendorOrganisationId == id &&
-                (a.State == AssessmentState.Requested || a.State == AssessmentState.InProgress || a.State == AssessmentState.Returned)).Take(CountUpTo).Count(),
-            db.Findings.Where(f => f.VendorOrganisationId == id && f.State == FindingState.Open).Take(CountUpTo).Count())).FirstAsync(ct);
-
-    private sealed record BuyerCounts(int ToReview, int Findings);
-
-    private sealed record VendorCounts(int Requests, int Findings);
 }

@@ -16,7 +16,7 @@ public sealed record ServiceName(VendorId VendorId, string Name, RiskTier Tier, 
 public sealed record LatestAssessment(VendorId VendorId, AssessmentId Id, AssessmentState State, int Round, DateTime SentAt);
 
 /// <summary>How many vendors each tab holds, counted up to <see cref="UpTo"/>; beyond it the number would cost more the larger the register and say nothing more.</summary>
-public sealed record TabCounts(int All, int Attention, int Assessed, int Approved, int Mine, int Ended, int Shown)
+public sealed record TabCounts(int All, int Attention, int Assessed, int Approved, int Mine, int Ended)
 {
     public const int UpTo = 999;
 
@@ -42,42 +42,43 @@ public sealed record RegisterPage(
     public string? OwnerName(Guid? id) => Owners.FirstOrDefault(o => o.Id == id)?.Name;
 }
 
-public sealed class VendorRegister(PortalDbContext db, IMultiTenantContextAccessor tenancy, OwnerList owners)
+public sealed class VendorRegister(PortalDbContext db, RegisterQueries queries, IMultiTenantContextAccessor tenancy, OwnerList owners)
 {
+    // Far beyond any register, and no overflow when multiplied by the size of a page.
+    private const int LastPage = 1_000_000;
+
     public async Task<RegisterPage> ReadAsync(VendorFilter filter, int page, HttpRequest request, CancellationToken ct)
     {
-        var counts = await CountAsync(filter, ct);
-        var pager = new Pager(Pager.Clamp(page, counts.Shown), Pager.DefaultSize, counts.Shown, request);
-        var rows = await filter.Order(filter.Apply(db.Vendors.AsNoTracking())).Skip(pager.Skip).Take(pager.Size)
-            .Select(v => new VendorRow(v.Id, v.Name, v.Tier, v.Status, v.NextDate, v.NextKind, v.OwnerId)).ToListAsync(ct);
         var buyer = tenancy.Tenant!.Id;
-        var ids = rows.Select(r => r.Id).ToList();
-        var services = await db.AiServices.AsNoTracking().Where(s => ids.Contains(s.VendorId)).OrderBy(s => s.Name)
-            .Select(s => new ServiceName(s.VendorId, s.Name, s.Tier, s.Status)).ToListAsync(ct);
-        var certificates = await db.SharedCertificates.AsNoTracking().Where(c => c.BuyerId == buyer && ids.Contains(c.VendorId))
-            .Select(c => new { c.VendorId, c.CertificateId, c.FactsJson }).ToListAsync(ct);
-        var assessments = await db.Assessments.AsNoTracking().Where(a => a.BuyerId == buyer && ids.Contains(a.VendorId))
-            .Select(a => new LatestAssessment(a.VendorId, a.Id, a.State, a.Round, a.SentAt)).ToListAsync(ct);
+        var tabs = await queries.TabsAsync(db, buyer, filter, ct);
+        var (rows, total) = await RowsAsync(filter, page, filter.IsNarrowed || tabs.Of(filter.Tab) > TabCounts.UpTo ? null : tabs.Of(filter.Tab), ct);
+        var pager = new Pager(Pager.Clamp(page, total), Pager.DefaultSize, total, request);
+        var ids = rows.ConvertAll(r => r.Id);
+        var services = await queries.ServicesAsync(db, ids, ct);
+        var certificates = await queries.CertificatesAsync(db, buyer, ids, ct);
+        var assessments = await queries.AssessmentsAsync(db, buyer, ids, ct);
         return new RegisterPage(
-            counts, pager, rows, services.ToLookup(s => s.VendorId),
-            certificates.SelectMany(c => ShownCertificate.Of(c.CertificateId, c.FactsJson, filter.Today) is { } shown ? [(c.VendorId, shown)] : Array.Empty<(VendorId VendorId, ShownCertificate shown)>())
-                .ToLookup(c => c.VendorId, c => c.shown),
+            tabs, pager, rows, services.ToLookup(s => s.VendorId),
+            certificates.SelectMany(c => ShownCertificate.Of(c.CertificateId, c.FactsJson, filter.Today) is { } known ? [(c.VendorId, known)] : Array.Empty<(VendorId VendorId, ShownCertificate known)>())
+                .ToLookup(c => c.VendorId, c => c.known),
             assessments.GroupBy(a => a.VendorId).ToDictionary(g => g.Key, g => g.MaxBy(a => a.SentAt)!),
             await owners.AllAsync(ct));
     }
 
-    private Task<TabCounts> CountAsync(VendorFilter filter, CancellationToken ct)
+    /// <param name="total">How many there are, where the tab's count says it; else it is counted by the same command as the rows are read.</param>
+    private async Task<(List<VendorRow> Rows, int Total)> RowsAsync(VendorFilter filter, int page, int? total, CancellationToken ct)
     {
-        const int most = TabCounts.UpTo + 1;
-        var buyer = tenancy.Tenant!.Id;
-        var all = filter.Of(db.Vendors, VendorTab.All).Take(most);
-        var attention = filter.Of(db.Vendors, VendorTab.Attention).Take(most);
-        var assessed = filter.Of(db.Vendors, VendorTab.Assessed).Take(most);
-        var approved = filter.Of(db.Vendors, VendorTab.Approved).Take(most);
-        var mine = filter.Of(db.Vendors, VendorTab.Mine).Take(most);
-        var ended = filter.Of(db.Vendors, VendorTab.Ended).Take(most);
-        var shown = filter.Apply(db.Vendors);
-        return db.Organisations.Where(o => o.Id == buyer)
-            .Select(o => new TabCounts(all.Count(), attention.Count(), assessed.Count(), approved.Count(), mine.Count(), ended.Count(), shown.Count())).FirstAsync(ct);
+        var all = filter.Apply(db.Vendors);
+        var wanted = total is { } known ? Pager.Clamp(page, known) : Math.Clamp(page, 1, LastPage);
+        var rows = filter.Order(all).Skip((wanted - 1) * Pager.DefaultSize).Take(Pager.DefaultSize);
+        if (total is { } sure) return (await Rows(rows).ToListAsync(ct), sure);
+        var counted = await rows.Select(v => new { Row = new VendorRow(v.Id, v.Name, v.Tier, v.Status, v.NextDate, v.NextKind, v.OwnerId), Total = all.Count() }).ToListAsync(ct);
+        if (counted.Count > 0) return (counted.ConvertAll(c => c.Row), counted[0].Total);
+
+        // Nothing fits, or somebody typed a page behind the last one.
+        return wanted == 1 ? ([], 0) : await RowsAsync(filter, page, await all.CountAsync(ct), ct);
     }
+
+    private static IQueryable<VendorRow> Rows(IQueryable<Vendor> vendors) =>
+        vendors.Select(v => new VendorRow(v.Id, v.Name, v.Tier, v.Status, v.NextDate, v.NextKind, v.OwnerId));
 }

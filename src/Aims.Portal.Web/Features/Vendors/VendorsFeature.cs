@@ -8,6 +8,7 @@ public static class VendorsFeature
     public static void AddVendors(this IServiceCollection services)
     {
         services.AddScoped<OwnerList>();
+        services.AddSingleton<RegisterQueries>();
         services.AddScoped<VendorRegister>();
         services.AddScoped<VendorExport>();
         services.AddScoped<VendorOverview>();

@@ -47,17 +47,17 @@ public static class DatabaseSetup
         services.AddScoped<IMultiTenantContextAccessor>(s => s.GetRequiredService<MultiTenantContext>());
         services.AddScoped<IMultiTenantContextSetter>(s => s.GetRequiredService<MultiTenantContext>());
 
-        // The options are the same for every request: built once, not once per request.
         switch (provider)
         {
             case DatabaseProvider.Sqlite:
-                services.AddDbContext<PortalDbContext, SqlitePortalDbContext>((s, o) => Common(o, s).UseSqlite(connection), optionsLifetime: ServiceLifetime.Singleton);
+                // A list is one JSON parameter: with a parameter for each of its values the SQL would be made anew for every execution.
+                Pool<SqlitePortalDbContext>(services, (s, o) => Common(o, s).UseSqlite(connection, x => x.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)));
                 break;
             case DatabaseProvider.Postgres:
-                services.AddDbContext<PortalDbContext, PostgresPortalDbContext>((s, o) => Common(o, s).UseNpgsql(connection), optionsLifetime: ServiceLifetime.Singleton);
+                Pool<PostgresPortalDbContext>(services, (s, o) => Common(o, s).UseNpgsql(connection));
                 break;
             case DatabaseProvider.SqlServer:
-                services.AddDbContext<PortalDbContext, SqlServerPortalDbContext>((s, o) => Common(o, s).UseSqlServer(connection, x => x.UseCompatibilityLevel(160)), optionsLifetime: ServiceLifetime.Singleton);
+                Pool<SqlServerPortalDbContext>(services, (s, o) => Common(o, s).UseSqlServer(connection, x => x.UseCompatibilityLevel(160)));
                 break;
         }
 
@@ -71,6 +71,14 @@ public static class DatabaseSetup
         await using var scope = services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<PortalDbContext>();
         if ((await db.Database.GetPendingMigrationsAsync()).Any()) await db.Database.MigrateAsync();
+    }
+
+    /// <summary>Contexts are reused: making one costs as much as two queries. Each is told for whom it works when it leaves the pool and forgets it on the way back.</summary>
+    private static void Pool<TContext>(IServiceCollection services, Action<IServiceProvider, DbContextOptionsBuilder> options)
+        where TContext : PortalDbContext
+    {
+        services.AddPooledDbContextFactory<TContext>(options);
+        services.AddScoped(s => s.GetRequiredService<IDbContextFactory<TContext>>().CreateDbContext().WorkFor(s.GetRequiredService<IMultiTenantContextAccessor>(), s.GetRequiredService<TimeProvider>()));
     }
 
     private static DbContextOptionsBuilder Common(DbContextOptionsBuilder options, IServiceProvider services) =>

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Aims.Portal.Web.Platform.Security;
 
 /// <summary>Decides on every request whether this person may call this endpoint in this organisation. Membership is read anew each time, so an ended one ends at once.</summary>
-public sealed class AccessMiddleware(RequestDelegate next)
+public sealed class AccessMiddleware(RequestDelegate next, MemberQueries members)
 {
     private const int LongBody = 256 * 1024;
 
@@ -25,7 +25,7 @@ public sealed class AccessMiddleware(RequestDelegate next)
         if (personId is { } p && access is not null)
         {
             await HoldConnectionAsync(context, db);
-            member = tenancy.Tenant is { } tenant ? await MemberAsync(db, p, tenant, context.RequestAborted) : await PersonAsync(db, p, context.RequestAborted);
+            member = tenancy.Tenant is { } tenant ? await members.OfAsync(db, p, tenant.Id, context.RequestAborted) : await members.PersonAsync(db, p, context.RequestAborted);
         }
 
         if (member is not null)
@@ -69,14 +69,4 @@ public sealed class AccessMiddleware(RequestDelegate next)
         await db.Database.OpenConnectionAsync(context.RequestAborted);
         context.Response.OnStarting(db.Database.CloseConnectionAsync);
     }
-
-    private static Task<MemberRow?> MemberAsync(PortalDbContext db, Guid personId, TenantInfo tenant, CancellationToken ct) =>
-        (from m in db.Memberships
-         join p in db.Users on m.PersonId equals p.Id
-         where m.PersonId == personId && m.EndedAt == null && m.TenantId == tenant.Id
-         select new MemberRow(p.Id, p.DisplayName, p.Email, m.Role, p.Language, p.Appearance)).FirstOrDefaultAsync(ct);
-
-    private static Task<MemberRow?> PersonAsync(PortalDbContext db, Guid personId, CancellationToken ct) =>
-        db.Users.Where(p => p.Id == personId)
-            .Select(p => new MemberRow(p.Id, p.DisplayName, p.Email, (Role?)null, p.Language, p.Appearance)).FirstOrDefaultAsync(ct);
 }

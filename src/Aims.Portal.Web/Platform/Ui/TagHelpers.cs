@@ -27,33 +27,14 @@ public sealed class IconTagHelper : TagHelper
 [HtmlTargetElement("tier", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class TierTagHelper(IStringLocalizer<Text> text) : TagHelper
 {
-    private static readonly (int X, double Y)[] Bars = [(1, 8), (5, 4.5), (9, 1)];
-
     public RiskTier? Value { get; set; }
 
     public bool Provisional { get; set; }
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        output.TagName = "span";
-        output.TagMode = TagMode.StartTagAndEndTag;
-        if (Value is not { } tier)
-        {
-            output.Attributes.SetAttribute("class", "sub");
-            output.Content.SetContent(text["No tier yet"]);
-            return;
-        }
-
-        output.Attributes.SetAttribute("class", $"tier tier-{tier.ToString().ToLowerInvariant()}");
-        output.Content.AppendHtml("<svg viewBox=\"0 0 13 12\" aria-hidden=\"true\">");
-        for (var i = 0; i < Bars.Length; i++)
-        {
-            var off = i > (int)tier ? " class=\"off\"" : "";
-            output.Content.AppendHtml(FormattableString.Invariant($"<rect x=\"{Bars[i].X}\" y=\"{Bars[i].Y}\" width=\"3\" height=\"{11.5 - Bars[i].Y}\"{off}/>"));
-        }
-
-        output.Content.AppendHtml("</svg>");
-        output.Content.Append(Provisional ? text["{0}, provisional", text[Labels.Of(tier)]] : text[Labels.Of(tier)]);
+        output.TagName = null;
+        output.Content.SetHtmlContent(TierMark.Of(Value, text, Provisional));
     }
 }
 

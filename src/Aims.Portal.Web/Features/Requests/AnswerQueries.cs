@@ -1,0 +1,50 @@
+using Aims.Portal.Data;
+using Aims.Portal.Data.Tenancy;
+using Aims.Portal.Domain.Assessments;
+using Aims.Portal.Domain.Organisations;
+using Microsoft.EntityFrameworkCore;
+
+namespace Aims.Portal.Web.Features.Requests;
+
+/// <summary>The reads behind every page and every saved answer of a questionnaire, compiled once per process: the busiest of the vendor's side. The filter
+/// <c>Tenant</c> holds in them as in any other query.</summary>
+public sealed class AnswerQueries
+{
+    private readonly Func<PortalDbContext, OrganisationId, AssessmentId, CancellationToken, Task<Assessment?>> assessment = EF.CompileAsyncQuery(
+        (PortalDbContext db, OrganisationId vendor, AssessmentId id, CancellationToken ct) =>
+            db.Assessments.AsNoTracking().FirstOrDefault(a => a.VendorOrganisationId == vendor && a.Id == id));
+
+    private readonly Func<PortalDbContext, AssessmentId, IAsyncEnumerable<Answer>> answers = EF.CompileAsyncQuery(
+        (PortalDbContext db, AssessmentId id) => db.Answers.AsNoTracking().Where(a => a.AssessmentId == id));
+
+    private readonly Func<PortalDbContext, AssessmentId, IAsyncEnumerable<AttachedFile>> attached = EF.CompileAsyncQuery(
+        (PortalDbContext db, AssessmentId id) =>
+            from a in db.AttachedEvidence
+            join v in db.DocumentVersions on a.VersionId equals v.Id
+            join d in db.Documents on a.DocumentId equals d.Id
+            where a.AssessmentId == id
+            select new AttachedFile(a.QuestionId, d.Id, v.Id, d.Kind, d.Title, v.FileName, v.Number, v.Size, v.Sha256, v.Scan, d.DocumentDate, d.ValidUntil));
+
+    private readonly Func<PortalDbContext, AssessmentId, IAsyncEnumerable<SectionAssignment>> assigned = EF.CompileAsyncQuery(
+        (PortalDbContext db, AssessmentId id) => db.SectionAssignments.AsNoTracking().Where(s => s.AssessmentId == id));
+
+    private readonly Func<PortalDbContext, AssessmentId, List<string>, IAsyncEnumerable<EarlierAnswer>> earlier = EF.CompileAsyncQuery(
+        (PortalDbContext db, AssessmentId id, List<string> questions) => db.Answers.Where(a => a.AssessmentId != id && a.Value != "" && questions.Contains(a.QuestionId))
+            .GroupBy(a => a.QuestionId)
+            .Select(g => g.OrderByDescending(a => a.AnsweredAt).Select(a => new EarlierAnswer(a.QuestionId, a.Value, null, a.AnsweredByName, a.AnsweredAt)).First()));
+
+    /// <exception cref="NotFoundException">There is no such request to this vendor.</exception>
+    public async Task<Assessment> AssessmentAsync(PortalDbContext db, OrganisationId vendor, AssessmentId id, CancellationToken ct) =>
+        await assessment(db, vendor, id, ct) ?? throw new NotFoundException();
+
+    public ValueTask<List<Answer>> AnswersAsync(PortalDbContext db, AssessmentId id, CancellationToken ct) => answers(db, id).ToListAsync(ct);
+
+    public ValueTask<List<AttachedFile>> AttachedAsync(PortalDbContext db, AssessmentId id, CancellationToken ct) => attached(db, id).ToListAsync(ct);
+
+    public ValueTask<Dictionary<string, SectionAssignment>> AssignedAsync(PortalDbContext db, AssessmentId id, CancellationToken ct) =>
+        assigned(db, id).ToDictionaryAsync(s => s.SectionId, StringComparer.Ordinal, ct);
+
+    /// <summary>The latest answer this vendor gave to each of these questions in another request.</summary>
+    public ValueTask<List<EarlierAnswer>> EarlierAsync(PortalDbContext db, AssessmentId id, List<string> questions, CancellationToken ct) =>
+        earlier(db, id, questions).ToListAsync(ct);
+}

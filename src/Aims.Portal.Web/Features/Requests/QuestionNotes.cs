@@ -1,0 +1,62 @@
+using Aims.Portal.Domain.Evidence;
+using Aims.Portal.Domain.Questionnaires;
+using Aims.Portal.Web.Platform.Ui;
+using Microsoft.Extensions.Localization;
+
+namespace Aims.Portal.Web.Features.Requests;
+
+/// <summary>What stands in a question's card beside the question: why it came back, an earlier answer, what went wrong, the files.</summary>
+internal sealed class QuestionNotes(AnswerView view, IStringLocalizer<Text> T, Words words, string pathBase)
+{
+    private const int EarlierLength = 160;
+    private readonly string language = Languages.Current;
+
+    public void WriteReturned(HtmlWriter html, QuestionCard card)
+    {
+        if (view.ReturnedOf(card.Question) is not { } point) return;
+        html.Write($"<div class=\"note shared mb-3\"><div class=\"who\">{Icons.Of("corner-up-left", small: true)}{T["Returned by {0}, {1}", point.ByName, words.Date(point.At)].Value}</div><div class=\"prose\">{point.Comment}</div></div>");
+    }
+
+    public void WriteEarlier(HtmlWriter html, QuestionCard card)
+    {
+        var q = card.Question;
+        if (view.EarlierOf(q) is not { } earlier) return;
+        var value = AnswerValue.FromStored(q.Type, earlier.Value).Display(q, language);
+        html.Write($"<div class=\"earlier\"><div><strong>{T["You answered this before: {0}", value.Length > EarlierLength ? value[..EarlierLength] + "…" : value].Value}</strong><div class=\"sub\">{T["On {0}, for another request, {1}. Only you see this.", words.Date(earlier.At), earlier.By].Value}</div></div>");
+        html.Write($"<button class=\"btn btn-sm btn-primary\" type=\"submit\" name=\"use\" value=\"{q.Id}\">{T["Use this answer"].Value}<span class=\"visually-hidden\"> {q.Id}</span></button></div>");
+    }
+
+    public void WriteProblems(HtmlWriter html, QuestionCard card)
+    {
+        if (card.Outcome?.Error is { } error) html.Write($"<div class=\"notice bad mt-3\" role=\"alert\">{Icons.Of("alert-triangle")}<div><p>{error}</p></div></div>");
+        if (card.Outcome?.Conflict is not { } conflict) return;
+        html.Write($"<div class=\"notice warn mt-3\" role=\"alert\">{Icons.Of("arrows-diff")}<div><h3>{T["{0} changed this answer at {1}, while you were writing", conflict.By, words.Moment(conflict.At)].Value}</h3><div class=\"versus my-2\">");
+        WriteSide(html, "", T["Their text"], conflict.Theirs, conflict.TheirComment);
+        WriteSide(html, "changed", T["Your text"], AnswerText(card), card.Comment);
+        html.Write($"</div><button class=\"btn btn-sm btn-primary\" type=\"submit\">{T["Keep mine"].Value}</button> <button class=\"btn btn-sm\" type=\"submit\" name=\"theirs\" value=\"{card.Question.Id}\">{T["Take theirs"].Value}</button></div></div>");
+    }
+
+    public void WriteFiles(HtmlWriter html, QuestionCard card)
+    {
+        foreach (var file in view.State.FilesOf(card.Question.Id))
+        {
+            html.Write($"<div class=\"file\">{Icons.Of("file-certificate")}<div class=\"grow\"><a href=\"{pathBase}/evidence/versions/{file.VersionId.ToString()}/file\">{file.FileName}</a><div class=\"sub\">{EvidenceKinds.Find(file.Kind)?.Name.In(language) ?? file.Kind} · {T["version {0}", file.Number].Value}");
+            if (file.DocumentDate is { } dated) html.Write($" · {words.Date(dated)}");
+            if (file.ValidUntil is { } until) html.Write($" · {T["valid to {0}", words.Date(until)].Value}");
+            var scanned = file.Scan is ScanState.Clean;
+            html.Write($" · <span class=\"code\">SHA-256 {Words.ShortHash(file.Sha256)}</span></div></div><span class=\"st {(scanned ? "ok" : "idle")}\">{(scanned ? T["Scanned"] : T["Not scanned"]).Value}</span>");
+            if (card.Editable) html.Write($"<button class=\"btn btn-sm\" type=\"submit\" name=\"detach\" value=\"{card.Question.Id}|{file.VersionId.ToString()}\">{T["Detach"].Value}<span class=\"visually-hidden\"> {file.FileName}</span></button>");
+            html.Write($"</div>");
+        }
+    }
+
+    private static void WriteSide(HtmlWriter html, string look, string title, string text, string? comment)
+    {
+        html.Write($"<div class=\"{look}\"><div class=\"eyebrow mb-1\">{title}</div><div class=\"prose\">{text}</div>");
+        if (comment is not null) html.Write($"<div class=\"sub prose\">{comment}</div>");
+        html.Write($"</div>");
+    }
+
+    private string AnswerText(QuestionCard card) =>
+        string.Join(", ", card.Question.IsChoice ? card.Values.Select(x => card.Question.Option(x)?.Label.In(language) ?? x) : card.Values);
+}
