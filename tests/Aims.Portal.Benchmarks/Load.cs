@@ -15,12 +15,15 @@ internal sealed class Tally
 
     public long Commands { get; private set; }
 
+    /// <summary>Processor time of the process, clients included.</summary>
+    public TimeSpan Processor { get; private set; }
+
     public double PerSecond => Requests / Seconds;
 
-    public void Add(IEnumerable<double> times, double seconds, long allocated, long commands)
+    public void Add(IEnumerable<double> times, double seconds, TimeSpan processor, long allocated, long commands)
     {
         milliseconds.AddRange(times);
-        (Seconds, Allocated, Commands) = (Seconds + seconds, Allocated + allocated, Commands + commands);
+        (Seconds, Processor, Allocated, Commands) = (Seconds + seconds, Processor + processor, Allocated + allocated, Commands + commands);
     }
 
     public double Percentile(double share)
@@ -39,6 +42,7 @@ internal static class Load
     {
         var allocated = GC.GetTotalAllocatedBytes();
         var sent = commands();
+        var busy = Environment.CpuUsage.TotalTime;
         var start = Stopwatch.GetTimestamp();
         var clients = await Task.WhenAll(Enumerable.Range(0, Connections).Select(client => Task.Run(async () =>
         {
@@ -54,7 +58,7 @@ internal static class Load
         })));
         var seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
         var before = tally.Requests;
-        tally.Add(clients.SelectMany(c => c), seconds, GC.GetTotalAllocatedBytes() - allocated, commands() - sent);
+        tally.Add(clients.SelectMany(c => c), seconds, Environment.CpuUsage.TotalTime - busy, GC.GetTotalAllocatedBytes() - allocated, commands() - sent);
         return (tally.Requests - before) / seconds;
     }
 }

@@ -4,10 +4,11 @@ internal sealed class OptionException(string message) : Exception(message);
 
 /// <summary>How much is seeded and how long is measured.</summary>
 /// <param name="Pairs">Pairs of requests for growth.</param>
+/// <param name="WarmUp">For each side: until the run-time has compiled the busy methods for good, as in a server that runs for days.</param>
 /// <param name="Rounds">Rounds of each scenario; in a round the portal and the bare handler take turns.</param>
 internal sealed record Size(string Name, int Vendors, int Tenants, int Pairs, int Rounds, TimeSpan Turn, TimeSpan WarmUp)
 {
-    public static readonly Size Measure = new("measure", 5000, 1000, 400, 6, TimeSpan.FromSeconds(1.5), TimeSpan.FromSeconds(3));
+    public static readonly Size Measure = new("measure", 5000, 1000, 400, 6, TimeSpan.FromSeconds(1.5), TimeSpan.FromSeconds(10));
     public static readonly Size Smoke = new("smoke", 200, 20, 10, 1, TimeSpan.FromSeconds(0.3), TimeSpan.FromSeconds(0.2));
 }
 

@@ -44,7 +44,7 @@ internal sealed class PortalServer : WebApplicationFactory<Program>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        builder.UseEnvironment("Benchmark");
+        builder.UseEnvironment("Production");
         builder.UseContentRoot(WebFolder());
         builder.UseSetting("Portal:Database:Provider", databases.Engine.ToString());
         builder.UseSetting("Portal:Database:Migrate", "true");

@@ -8,10 +8,10 @@ internal sealed record GrowthResult(string Engine, string What, string Small, st
     public double Aim { get; } = 1.2;
 }
 
-internal sealed record Side(double PerSecond, double P50Ms, double P99Ms, double AllocatedKb, double Commands)
+internal sealed record Side(double PerSecond, double P50Ms, double P99Ms, double ProcessorMs, double AllocatedKb, double Commands)
 {
     public static Side Of(Tally tally) => new(
-        tally.PerSecond, tally.Percentile(0.5), tally.Percentile(0.99), tally.Allocated / 1024.0 / tally.Requests, (double)tally.Commands / tally.Requests);
+        tally.PerSecond, tally.Percentile(0.5), tally.Percentile(0.99), tally.Processor.TotalMilliseconds / tally.Requests, tally.Allocated / 1024.0 / tally.Requests, (double)tally.Commands / tally.Requests);
 }
 
 internal sealed record LimitResult(string Engine, string What, long Bytes, Side Portal, Side Bare, double Ratio, double LowestRatio, double HighestRatio, double Aim);
@@ -37,7 +37,7 @@ internal sealed class Report(Size size)
         }
 
         if (limits.Count == 0) return;
-        Console.WriteLine("\n| engine | what | bytes | side | requests/s | p50 ms | p99 ms | allocated KB | commands | ratio (rounds) | aim |\n|---|---|--:|---|--:|--:|--:|--:|--:|--:|--:|");
+        Console.WriteLine("\n| engine | what | bytes | side | requests/s | p50 ms | p99 ms | processor ms | allocated KB | commands | ratio (rounds) | aim |\n|---|---|--:|---|--:|--:|--:|--:|--:|--:|--:|--:|");
         foreach (var l in limits)
         {
             Console.WriteLine($"| {l.Engine} | {l.What} | {l.Bytes} | portal | {Columns(l.Portal)} | {l.Ratio:0.00} ({l.LowestRatio:0.00}–{l.HighestRatio:0.00}) | ≥ {l.Aim:0.0} |");
@@ -51,5 +51,5 @@ internal sealed class Report(Size size)
         await File.WriteAllTextAsync(file, JsonSerializer.Serialize(all, Json) + "\n");
     }
 
-    private static string Columns(Side s) => $"{s.PerSecond:0} | {s.P50Ms:0.0} | {s.P99Ms:0.0} | {s.AllocatedKb:0} | {s.Commands:0.0}";
+    private static string Columns(Side s) => $"{s.PerSecond:0} | {s.P50Ms:0.0} | {s.P99Ms:0.0} | {s.ProcessorMs:0.00} | {s.AllocatedKb:0} | {s.Commands:0.0}";
 }

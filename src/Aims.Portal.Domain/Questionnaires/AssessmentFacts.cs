@@ -12,12 +12,13 @@ public sealed record AssessmentFacts(RiskTier Tier, BuyerType BuyerType, AnswerS
     /// </summary>
     public AnswerSheet Merged(Questionnaire questionnaire, AnswerSheet vendorAnswers)
     {
-        var merged = new Dictionary<string, AnswerValue>(BuyerAnswers.Answers, StringComparer.Ordinal);
-        foreach (var question in questionnaire.Questions.Where(q => q.AnsweredBy is AnsweredBy.Vendor))
+        var merged = new Dictionary<string, AnswerValue>(BuyerAnswers.Answers.Count + vendorAnswers.Answers.Count, StringComparer.Ordinal);
+        foreach (var (id, answer) in BuyerAnswers.Answers) merged[id] = answer;
+        foreach (var (id, answer) in vendorAnswers.Answers)
         {
-            if (vendorAnswers[question.Id] is { IsEmpty: false } answer) merged[question.Id] = answer;
+            if (!answer.IsEmpty && questionnaire.TryFind(id, out var question) && question.AnsweredBy is AnsweredBy.Vendor) merged[id] = answer;
         }
 
-        return new AnswerSheet(merged);
+        return AnswerSheet.Over(merged);
     }
 }

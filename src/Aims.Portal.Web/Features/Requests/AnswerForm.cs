@@ -8,7 +8,7 @@ internal static class AnswerForm
     private const int MaxQuestions = 200;
 
     /// <summary>What the form carries for an answer that was seen: 0 when there was none, so that a first answer by somebody else is noticed too.</summary>
-    public static int Seen(Domain.Assessments.Answer? row) => row is null ? 0 : row.Revision + 1;
+    public static int Seen(DraftAnswer? row) => row is null ? 0 : row.Revision + 1;
 
     /// <param name="clear">The question whose answer is to be emptied.</param>
     /// <param name="theirs">The question in which the other person's text stays.</param>

@@ -14,7 +14,11 @@ public sealed class AnswerQueries
         (PortalDbContext db, OrganisationId vendor, AssessmentId id, CancellationToken ct) =>
             db.Assessments.AsNoTracking().FirstOrDefault(a => a.VendorOrganisationId == vendor && a.Id == id));
 
-    private readonly Func<PortalDbContext, AssessmentId, IAsyncEnumerable<Answer>> answers = EF.CompileAsyncQuery(
+    private readonly Func<PortalDbContext, AssessmentId, IAsyncEnumerable<DraftAnswer>> answers = EF.CompileAsyncQuery(
+        (PortalDbContext db, AssessmentId id) => db.Answers.Where(a => a.AssessmentId == id)
+            .Select(a => new DraftAnswer(a.QuestionId, a.Value, a.Comment, a.AnsweredByName, a.AnsweredAt, a.Revision)));
+
+    private readonly Func<PortalDbContext, AssessmentId, IAsyncEnumerable<Answer>> rows = EF.CompileAsyncQuery(
         (PortalDbContext db, AssessmentId id) => db.Answers.AsNoTracking().Where(a => a.AssessmentId == id));
 
     private readonly Func<PortalDbContext, AssessmentId, IAsyncEnumerable<AttachedFile>> attached = EF.CompileAsyncQuery(
@@ -37,7 +41,10 @@ public sealed class AnswerQueries
     public async Task<Assessment> AssessmentAsync(PortalDbContext db, OrganisationId vendor, AssessmentId id, CancellationToken ct) =>
         await assessment(db, vendor, id, ct) ?? throw new NotFoundException();
 
-    public ValueTask<List<Answer>> AnswersAsync(PortalDbContext db, AssessmentId id, CancellationToken ct) => answers(db, id).ToListAsync(ct);
+    /// <summary>The rows themselves, for a use case that changes some of them: not tracked, so that only what is changed is attached.</summary>
+    public ValueTask<List<Answer>> RowsAsync(PortalDbContext db, AssessmentId id, CancellationToken ct) => rows(db, id).ToListAsync(ct);
+
+    public ValueTask<List<DraftAnswer>> AnswersAsync(PortalDbContext db, AssessmentId id, CancellationToken ct) => answers(db, id).ToListAsync(ct);
 
     public ValueTask<List<AttachedFile>> AttachedAsync(PortalDbContext db, AssessmentId id, CancellationToken ct) => attached(db, id).ToListAsync(ct);
 

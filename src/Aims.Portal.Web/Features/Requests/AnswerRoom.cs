@@ -11,8 +11,20 @@ public sealed class AnswerRoom(PortalDbContext db, IMultiTenantContextAccessor t
     public async Task<AnswerState> LoadAsync(AssessmentId id, CancellationToken ct)
     {
         var assessment = await queries.AssessmentAsync(db, tenancy.Tenant!.Id, id, ct);
-        var answers = await queries.AnswersAsync(db, id, ct);
-        var attached = await queries.AttachedAsync(db, id, ct);
+        return await StateAsync(assessment, await queries.AnswersAsync(db, id, ct), ct);
+    }
+
+    /// <summary>The same with the rows behind the answers, for the use case that changes them.</summary>
+    public async Task<(AnswerState State, Dictionary<string, Answer> Rows)> LoadForChangeAsync(AssessmentId id, CancellationToken ct)
+    {
+        var assessment = await queries.AssessmentAsync(db, tenancy.Tenant!.Id, id, ct);
+        var rows = await queries.RowsAsync(db, id, ct);
+        return (await StateAsync(assessment, rows.ConvertAll(DraftAnswer.Of), ct), rows.ToDictionary(r => r.QuestionId, StringComparer.Ordinal));
+    }
+
+    private async Task<AnswerState> StateAsync(Assessment assessment, List<DraftAnswer> answers, CancellationToken ct)
+    {
+        var attached = await queries.AttachedAsync(db, assessment.Id, ct);
         return new AnswerState(assessment, await questionnaires.GetAsync(assessment.QuestionnaireId, assessment.QuestionnaireVersion, ct), answers, attached);
     }
 }

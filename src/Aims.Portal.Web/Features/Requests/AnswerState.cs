@@ -7,16 +7,18 @@ namespace Aims.Portal.Web.Features.Requests;
 /// <summary>Where a vendor's answers stand: what is shown, what is answered, what is missing.</summary>
 public sealed class AnswerState
 {
-    private readonly Dictionary<string, Answer> rows;
+    private readonly Dictionary<string, DraftAnswer> rows;
     private readonly Dictionary<string, List<AttachedFile>> files;
     private readonly Dictionary<string, SectionProgress> progress = new(StringComparer.Ordinal);
+    private readonly AssessmentFacts sent;
+    private Worked? worked;
 
-    public AnswerState(Assessment assessment, Questionnaire questionnaire, IEnumerable<Answer> answers, IEnumerable<AttachedFile> attached)
+    public AnswerState(Assessment assessment, Questionnaire questionnaire, IReadOnlyCollection<DraftAnswer> answers, IEnumerable<AttachedFile> attached)
     {
         (Assessment, Questionnaire) = (assessment, questionnaire);
         rows = answers.ToDictionary(a => a.QuestionId, StringComparer.Ordinal);
         files = attached.GroupBy(a => a.QuestionId, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.ToList(), StringComparer.Ordinal);
-        Recompute();
+        sent = AssessmentFactsJson.Read(assessment.Facts);
     }
 
     public Assessment Assessment { get; }
@@ -24,11 +26,11 @@ public sealed class AnswerState
     public Questionnaire Questionnaire { get; }
 
     /// <summary>The facts the request was sent under, with the tier the vendor's answers may have raised.</summary>
-    public AssessmentFacts Facts { get; private set; } = null!;
+    public AssessmentFacts Facts => Now.Facts;
 
-    public AnswerSheet Sheet { get; private set; } = null!;
+    public AnswerSheet Sheet => Now.Sheet;
 
-    public IReadOnlySet<string> Shown { get; private set; } = null!;
+    public IReadOnlySet<string> Shown => Now.Shown;
 
     /// <summary>Questions the vendor answers and sees now.</summary>
     public IEnumerable<Question> ToAnswer => Questionnaire.Questions.Where(q => q.AnsweredBy is AnsweredBy.Vendor && Shown.Contains(q.Id));
@@ -40,7 +42,7 @@ public sealed class AnswerState
     /// <summary>Questions that wait for an answer to another one.</summary>
     public int HiddenCount => Questionnaire.Questions.Count(q => q.AnsweredBy is AnsweredBy.Vendor) - ShownCount;
 
-    public Answer? RowOf(string questionId) => rows.GetValueOrDefault(questionId);
+    public DraftAnswer? RowOf(string questionId) => rows.GetValueOrDefault(questionId);
 
     public IReadOnlyList<AttachedFile> FilesOf(string questionId) => files.GetValueOrDefault(questionId) ?? [];
 
@@ -63,21 +65,29 @@ public sealed class AnswerState
 
     public IReadOnlyList<MissingItem> Missing => Completeness.Missing(Questionnaire, Facts, Sheet, Evidence);
 
-    /// <summary>Puts a new or changed row in place and works out again what is shown.</summary>
-    public void Put(Answer row)
+    /// <summary>What follows from the answers as they are now: worked out when it is asked for, and again after a change.</summary>
+    private Worked Now => worked ??= Work();
+
+    /// <summary>Puts a new or changed row in place.</summary>
+    public void Put(DraftAnswer row)
     {
         rows[row.QuestionId] = row;
-        Recompute();
+        worked = null;
+        progress.Clear();
     }
 
-    private void Recompute()
+    /// <summary>The row with the revision it has been saved under; nothing else about it is new.</summary>
+    public void Saved(DraftAnswer row) => rows[row.QuestionId] = row;
+
+    private Worked Work()
     {
-        progress.Clear();
-        Sheet = new AnswerSheet(rows.Values.Where(r => r.Value.Length > 0 && Questionnaire.TryFind(r.QuestionId, out _))
+        var sheet = new AnswerSheet(rows.Values.Where(r => r.Value.Length > 0 && Questionnaire.TryFind(r.QuestionId, out _))
             .Select(r => KeyValuePair.Create(r.QuestionId, AnswerValue.FromStored(Questionnaire.Find(r.QuestionId).Type, r.Value))));
-        Facts = AssessmentFactsJson.EffectiveFacts(Questionnaire, AssessmentFactsJson.Read(Assessment.Facts), Sheet);
-        Shown = Visibility.Of(Questionnaire, Facts, Sheet);
+        var facts = AssessmentFactsJson.EffectiveFacts(Questionnaire, sent, sheet);
+        return new Worked(sheet, facts, Visibility.Of(Questionnaire, facts, sheet));
     }
+
+    private sealed record Worked(AnswerSheet Sheet, AssessmentFacts Facts, IReadOnlySet<string> Shown);
 }
 
 public sealed record SectionProgress(Section Section, int Answered, int Shown)

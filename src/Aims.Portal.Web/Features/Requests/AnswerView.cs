@@ -29,7 +29,7 @@ public sealed class AnswerView(PortalDbContext db, AnswerQueries queries, Curren
 
     public IReadOnlyDictionary<string, SectionAssignment> Assigned { get; private set; } = new Dictionary<string, SectionAssignment>();
 
-    public bool CanEdit => State.Assessment.IsOpen && State.Assessment.WaitsForVendor && me.May(Domain.Organisations.Permission.Answer);
+    public bool CanEdit { get; private set; }
 
     public int MineCount => Mine.Sum(s => State.ProgressOf(s).Shown);
 
@@ -45,6 +45,7 @@ public sealed class AnswerView(PortalDbContext db, AnswerQueries queries, Curren
     {
         State = state;
         var assessment = state.Assessment;
+        CanEdit = assessment.IsOpen && assessment.WaitsForVendor && me.May(Domain.Organisations.Permission.Answer);
         Assigned = await queries.AssignedAsync(db, assessment.Id, ct);
         if (assessment.Round > 1)
             returned = await db.ReturnPoints.AsNoTracking().Where(r => r.BuyerId == assessment.BuyerId && r.AssessmentId == assessment.Id && r.Round == assessment.Round).ToDictionaryAsync(r => r.QuestionId, ct);

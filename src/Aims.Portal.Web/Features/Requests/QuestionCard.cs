@@ -3,28 +3,67 @@ using Aims.Portal.Domain.Questionnaires;
 namespace Aims.Portal.Web.Features.Requests;
 
 /// <summary>One question with everything its card shows.</summary>
-internal sealed record QuestionCard(Question Question, AnswerView View)
+internal sealed class QuestionCard
 {
-    private AnswerState State => View.State;
+    private readonly AnswerState state;
 
-    public bool Editable => View.CanEdit && Question.AnsweredBy is AnsweredBy.Vendor;
+    public QuestionCard(Question question, AnswerView view)
+    {
+        state = view.State;
+        Question = question;
+        Editable = view.CanEdit && question.AnsweredBy is AnsweredBy.Vendor;
+        IsShown = state.Shown.Contains(question.Id);
+        Row = state.RowOf(question.Id);
+        Outcome = view.OutcomeOf(question);
+        Follows = question.ShowIf is null ? null : ParentOf(question);
 
-    public AnswerOutcome? Outcome => View.OutcomeOf(Question);
+        // What was typed and could not be saved stands before what is stored.
+        var typed = view.TypedOf(question);
+        Values = typed is null ? state.ValueOf(question).Values : [.. typed.Raw.OfType<string>()];
+        Comment = typed is null ? Row?.Comment : typed.Comment;
 
-    public bool IsShown => State.Shown.Contains(Question.Id);
+        // After a conflict the form carries the other person's revision, so that saving again keeps what was typed here.
+        Revision = Outcome?.Conflict?.Revision ?? AnswerForm.Seen(Row);
+    }
+
+    public Question Question { get; }
+
+    public bool Editable { get; }
+
+    public bool IsShown { get; }
+
+    public DraftAnswer? Row { get; }
+
+    public AnswerOutcome? Outcome { get; }
 
     /// <summary>The question of this vendor whose answer makes this one appear.</summary>
-    public string? Follows => Question.ShowIf?.DependsOn.FirstOrDefault(id => State.Questionnaire.TryFind(id, out var q) && q.SectionId == Question.SectionId && q.AnsweredBy is AnsweredBy.Vendor);
+    public string? Follows { get; }
 
-    /// <summary>What was typed and could not be saved stands before what is stored.</summary>
-    public IReadOnlyList<string> Values => View.TypedOf(Question) is { } typed ? [.. typed.Raw.OfType<string>()] : State.ValueOf(Question).Values;
+    public IReadOnlyList<string> Values { get; }
 
-    public string? Comment => View.TypedOf(Question) is { } typed ? typed.Comment : State.RowOf(Question.Id)?.Comment;
+    public string? Comment { get; }
 
-    /// <summary>After a conflict the form carries the other person's revision, so that saving again keeps what was typed here.</summary>
-    public int Revision => Outcome?.Conflict?.Revision ?? AnswerForm.Seen(State.RowOf(Question.Id));
+    public int Revision { get; }
 
-    public bool Has(string value) => Values.Contains(value);
+    public bool Has(string value)
+    {
+        foreach (var chosen in Values)
+        {
+            if (chosen == value) return true;
+        }
 
-    public string Display(string language) => State.ValueOf(Question).Display(Question, language);
+        return false;
+    }
+
+    public string Display(string language) => state.ValueOf(Question).Display(Question, language);
+
+    private string? ParentOf(Question question)
+    {
+        foreach (var id in question.ShowIf!.DependsOn)
+        {
+            if (state.Questionnaire.TryFind(id, out var q) && q.SectionId == question.SectionId && q.AnsweredBy is AnsweredBy.Vendor) return id;
+        }
+
+        return null;
+    }
 }

@@ -134,7 +134,7 @@ internal sealed class QuestionCards(IReadOnlyList<Question> questions, AnswerVie
 
     private void WriteFoot(HtmlWriter html, QuestionCard card)
     {
-        var (id, row) = (card.Question.Id, view.State.RowOf(card.Question.Id));
+        var (id, row) = (card.Question.Id, card.Row);
         html.Write($"<details class=\"how mt-3\"{(card.Comment is null ? null : Open)}><summary>{comment}</summary><div class=\"note shared\"><label class=\"who\" for=\"c.{id}\">{Icons.Of("message-circle", small: true)}{commentTo}</label><textarea class=\"form-control\" rows=\"2\" id=\"c.{id}\" name=\"c.{id}\" maxlength=\"{Domain.Assessments.Answer.CommentLength}\" placeholder=\"{seen}\">\n{card.Comment}</textarea></div></details>");
         html.Write($"<div class=\"q-foot\"><button class=\"btn btn-sm\" type=\"submit\" name=\"go\" value=\"attach:{id}\">{Icons.Of("paperclip")}{attach}<span class=\"visually-hidden\"> {id}</span></button>");
         if (card.Question.IsChoice && row is { Value.Length: > 0 }) html.Write($"<button class=\"btn btn-sm\" type=\"submit\" name=\"clear\" value=\"{id}\">{clear}<span class=\"visually-hidden\"> {id}</span></button>");

@@ -32,12 +32,13 @@ public sealed class SaveAnswers(PortalDbContext db, IMultiTenantContextAccessor 
     {
         for (var attempt = 1; ; attempt++)
         {
-            var state = await room.LoadAsync(id, ct);
+            var (state, rows) = await room.LoadForChangeAsync(id, ct);
             state.Assessment.DemandVendorsTurn();
-            var outcomes = posts.Select(p => Apply(state, p)).ToList();
+            var outcomes = posts.Select(p => Apply(state, rows, p)).ToList();
             try
             {
                 await SaveAsync(state, outcomes, ct);
+                foreach (var outcome in outcomes.Where(o => o.Saved && rows.ContainsKey(o.QuestionId))) state.Saved(DraftAnswer.Of(rows[outcome.QuestionId]));
                 return new SaveResult(state, outcomes);
             }
             catch (DbUpdateException) when (attempt < Tries)
@@ -48,7 +49,7 @@ public sealed class SaveAnswers(PortalDbContext db, IMultiTenantContextAccessor 
         }
     }
 
-    private AnswerOutcome Apply(AnswerState state, AnswerPost post)
+    private AnswerOutcome Apply(AnswerState state, Dictionary<string, Answer> rows, AnswerPost post)
     {
         if (!state.Questionnaire.TryFind(post.QuestionId, out var question) || question.AnsweredBy is not AnsweredBy.Vendor)
             return new AnswerOutcome(post.QuestionId, false, words.Rule(new RuleViolation("answer.unknown", "There is no question {0} for you to answer in this questionnaire.", post.QuestionId)));
@@ -56,7 +57,7 @@ public sealed class SaveAnswers(PortalDbContext db, IMultiTenantContextAccessor 
         {
             if (post.Comment?.Length > Answer.CommentLength) throw new RuleViolation("answer.comment", "A comment has at most {0} characters.", Answer.CommentLength);
             var value = question.Type is QuestionType.File ? AnswerValue.Empty : AnswerValue.Read(question, post.Raw);
-            return Write(state, question, value.Stored, string.IsNullOrWhiteSpace(post.Comment) ? null : post.Comment, post.Revision);
+            return Write(state, rows, question, value.Stored, string.IsNullOrWhiteSpace(post.Comment) ? null : post.Comment, post.Revision);
         }
         catch (RuleViolation violation)
         {
@@ -64,28 +65,29 @@ public sealed class SaveAnswers(PortalDbContext db, IMultiTenantContextAccessor 
         }
     }
 
-    private AnswerOutcome Write(AnswerState state, Question question, string stored, string? comment, int revision)
+    private AnswerOutcome Write(AnswerState state, Dictionary<string, Answer> rows, Question question, string stored, string? comment, int revision)
     {
-        var row = state.RowOf(question.Id);
-        if ((row?.Value ?? "") == stored && row?.Comment == comment) return new AnswerOutcome(question.Id, true);
-        if (row is not null && AnswerForm.Seen(row) != revision)
+        var seen = state.RowOf(question.Id);
+        if ((seen?.Value ?? "") == stored && seen?.Comment == comment) return new AnswerOutcome(question.Id, true);
+        if (seen is not null && AnswerForm.Seen(seen) != revision)
         {
-            var theirs = AnswerValue.FromStored(question.Type, row.Value).Display(question, Languages.Current);
-            return new AnswerOutcome(question.Id, false, Conflict: new AnswerConflict(theirs, row.Comment, row.AnsweredByName, row.AnsweredAt, AnswerForm.Seen(row)));
+            var theirs = AnswerValue.FromStored(question.Type, seen.Value).Display(question, Languages.Current);
+            return new AnswerOutcome(question.Id, false, Conflict: new AnswerConflict(theirs, seen.Comment, seen.AnsweredByName, seen.AnsweredAt, AnswerForm.Seen(seen)));
         }
 
-        if (row is null)
+        if (rows.TryGetValue(question.Id, out var row))
+        {
+            db.Answers.Attach(row);
+        }
+        else
         {
             row = new Answer(tenancy.Tenant!.Id, state.Assessment.BuyerId, state.Assessment.Id, question.Id);
             db.Answers.Add(row);
         }
-        else
-        {
-            db.Answers.Attach(row);
-        }
 
         row.Write(stored, comment, me.PersonId, me.Name, clock.UtcNow());
-        state.Put(row);
+        rows[question.Id] = row;
+        state.Put(DraftAnswer.Of(row));
         return new AnswerOutcome(question.Id, true);
     }
 

@@ -81,8 +81,9 @@ public static class DatabaseSetup
         services.AddScoped(s => s.GetRequiredService<IDbContextFactory<TContext>>().CreateDbContext().WorkFor(s.GetRequiredService<IMultiTenantContextAccessor>(), s.GetRequiredService<TimeProvider>()));
     }
 
+    /// <summary>EF's check that no context is used by two threads at once runs wherever the portal is worked on and tested; in production it would cost a tenth of a busy page.</summary>
     private static DbContextOptionsBuilder Common(DbContextOptionsBuilder options, IServiceProvider services) =>
-        options.AddInterceptors(services.GetServices<Microsoft.EntityFrameworkCore.Diagnostics.IInterceptor>());
+        options.EnableThreadSafetyChecks(!services.GetRequiredService<IHostEnvironment>().IsProduction()).AddInterceptors(services.GetServices<Microsoft.EntityFrameworkCore.Diagnostics.IInterceptor>());
 
     private static string Checked(string connection, DatabaseProvider provider)
     {

@@ -9,7 +9,8 @@ namespace Aims.Portal.Web.Platform.Ui;
 /// instead of a dozen.</summary>
 public sealed class WholePageFilter : IAsyncResultFilter
 {
-    private static readonly PipeOptions Unlimited = new(pauseWriterThreshold: 0, resumeWriterThreshold: 0, useSynchronizationContext: false);
+    private const int Piece = 64 * 1024;
+    private static readonly PipeOptions Unlimited = new(pauseWriterThreshold: 0, resumeWriterThreshold: 0, minimumSegmentSize: Piece, useSynchronizationContext: false);
 
     public async Task OnResultExecutionAsync(ResultExecutingContext context, ResultExecutionDelegate next)
     {
