@@ -5,6 +5,7 @@ using Aims.Portal.Domain.Assessments;
 using Aims.Portal.Domain.Decisions;
 using Aims.Portal.Domain.Obligations;
 using Aims.Portal.Domain.Vendors;
+using Aims.Portal.Web.Features.Assessments;
 using Aims.Portal.Web.Features.Findings;
 using Aims.Portal.Web.Features.Reviews;
 using Aims.Portal.Web.Platform.Mail;
@@ -17,7 +18,7 @@ namespace Aims.Portal.Web.Features.Decisions;
 
 /// <summary>Records the decision with everything that follows from it. The vendor is told the outcome and the conditions, nothing else.</summary>
 public sealed class DecideAssessment(
-    PortalDbContext db, IMultiTenantContextAccessor tenancy, ReviewRoom room, CurrentMember me, FindingDates dates, VendorRecipient recipient, Outbox outbox,
+    PortalDbContext db, IMultiTenantContextAccessor tenancy, ReviewRoom room, CurrentMember me, FindingDates dates, AssessmentRecipients recipients, Outbox outbox,
     TimeProvider clock, Words words, IStringLocalizer<Text> text)
 {
     private const string Fallback = "en";
@@ -94,8 +95,8 @@ public sealed class DecideAssessment(
 
     private async Task TellAsync(Assessment assessment, List<Condition> conditions, int findings, CancellationToken ct)
     {
-        var (to, url) = await recipient.FindAsync(assessment, conditions.Count + findings > 0 ? "/remediation" : $"/requests/{assessment.Id}", ct);
-        await outbox.AddAsync(assessment.BuyerId, to, "decision", () => new MailContent
+        var url = await recipients.VendorLinkAsync(assessment, conditions.Count + findings > 0 ? "/remediation" : $"/requests/{assessment.Id}", ct);
+        foreach (var to in await recipients.VendorSideAsync(assessment, ct)) await outbox.AddAsync(assessment.BuyerId, to, "decision", () => new MailContent
         {
             Subject = assessment.Outcome switch
             {

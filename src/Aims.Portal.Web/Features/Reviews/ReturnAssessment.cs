@@ -4,6 +4,7 @@ using Aims.Portal.Domain;
 using Aims.Portal.Domain.Assessments;
 using Aims.Portal.Domain.Findings;
 using Aims.Portal.Domain.Obligations;
+using Aims.Portal.Web.Features.Assessments;
 using Aims.Portal.Web.Features.Findings;
 using Aims.Portal.Web.Platform.Mail;
 using Aims.Portal.Web.Platform.Security;
@@ -15,7 +16,7 @@ namespace Aims.Portal.Web.Features.Reviews;
 
 /// <summary>Sends an assessment back for another round: what is asked, what was found, until when. Internal notes stay here.</summary>
 public sealed class ReturnAssessment(
-    PortalDbContext db, IMultiTenantContextAccessor tenancy, CurrentMember me, FindingDates dates, VendorRecipient recipient, Outbox outbox,
+    PortalDbContext db, IMultiTenantContextAccessor tenancy, CurrentMember me, FindingDates dates, AssessmentRecipients recipients, Outbox outbox,
     TimeProvider clock, Words words, IStringLocalizer<Text> text)
 {
     /// <summary>The "question" under which the covering message of a return is kept.</summary>
@@ -76,8 +77,8 @@ public sealed class ReturnAssessment(
 
     private async Task TellAsync(Assessment assessment, IReadOnlyList<(string QuestionId, string Comment)> points, string? message, CancellationToken ct)
     {
-        var (to, url) = await recipient.FindAsync(assessment, $"/requests/{assessment.Id}", ct);
-        await outbox.AddAsync(assessment.BuyerId, to, "returned", () => new MailContent
+        var url = await recipients.VendorLinkAsync(assessment, $"/requests/{assessment.Id}", ct);
+        foreach (var to in await recipients.VendorSideAsync(assessment, ct)) await outbox.AddAsync(assessment.BuyerId, to, "returned", () => new MailContent
         {
             Subject = text["{0} has questions about your answers, due {1}", assessment.BuyerName, words.Date(assessment.DueDate)],
             Preheader = text["{0} points to answer for {1}", points.Count, assessment.Services],
