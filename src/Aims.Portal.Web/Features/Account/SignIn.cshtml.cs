@@ -51,7 +51,7 @@ public sealed class SignInModel(SignInPerson signIn, ListMemberships memberships
                 return Page();
             }
 
-            if (ReturnUrl is { Length: > 1 } && Url.IsLocalUrl(ReturnUrl)) return LocalRedirect(ReturnUrl);
+            if (Url.LocalPath(ReturnUrl) is { Length: > 1 } back) return LocalRedirect(back);
             var own = await memberships.OfAsync(person.Id, HttpContext.RequestAborted);
             return own is [var only] ? Redirect(links.OnPage(only.Slug, "/home")) : RedirectToPage("/Account/Organisations");
         },
