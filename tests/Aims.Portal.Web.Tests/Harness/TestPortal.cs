@@ -79,7 +79,7 @@ public class TestPortal : WebApplicationFactory<Program>, IAsyncLifetime
         email ??= $"{name.ToLowerInvariant().Replace(' ', '.')}@{organisation.Slug}.example";
         var person = new Person
         {
-            Id = Guid.CreateVersion7(),
+            Id = Person.NewId(),
             DisplayName = name,
             Email = email,
             UserName = email,
