@@ -69,6 +69,7 @@ public sealed class DecideAssessment(
             if (row.Owner is null) throw new RuleViolation("condition.owner", "Say who has to meet condition {0}.", i + 1) { Field = Field(nameof(row.Owner)) };
             if (row.DueDate is not { } due || due <= words.Today)
                 throw new RuleViolation("condition.due", "Condition {0} needs a due date after today.", i + 1) { Field = Field(nameof(row.DueDate)) };
+            SensibleDates.Demand(due, "Due date", Field(nameof(row.DueDate)));
         }
 
         return [.. rows.Where(r => !r.IsEmpty)];
