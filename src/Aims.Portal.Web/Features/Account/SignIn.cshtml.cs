@@ -5,10 +5,12 @@ using Aims.Portal.Web.Platform.Security;
 using Aims.Portal.Web.Platform.Tenancy;
 using Aims.Portal.Web.Platform.Ui;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace Aims.Portal.Web.Features.Account;
 
 [Open]
+[EnableRateLimiting(RateLimits.OpenForms)]
 public sealed class SignInModel(SignInPerson signIn, ListMemberships memberships, PortalLinks links, DemoAccounts demo) : PortalPage
 {
     [BindProperty]
