@@ -32,7 +32,7 @@ public sealed class DecideAssessment(
         if (input.Outcome is not { } outcome) throw new RuleViolation("decision.outcome", "Choose the outcome.") { Field = nameof(input.Outcome) };
         var rows = outcome is DecisionOutcome.ApproveWithConditions ? Complete(input.Conditions) : [];
         DecisionRules.Demand(
-            outcome, input.Reason ?? "", input.ValidUntil, input.NextReviewOn, rows.Count, file.BlockersIn(Languages.Current), await ReviewersAsync(id, ct), me.PersonId, file.Facts.Tier, words.Today);
+            outcome, input.Reason ?? "", input.ValidUntil, input.NextReviewOn, rows.Count, file.BlockersIn(Languages.Current), await ReviewersAsync(file, ct), me.PersonId, file.Facts.Tier, words.Today);
         if (!input.Confirmed) throw new RuleViolation("decision.confirm", "Confirm that you have read the open findings and took no part in this review.") { Field = nameof(input.Confirmed) };
 
         var now = clock.UtcNow();
@@ -53,10 +53,13 @@ public sealed class DecideAssessment(
         await db.SaveChangesAsync(ct);
     }
 
-    /// <summary>Everybody who ever judged an answer here, also where somebody else judged it again later: the trail remembers.</summary>
-    public async Task<IReadOnlyCollection<Guid>> ReviewersAsync(AssessmentId id, CancellationToken ct) =>
-        await db.AuditEntries.Where(e => e.EntityId == id.Value && e.Entity == nameof(ReviewItem) && e.ActorId != null).Select(e => e.ActorId!.Value)
+    /// <summary>Everybody who took part in the review, also where somebody else did it again later: the trail remembers.</summary>
+    public async Task<IReadOnlyCollection<Guid>> ReviewersAsync(ReviewFile file, CancellationToken ct)
+    {
+        var id = file.Assessment.Id;
+        return await db.AuditEntries.Where(ReviewActs.Of(id, [.. file.Findings.Select(f => f.Id)])).Select(e => e.ActorId!.Value)
             .Union(db.ReviewItems.Where(r => r.AssessmentId == id).Select(r => r.ReviewerId)).ToListAsync(ct);
+    }
 
     private List<ConditionInput> Complete(IList<ConditionInput> rows)
     {
