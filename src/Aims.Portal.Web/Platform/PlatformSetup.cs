@@ -80,6 +80,7 @@ public static class PlatformSetup
             .AddMvcOptions(o =>
             {
                 o.Filters.Add<PortalExceptionFilter>();
+                o.Filters.Add<FormsOnlyFilter>();
                 o.ModelBinderProviders.Insert(0, new CleanStringBinderProvider());
                 o.MaxModelValidationErrors = 50;
             })

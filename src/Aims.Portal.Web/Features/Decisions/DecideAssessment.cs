@@ -86,13 +86,13 @@ public sealed class DecideAssessment(
         open.ForEach(o => o.Meet());
         foreach (var condition in conditions)
         {
-            var obligation = new Obligation(assessment.BuyerId, ObligationKind.Condition, condition.Id.Value, Fit(condition.Text), "/remediation", condition.DueDate, words.Today) { VendorId = vendor.Id };
+            var obligation = new Obligation(assessment.BuyerId, ObligationKind.Condition, condition.Id.Value, condition.Text.Fit(Obligation.SubjectLength), "/remediation", condition.DueDate, words.Today) { VendorId = vendor.Id };
             if (assessment.VendorOrganisationId is { } organisation) obligation.Assign(organisation, assessment.ResponsibleId);
             db.Add(obligation);
         }
 
         if (validUntil is not { } until) return;
-        var again = new Obligation(assessment.BuyerId, ObligationKind.Reassessment, assessment.Id.Value, Fit(assessment.Services), $"/vendors/{vendor.Id}", until, words.Today) { VendorId = vendor.Id };
+        var again = new Obligation(assessment.BuyerId, ObligationKind.Reassessment, assessment.Id.Value, assessment.Services.Fit(Obligation.SubjectLength), $"/vendors/{vendor.Id}", until, words.Today) { VendorId = vendor.Id };
         again.Assign(assessment.BuyerId, vendor.OwnerId);
         db.Add(again);
     }
@@ -118,6 +118,4 @@ public sealed class DecideAssessment(
             FooterReason = text["You get this because you look after this request at {0}.", assessment.VendorName],
         });
     }
-
-    private static string Fit(string subject) => subject.Length <= Obligation.SubjectLength ? subject : subject[..(Obligation.SubjectLength - 1)] + "…";
 }

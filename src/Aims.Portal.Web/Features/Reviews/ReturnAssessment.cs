@@ -55,8 +55,8 @@ public sealed class ReturnAssessment(
             .OrderBy(r => r.QuestionId).Select(r => new { r.QuestionId, r.SharedComment }).ToListAsync(ct);
         var titles = await db.Findings.AsNoTracking().Where(f => f.BuyerId == assessment.BuyerId && f.AssessmentId == assessment.Id && f.SharedAt == null)
             .Select(f => new { f.QuestionId, f.Reference, f.Title }).ToListAsync(ct);
-        return [.. items.Select(i => (i.QuestionId, Fit(string.Join('\n',
-            titles.Where(t => t.QuestionId == i.QuestionId).Select(t => $"{t.Reference}: {t.Title}").Append(i.SharedComment).Where(s => !string.IsNullOrEmpty(s))))))];
+        return [.. items.Select(i => (i.QuestionId, string.Join('\n',
+            titles.Where(t => t.QuestionId == i.QuestionId).Select(t => $"{t.Reference}: {t.Title}").Append(i.SharedComment).Where(s => !string.IsNullOrEmpty(s))).Fit(ReviewItem.TextLength)))];
     }
 
     private async Task MoveRequestAsync(Assessment assessment, CancellationToken ct)
@@ -92,6 +92,4 @@ public sealed class ReturnAssessment(
             FooterReason = text["You get this because you look after this request at {0}.", assessment.VendorName],
         });
     }
-
-    private static string Fit(string comment) => comment.Length <= ReviewItem.TextLength ? comment : comment[..(ReviewItem.TextLength - 1)] + "…";
 }
