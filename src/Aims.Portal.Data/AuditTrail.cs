@@ -79,7 +79,7 @@ internal static class AuditTrail
     private static string? Text(object? value) => value switch
     {
         null => null,
-        string s when s.Length > MaxText => $"{s[..MaxText]}… ({s.Length})",
+        string s when s.Length > MaxText => $"{s.Cut(MaxText)}… ({s.Length})",
         DateTime at => at.ToString("O"),
         IFormattable f => f.ToString(null, System.Globalization.CultureInfo.InvariantCulture),
         _ => value.ToString(),

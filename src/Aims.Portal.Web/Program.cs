@@ -33,6 +33,7 @@ app.UseMiddleware<TenancyMiddleware>();
 app.UseProblemPages();
 app.UsePortalStaticFiles();
 app.UseRouting();
+app.UseRateLimiter();
 app.UseAuthentication();
 app.UseMiddleware<AccessMiddleware>();
 

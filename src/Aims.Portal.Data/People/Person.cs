@@ -1,3 +1,4 @@
+using Aims.Portal.Domain;
 using Microsoft.AspNetCore.Identity;
 
 namespace Aims.Portal.Data.People;
@@ -23,4 +24,7 @@ public sealed class Person : IdentityUser<Guid>
     public Appearance Appearance { get; set; }
 
     public DateTime CreatedAt { get; set; }
+
+    /// <summary>Random: a person's id stands in rows that the other party reads, and one that held the time of joining would tell since when he is on the portal.</summary>
+    public static Guid NewId() => UntimedKey.New();
 }

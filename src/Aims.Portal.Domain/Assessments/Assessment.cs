@@ -138,7 +138,11 @@ public sealed class Assessment : IParty, IAudited, IRevisioned
         ContactLanguage = language;
     }
 
-    public void Plan(DateOnly dueDate) => DueDate = dueDate;
+    public void Plan(DateOnly dueDate)
+    {
+        SensibleDates.Demand(dueDate, "Due date", "DueDate");
+        DueDate = dueDate;
+    }
 
     /// <summary>Somebody at the vendor takes the request on for the organisation.</summary>
     public void Accept(OrganisationId vendorOrganisation, Guid personId, string personName)
@@ -200,6 +204,7 @@ public sealed class Assessment : IParty, IAudited, IRevisioned
         DemandReviewable();
         if (newDueDate <= today)
             throw new RuleViolation("assessment.return-due", "The new due date must be after today.") { Field = "DueDate" };
+        SensibleDates.Demand(newDueDate, "New due date", "DueDate");
         Round++;
         DueDate = newDueDate;
         Move(AssessmentState.Returned, now);
@@ -228,6 +233,7 @@ public sealed class Assessment : IParty, IAudited, IRevisioned
             throw new RuleViolation("assessment.extend-state", "The answers have come in; the due date can no longer be moved.") { Field = "DueDate" };
         if (dueDate <= today || dueDate <= DueDate)
             throw new RuleViolation("assessment.extend-date", "The new due date must be after today and after the present one, {0}.", DueDate) { Field = "DueDate" };
+        SensibleDates.Demand(dueDate, "New due date", "NewDueDate");
         DueDate = dueDate;
     }
 

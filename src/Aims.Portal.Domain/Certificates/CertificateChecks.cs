@@ -6,9 +6,6 @@ internal static class CertificateChecks
     /// <summary>Publication of ISO/IEC 42001 (R12; the month is verified, the day is not).</summary>
     private static readonly DateOnly Iso42001Published = new(2023, 12, 18);
 
-    private const int FirstYear = 1990;
-    private const int LastYear = 2100;
-
     public static IReadOnlyList<CertificateProblem> Of(CertificateFacts facts) => [.. Missing(facts), .. Contradictions(facts)];
 
     private static IEnumerable<CertificateProblem> Missing(CertificateFacts facts)
@@ -34,8 +31,8 @@ internal static class CertificateChecks
         if (facts.VerificationUrl is { Length: > 0 } url && !IsWebAddress(url))
             yield return Problem(nameof(facts.VerificationUrl), "certificate.url", "The verification link must be a whole web address that begins with https://.");
         if (facts.IssueDate == default || facts.ExpiryDate == default) yield break;
-        CertificateProblem[] impossible = [.. Dates(facts).Where(d => d.Date.Year is < FirstYear or > LastYear).Select(d =>
-            Problem(d.Field, "certificate.date-range", "{0} cannot be right. Write a date from {1} to {2}.", d.Date, FirstYear, LastYear))];
+        CertificateProblem[] impossible = [.. Dates(facts).Where(d => !SensibleDates.Contains(d.Date)).Select(d =>
+            Problem(d.Field, "certificate.date-range", "{0}: {1} cannot be right. Write a date from {2} to {3}.", d.Name, d.Date, SensibleDates.First, SensibleDates.Last))];
         foreach (var problem in impossible) yield return problem;
         if (impossible.Length > 0) yield break;
 
@@ -64,18 +61,18 @@ internal static class CertificateChecks
     private static DateOnly Earliest(CertificateFacts facts) =>
         new[] { facts.OriginalDate, facts.CycleStart, facts.IssueDate }.OfType<DateOnly>().Min();
 
-    private static IEnumerable<(string Field, DateOnly Date)> Dates(CertificateFacts facts)
+    private static IEnumerable<(string Field, string Name, DateOnly Date)> Dates(CertificateFacts facts)
     {
-        (string Field, DateOnly? Date)[] dates =
+        (string Field, string Name, DateOnly? Date)[] dates =
         [
-            (nameof(CertificateFacts.IssueDate), facts.IssueDate),
-            (nameof(CertificateFacts.ExpiryDate), facts.ExpiryDate),
-            (nameof(CertificateFacts.OriginalDate), facts.OriginalDate),
-            (nameof(CertificateFacts.CycleStart), facts.CycleStart),
-            (nameof(CertificateFacts.SoaDate), facts.SoaDate),
-            .. facts.SurveillanceDone.Select(d => (nameof(CertificateFacts.SurveillanceDone), (DateOnly?)d)),
+            (nameof(CertificateFacts.IssueDate), "Issued on", facts.IssueDate),
+            (nameof(CertificateFacts.ExpiryDate), "Expires on", facts.ExpiryDate),
+            (nameof(CertificateFacts.OriginalDate), "First certified on", facts.OriginalDate),
+            (nameof(CertificateFacts.CycleStart), "Certification decision", facts.CycleStart),
+            (nameof(CertificateFacts.SoaDate), "Date of the statement of applicability", facts.SoaDate),
+            .. facts.SurveillanceDone.Select(d => (nameof(CertificateFacts.SurveillanceDone), "Audit took place on", (DateOnly?)d)),
         ];
-        return dates.Where(d => d.Date is not null).Select(d => (d.Field, d.Date!.Value));
+        return dates.Where(d => d.Date is not null).Select(d => (d.Field, d.Name, d.Date!.Value));
     }
 
     private static bool IsText(string text) => !string.IsNullOrWhiteSpace(text);

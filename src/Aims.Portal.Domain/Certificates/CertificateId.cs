@@ -1,9 +1,9 @@
 namespace Aims.Portal.Domain.Certificates;
 
-/// <summary>A certificate recorded from an evidence document.</summary>
+/// <summary>A certificate recorded from an evidence document. Random, since the other party sees it (see <see cref="IEntityId"/>).</summary>
 public readonly record struct CertificateId(Guid Value) : IEntityId, IParsable<CertificateId>
 {
-    public static CertificateId New() => new(Guid.CreateVersion7());
+    public static CertificateId New() => new(UntimedKey.New());
 
     public static CertificateId Parse(string s, IFormatProvider? provider) => new(Guid.Parse(s, provider));
 

@@ -21,6 +21,7 @@ public sealed class Condition : IParty, IAudited, IRevisioned
 
     public Condition(Assessment assessment, string text, string owner, DateOnly dueDate)
     {
+        SensibleDates.Demand(dueDate, "Due date", "DueDate");
         BuyerId = assessment.BuyerId;
         VendorOrganisationId = assessment.VendorOrganisationId;
         VendorId = assessment.VendorId;

@@ -14,12 +14,13 @@ public static class DecisionRules
         _ => throw new ArgumentOutOfRangeException(nameof(tier), tier, "Unknown tier"),
     };
 
+    /// <param name="reviewers">Everybody with one of the <see cref="ReviewActs"/>.</param>
     public static void Demand(
         DecisionOutcome outcome, string reason, DateOnly? validUntil, DateOnly? nextReviewOn, int conditions, IReadOnlyCollection<string> blockers,
         IReadOnlyCollection<Guid> reviewers, Guid decider, RiskTier tier, DateOnly today)
     {
         if (reviewers.Contains(decider))
-            throw new RuleViolation("decision.four-eyes", "You took part in this review, so somebody else must decide. Ask an approver who judged no answer here.");
+            throw new RuleViolation("decision.four-eyes", "You took part in this review, so somebody else must decide. Ask an approver who judged or noted nothing here, worked on no finding and did not return it.");
         if (outcome is DecisionOutcome.Approve && blockers.Count > 0)
             throw new RuleViolation("decision.blocked", "A plain approval is blocked by {0}. Approve with conditions, reject, or return the questionnaire.", string.Join(", ", blockers)) { Field = "Outcome" };
         if (outcome is DecisionOutcome.ApproveWithConditions && conditions == 0)

@@ -1,9 +1,9 @@
 namespace Aims.Portal.Domain.Evidence;
 
-/// <summary>An evidence document in a vendor's library.</summary>
+/// <summary>An evidence document in a vendor's library. Random, since the other party sees it (see <see cref="IEntityId"/>).</summary>
 public readonly record struct DocumentId(Guid Value) : IEntityId, IParsable<DocumentId>
 {
-    public static DocumentId New() => new(Guid.CreateVersion7());
+    public static DocumentId New() => new(UntimedKey.New());
 
     public static DocumentId Parse(string s, IFormatProvider? provider) => new(Guid.Parse(s, provider));
 

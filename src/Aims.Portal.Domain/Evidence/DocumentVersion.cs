@@ -17,6 +17,17 @@ public enum ScanState
     Infected,
 }
 
+public static class ScanStates
+{
+    /// <summary>Whether the bytes may be handed to anybody. One not scanned may: no scanner is configured then, and the file is marked so.</summary>
+    public static bool MayBeRead(this ScanState scan) => scan switch
+    {
+        ScanState.NotScanned or ScanState.Clean => true,
+        ScanState.Infected => false,
+        _ => throw new ArgumentOutOfRangeException(nameof(scan), scan, "Unknown state"),
+    };
+}
+
 /// <summary>One file of a document: write-once in the blob store, named by the server, known by its SHA-256.</summary>
 public sealed class DocumentVersion : ITenantOwned, IAudited
 {

@@ -1,9 +1,9 @@
 namespace Aims.Portal.Domain.Evidence;
 
-/// <summary>One stored file of a document.</summary>
+/// <summary>One stored file of a document. Random, since the other party sees it (see <see cref="IEntityId"/>).</summary>
 public readonly record struct DocumentVersionId(Guid Value) : IEntityId, IParsable<DocumentVersionId>
 {
-    public static DocumentVersionId New() => new(Guid.CreateVersion7());
+    public static DocumentVersionId New() => new(UntimedKey.New());
 
     public static DocumentVersionId Parse(string s, IFormatProvider? provider) => new(Guid.Parse(s, provider));
 

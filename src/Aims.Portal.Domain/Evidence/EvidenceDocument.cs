@@ -53,6 +53,8 @@ public sealed class EvidenceDocument : ITenantOwned, IAudited, IRevisioned
 
     public void Describe(string kind, string title, DateOnly? documentDate, DateOnly? validUntil, string services)
     {
+        SensibleDates.Demand(documentDate, "Date of the document", "DocumentDate");
+        SensibleDates.Demand(validUntil, "Valid until", "ValidUntil");
         if (documentDate is { } dated && validUntil is { } until && until < dated)
             throw new RuleViolation("evidence.dates", "The document cannot end before it begins: {0} is before {1}.", until, dated) { Field = "ValidUntil" };
         Kind = kind;

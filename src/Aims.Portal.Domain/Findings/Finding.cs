@@ -82,6 +82,7 @@ public sealed class Finding : IParty, IAudited, IRevisioned
     {
         if (string.IsNullOrWhiteSpace(title))
             throw new RuleViolation("finding.title", "Write what is wrong, as the vendor will read it.") { Field = "FindingTitle" };
+        SensibleDates.Demand(remediateBy, "Remediate by", "RemediateBy");
         Title = title;
         Severity = severity;
         RemediateBy = remediateBy;

@@ -1,9 +1,9 @@
 namespace Aims.Portal.Domain.Findings;
 
-/// <summary>A shortcoming that somebody must mend.</summary>
+/// <summary>A shortcoming that somebody must mend. Random, since the other party sees it (see <see cref="IEntityId"/>).</summary>
 public readonly record struct FindingId(Guid Value) : IEntityId, IParsable<FindingId>
 {
-    public static FindingId New() => new(Guid.CreateVersion7());
+    public static FindingId New() => new(UntimedKey.New());
 
     public static FindingId Parse(string s, IFormatProvider? provider) => new(Guid.Parse(s, provider));
 

@@ -94,7 +94,7 @@ public sealed class OutboxMail : ITenantOwned
     public void Failed(string error, bool permanent, DateTime now)
     {
         Attempts++;
-        LastError = error.Length > ErrorLength ? error[..ErrorLength] : error;
+        LastError = error.Cut(ErrorLength);
         LeaseOwner = null;
         LeaseUntil = null;
         if (permanent || Attempts >= MaxAttempts) State = MailState.Failed;

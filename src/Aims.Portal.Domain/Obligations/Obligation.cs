@@ -38,6 +38,7 @@ public sealed class Obligation : ITenantOwned, IRevisioned
 
     public Obligation(OrganisationId owner, ObligationKind kind, Guid subjectId, string subject, string link, DateOnly dueDate, DateOnly today)
     {
+        SensibleDates.Demand(dueDate, "Due date", "DueDate");
         TenantId = owner;
         Id = ObligationId.New();
         Kind = kind;
@@ -94,6 +95,7 @@ public sealed class Obligation : ITenantOwned, IRevisioned
 
     public void MoveTo(DateOnly dueDate, DateOnly today)
     {
+        SensibleDates.Demand(dueDate, "Due date", "DueDate");
         DueDate = dueDate;
         State = ObligationState.Open;
         NextReminderOn = ReminderPlan.FirstOnOrAfter(Kind, dueDate, today);

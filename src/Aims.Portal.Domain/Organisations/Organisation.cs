@@ -56,6 +56,9 @@ public sealed class Organisation : IRevisioned
 
     public string NextFindingReference() => $"F-{++FindingCounter:0000}";
 
+    // Whole characters: the first half of an emoji is none.
+    private static string First(string word, int count) => string.Concat(word.EnumerateRunes().Take(count)).ToUpperInvariant();
+
     /// <summary>One or two letters for the organisation's mark.</summary>
     public static string Initials(string name)
     {
@@ -63,8 +66,8 @@ public sealed class Organisation : IRevisioned
         return words switch
         {
             [] => "?",
-            [var one] => one[..Math.Min(2, one.Length)].ToUpperInvariant(),
-            [var first, var second, ..] => string.Concat(char.ToUpperInvariant(first[0]), char.ToUpperInvariant(second[0])),
+            [var one] => First(one, 2),
+            [var first, var second, ..] => First(first, 1) + First(second, 1),
         };
     }
 }

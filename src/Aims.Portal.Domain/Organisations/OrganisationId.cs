@@ -1,9 +1,9 @@
 namespace Aims.Portal.Domain.Organisations;
 
-/// <summary>An organisation, which is also the tenant.</summary>
+/// <summary>An organisation, which is also the tenant. Random, since the other party sees it (see <see cref="IEntityId"/>).</summary>
 public readonly record struct OrganisationId(Guid Value) : IEntityId, IParsable<OrganisationId>
 {
-    public static OrganisationId New() => new(Guid.CreateVersion7());
+    public static OrganisationId New() => new(UntimedKey.New());
 
     public static OrganisationId Parse(string s, IFormatProvider? provider) => new(Guid.Parse(s, provider));
 

@@ -12,8 +12,8 @@ public sealed class AnswerValue : IEquatable<AnswerValue>
     /// <summary>The largest number anybody can mean (incidents, days, percent).</summary>
     public const decimal MaxNumber = 1_000_000_000m;
 
-    public const int FirstYear = 1990;
-    public const int LastYear = 2100;
+    public const int FirstYear = SensibleDates.FirstYear;
+    public const int LastYear = SensibleDates.LastYear;
 
     private readonly bool many;
 

@@ -130,6 +130,6 @@ public sealed class Vendor : ITenantOwned, IAudited, IRevisioned
     private void RefreshSearch(IEnumerable<string> serviceNames)
     {
         var text = string.Join('\n', new[] { Name, LegalName, Website }.Concat(serviceNames).Where(s => !string.IsNullOrEmpty(s))).ToLowerInvariant();
-        SearchText = text.Length > SearchLength ? text[..SearchLength] : text;
+        SearchText = text.Cut(SearchLength);
     }
 }

@@ -41,6 +41,7 @@ public static class PlatformSetup
         var secure = builder.Environment.IsDevelopment() ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
         services.AddScoped<CurrentMember>();
         services.AddSingleton<MemberQueries>();
+        services.AddPortalLimits();
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies(cookies => cookies.ApplicationCookie!.Configure(o =>
         {
             o.Cookie.Name = "aims.session";
@@ -82,6 +83,7 @@ public static class PlatformSetup
             {
                 o.Filters.Add<PortalExceptionFilter>();
                 o.Filters.Add<WholePageFilter>();
+                o.Filters.Add<FormsOnlyFilter>();
                 o.ModelBinderProviders.Insert(0, new CleanStringBinderProvider());
                 o.MaxModelValidationErrors = 50;
             })

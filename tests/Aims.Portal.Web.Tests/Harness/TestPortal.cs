@@ -79,7 +79,7 @@ public class TestPortal : WebApplicationFactory<Program>, IAsyncLifetime
         email ??= $"{name.ToLowerInvariant().Replace(' ', '.')}@{organisation.Slug}.example";
         var person = new Person
         {
-            Id = Guid.CreateVersion7(),
+            Id = Person.NewId(),
             DisplayName = name,
             Email = email,
             UserName = email,
@@ -166,6 +166,8 @@ public class TestPortal : WebApplicationFactory<Program>, IAsyncLifetime
         builder.UseSetting("Portal:Mail:Transport", "Folder");
         builder.UseSetting("Portal:Mail:Folder", MailFolder);
         builder.UseSetting("Portal:Storage:Folder", BlobFolder);
+        // All visitors of a test come from one address.
+        builder.UseSetting("Portal:Limits:FormsPerMinute", "100000");
         foreach (var (key, value) in Settings) builder.UseSetting(key, value);
         builder.ConfigureLogging(l => l.SetMinimumLevel(LogLevel.Error));
         builder.ConfigureServices(services =>

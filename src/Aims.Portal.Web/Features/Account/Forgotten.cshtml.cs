@@ -2,10 +2,12 @@ using System.ComponentModel.DataAnnotations;
 using Aims.Portal.Web.Platform.Security;
 using Aims.Portal.Web.Platform.Ui;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace Aims.Portal.Web.Features.Account;
 
 [Open]
+[EnableRateLimiting(RateLimits.OpenForms)]
 public sealed class ForgottenModel(SendPasswordReset send) : PortalPage
 {
     [BindProperty]

@@ -26,6 +26,6 @@ public sealed class LanguageModel(PortalDbContext db, CurrentMember me) : Portal
             if (me.IsSignedIn) await db.Users.Where(p => p.Id == me.PersonId).ExecuteUpdateAsync(s => s.SetProperty(p => p.Language, Language));
         }
 
-        return Url.IsLocalUrl(ReturnUrl) ? LocalRedirect(ReturnUrl) : Redirect("/");
+        return LocalRedirect(Url.LocalPath(ReturnUrl) ?? "/");
     }
 }

@@ -5,11 +5,13 @@ using Aims.Portal.Web.Platform.Security;
 using Aims.Portal.Web.Platform.Ui;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace Aims.Portal.Web.Features.Account;
 
 [Open]
+[EnableRateLimiting(RateLimits.OpenForms)]
 public sealed class ResetModel(UserManager<Person> people) : PortalPage
 {
     [BindProperty(SupportsGet = true)]

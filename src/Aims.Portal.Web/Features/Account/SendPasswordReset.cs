@@ -3,6 +3,7 @@ using Aims.Portal.Data.People;
 using Aims.Portal.Data.Tenancy;
 using Aims.Portal.Domain.Organisations;
 using Aims.Portal.Web.Platform.Mail;
+using Aims.Portal.Web.Platform.Security;
 using Aims.Portal.Web.Platform.Tenancy;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.WebUtilities;
@@ -11,11 +12,12 @@ using Microsoft.Extensions.Localization;
 
 namespace Aims.Portal.Web.Features.Account;
 
-/// <summary>Mails a link to set a new password. For an unknown address nothing is sent and nobody can tell.</summary>
-public sealed class SendPasswordReset(PortalDbContext db, IMultiTenantContextSetter tenancy, UserManager<Person> people, Outbox outbox, PortalLinks links, IStringLocalizer<Text> text)
+/// <summary>Mails a link to set a new password. For an unknown address nothing is sent, nor when too many were asked for, and nobody can tell.</summary>
+public sealed class SendPasswordReset(PortalDbContext db, IMultiTenantContextSetter tenancy, UserManager<Person> people, ResetMailLimit limit, Outbox outbox, PortalLinks links, IStringLocalizer<Text> text)
 {
     public async Task ExecuteAsync(string email, CancellationToken ct)
     {
+        if (!limit.Allows(email)) return;
         using var _ = tenancy.EnterSystem("mail a password reset on behalf of the platform");
         var platform = await db.Organisations.Where(o => o.Kind == OrganisationKind.Platform).Select(o => o.Id).FirstOrDefaultAsync(ct);
         var person = await people.FindByEmailAsync(email);

@@ -5,10 +5,12 @@ using Aims.Portal.Web.Platform.Security;
 using Aims.Portal.Web.Platform.Tenancy;
 using Aims.Portal.Web.Platform.Ui;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace Aims.Portal.Web.Features.Account;
 
 [Open]
+[EnableRateLimiting(RateLimits.OpenForms)]
 public sealed class SignInModel(SignInPerson signIn, ListMemberships memberships, PortalLinks links, DemoAccounts demo) : PortalPage
 {
     [BindProperty]
@@ -51,7 +53,7 @@ public sealed class SignInModel(SignInPerson signIn, ListMemberships memberships
                 return Page();
             }
 
-            if (ReturnUrl is { Length: > 1 } && Url.IsLocalUrl(ReturnUrl)) return LocalRedirect(ReturnUrl);
+            if (Url.LocalPath(ReturnUrl) is { Length: > 1 } back) return LocalRedirect(back);
             var own = await memberships.OfAsync(person.Id, HttpContext.RequestAborted);
             return own is [var only] ? Redirect(links.OnPage(only.Slug, "/home")) : RedirectToPage("/Account/Organisations");
         },

@@ -20,7 +20,7 @@ public sealed class CancelAssessment(PortalDbContext db, IMultiTenantContextAcce
         assessment.Cancel(clock.UtcNow());
         foreach (var invitation in await db.Invitations.Where(i => i.AssessmentId == id && i.UsedAt == null && i.WithdrawnAt == null).ToListAsync(ct)) invitation.Withdraw(clock.UtcNow());
         foreach (var obligation in await db.Obligations.Where(o => o.SubjectId == id.Value && o.Kind == ObligationKind.Request && o.State == ObligationState.Open).ToListAsync(ct)) obligation.Cancel();
-        await outbox.AddAsync(tenant.Id, await recipients.VendorSideAsync(assessment, ct), "request-cancelled", () => new MailContent
+        foreach (var to in await recipients.VendorSideAsync(assessment, ct)) await outbox.AddAsync(tenant.Id, to, "request-cancelled", () => new MailContent
         {
             Subject = text["{0} took back its request {1}", tenant.Name, assessment.Reference],
             Preheader = text["Nothing more needs to be done."],

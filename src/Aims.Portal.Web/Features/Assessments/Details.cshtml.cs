@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Aims.Portal.Data;
 using Aims.Portal.Data.Tenancy;
 using Aims.Portal.Domain.Assessments;
@@ -20,6 +21,7 @@ public sealed class DetailsModel(PortalDbContext db, IMultiTenantContextAccessor
     public AssessmentId Id { get; set; }
 
     [BindProperty]
+    [Display(Name = "New due date")]
     public DateOnly? NewDueDate { get; set; }
 
     public Assessment Assessment { get; private set; } = null!;

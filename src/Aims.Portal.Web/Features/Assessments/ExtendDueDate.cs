@@ -22,7 +22,7 @@ public sealed class ExtendDueDate(PortalDbContext db, IMultiTenantContextAccesso
         if (due > words.Today.AddMonths(PreflightSend.FurthestMonths)) throw new RuleViolation("assessment.too-far", "{0} is more than a year away. Choose an earlier day.", due) { Field = "NewDueDate" };
         assessment.ExtendTo(due, words.Today);
         foreach (var obligation in await db.Obligations.Where(o => o.SubjectId == id.Value && o.Kind == ObligationKind.Request && o.State == ObligationState.Open).ToListAsync(ct)) obligation.MoveTo(due, words.Today);
-        await outbox.AddAsync(tenant.Id, await recipients.VendorSideAsync(assessment, ct), "request-extended", () => new MailContent
+        foreach (var to in await recipients.VendorSideAsync(assessment, ct)) await outbox.AddAsync(tenant.Id, to, "request-extended", () => new MailContent
         {
             Subject = text["More time for {0}: now due {1}", assessment.Reference, words.Date(due)],
             Preheader = text["{0} moved the due date.", tenant.Name],

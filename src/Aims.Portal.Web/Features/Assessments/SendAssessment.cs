@@ -1,5 +1,6 @@
 using Aims.Portal.Data;
 using Aims.Portal.Data.Tenancy;
+using Aims.Portal.Domain;
 using Aims.Portal.Domain.Assessments;
 using Aims.Portal.Domain.Obligations;
 using Aims.Portal.Domain.Organisations;
@@ -23,7 +24,7 @@ public sealed class SendAssessment(PortalDbContext db, IMultiTenantContextAccess
         var (contact, questionnaire, due) = (draft.Contact!, draft.Questionnaire!, draft.DueDate!.Value);
         draft.Vendor.AssessmentSent();
         var reference = await NextReferenceAsync(tenant, ct);
-        var services = Fit(string.Join(", ", draft.Services.Select(s => s.Name)));
+        var services = string.Join(", ", draft.Services.Select(s => s.Name)).Fit(Assessment.ServicesLength);
         var assessment = new Assessment(tenant.Id, tenant.Name, draft.Vendor, reference, questionnaire.Id, questionnaire.Version, clock.UtcNow())
         {
             Services = services,
@@ -54,7 +55,7 @@ public sealed class SendAssessment(PortalDbContext db, IMultiTenantContextAccess
 
     private Obligation RequestObligation(Assessment assessment)
     {
-        var obligation = new Obligation(assessment.BuyerId, ObligationKind.Request, assessment.Id.Value, Fit($"{assessment.Reference} · {assessment.Services}", Obligation.SubjectLength),
+        var obligation = new Obligation(assessment.BuyerId, ObligationKind.Request, assessment.Id.Value, $"{assessment.Reference} · {assessment.Services}".Fit(Obligation.SubjectLength),
             $"/requests/{assessment.Id}", assessment.DueDate, clock.TodayIn(tenancy.Tenant!.TimeZone))
         { VendorId = assessment.VendorId };
         if (assessment.VendorOrganisationId is { } vendor) obligation.Assign(vendor, null);
@@ -73,6 +74,4 @@ public sealed class SendAssessment(PortalDbContext db, IMultiTenantContextAccess
             if (attempt == Tries) throw new DbUpdateConcurrencyException("The assessment counter moved too often.");
         }
     }
-
-    private static string Fit(string text, int length = Assessment.ServicesLength) => text.Length <= length ? text : text[..(length - 1)] + "…";
 }

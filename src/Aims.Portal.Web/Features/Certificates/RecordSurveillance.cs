@@ -16,6 +16,7 @@ public sealed class RecordSurveillance(PortalDbContext db, CertificateUpkeep upk
         var certificate = await db.Certificates.OneAsync(c => c.Id == id, ct);
         var facts = CertificateJson.Read(certificate.FactsJson);
         if (doneOn is not { } done) throw Wrong("certificate.audit-date", "Write the date of the audit.");
+        SensibleDates.Demand(done, "Audit took place on", "DoneOn");
         if (facts.ReportedState is ReportedState.Withdrawn) throw Wrong("certificate.withdrawn", "A withdrawn certificate cannot be updated. Record the new certificate instead.");
         if (done > clock.TodayIn(tenancy.Tenant!.TimeZone)) throw Wrong("certificate.audit-future", "The audit of {0} has not taken place yet. Record it when it has.", done);
         if (done <= CertificationCycle.Of(facts).Decision) throw Wrong("certificate.audit-early", "The audit must lie after the certification decision of {0}.", CertificationCycle.Of(facts).Decision);

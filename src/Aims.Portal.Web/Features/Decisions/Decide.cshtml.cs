@@ -32,7 +32,7 @@ public sealed class DecideModel(
 
     public IReadOnlyList<Condition> Conditions { get; private set; } = [];
 
-    /// <summary>Whether the person at the screen judged an answer here, and so may not decide.</summary>
+    /// <summary>Whether the person at the screen took part in the review, and so may not decide.</summary>
     public bool TookPart { get; private set; }
 
     public bool MayDecide => me.May(Permission.Decide) && Dossier.CanBeReviewed && !TookPart;
@@ -104,7 +104,7 @@ public sealed class DecideModel(
         }
         else
         {
-            TookPart = (await decide.ReviewersAsync(Id, ct)).Contains(me.PersonId);
+            TookPart = (await decide.ReviewersAsync(Dossier, ct)).Contains(me.PersonId);
         }
     }
 

@@ -5,6 +5,7 @@ using Aims.Portal.Domain.Assessments;
 using Aims.Portal.Domain.Decisions;
 using Aims.Portal.Domain.Obligations;
 using Aims.Portal.Domain.Vendors;
+using Aims.Portal.Web.Features.Assessments;
 using Aims.Portal.Web.Features.Findings;
 using Aims.Portal.Web.Features.Reviews;
 using Aims.Portal.Web.Platform.Mail;
@@ -17,7 +18,7 @@ namespace Aims.Portal.Web.Features.Decisions;
 
 /// <summary>Records the decision with everything that follows from it. The vendor is told the outcome and the conditions, nothing else.</summary>
 public sealed class DecideAssessment(
-    PortalDbContext db, IMultiTenantContextAccessor tenancy, ReviewRoom room, CurrentMember me, FindingDates dates, VendorRecipient recipient, Outbox outbox,
+    PortalDbContext db, IMultiTenantContextAccessor tenancy, ReviewRoom room, CurrentMember me, FindingDates dates, AssessmentRecipients recipients, Outbox outbox,
     TimeProvider clock, Words words, IStringLocalizer<Text> text)
 {
     private const string Fallback = "en";
@@ -31,7 +32,7 @@ public sealed class DecideAssessment(
         if (input.Outcome is not { } outcome) throw new RuleViolation("decision.outcome", "Choose the outcome.") { Field = nameof(input.Outcome) };
         var rows = outcome is DecisionOutcome.ApproveWithConditions ? Complete(input.Conditions) : [];
         DecisionRules.Demand(
-            outcome, input.Reason ?? "", input.ValidUntil, input.NextReviewOn, rows.Count, file.BlockersIn(Languages.Current), await ReviewersAsync(id, ct), me.PersonId, file.Facts.Tier, words.Today);
+            outcome, input.Reason ?? "", input.ValidUntil, input.NextReviewOn, rows.Count, file.BlockersIn(Languages.Current), await ReviewersAsync(file, ct), me.PersonId, file.Facts.Tier, words.Today);
         if (!input.Confirmed) throw new RuleViolation("decision.confirm", "Confirm that you have read the open findings and took no part in this review.") { Field = nameof(input.Confirmed) };
 
         var now = clock.UtcNow();
@@ -52,10 +53,13 @@ public sealed class DecideAssessment(
         await db.SaveChangesAsync(ct);
     }
 
-    /// <summary>Everybody who ever judged an answer here, also where somebody else judged it again later: the trail remembers.</summary>
-    public async Task<IReadOnlyCollection<Guid>> ReviewersAsync(AssessmentId id, CancellationToken ct) =>
-        await db.AuditEntries.Where(e => e.EntityId == id.Value && e.Entity == nameof(ReviewItem) && e.ActorId != null).Select(e => e.ActorId!.Value)
+    /// <summary>Everybody who took part in the review, also where somebody else did it again later: the trail remembers.</summary>
+    public async Task<IReadOnlyCollection<Guid>> ReviewersAsync(ReviewFile file, CancellationToken ct)
+    {
+        var id = file.Assessment.Id;
+        return await db.AuditEntries.Where(ReviewActs.Of(id, [.. file.Findings.Select(f => f.Id)])).Select(e => e.ActorId!.Value)
             .Union(db.ReviewItems.Where(r => r.AssessmentId == id).Select(r => r.ReviewerId)).ToListAsync(ct);
+    }
 
     private List<ConditionInput> Complete(IList<ConditionInput> rows)
     {
@@ -68,6 +72,7 @@ public sealed class DecideAssessment(
             if (row.Owner is null) throw new RuleViolation("condition.owner", "Say who has to meet condition {0}.", i + 1) { Field = Field(nameof(row.Owner)) };
             if (row.DueDate is not { } due || due <= words.Today)
                 throw new RuleViolation("condition.due", "Condition {0} needs a due date after today.", i + 1) { Field = Field(nameof(row.DueDate)) };
+            SensibleDates.Demand(due, "Due date", Field(nameof(row.DueDate)));
         }
 
         return [.. rows.Where(r => !r.IsEmpty)];
@@ -81,21 +86,21 @@ public sealed class DecideAssessment(
         open.ForEach(o => o.Meet());
         foreach (var condition in conditions)
         {
-            var obligation = new Obligation(assessment.BuyerId, ObligationKind.Condition, condition.Id.Value, Fit(condition.Text), "/remediation", condition.DueDate, words.Today) { VendorId = vendor.Id };
+            var obligation = new Obligation(assessment.BuyerId, ObligationKind.Condition, condition.Id.Value, condition.Text.Fit(Obligation.SubjectLength), "/remediation", condition.DueDate, words.Today) { VendorId = vendor.Id };
             if (assessment.VendorOrganisationId is { } organisation) obligation.Assign(organisation, assessment.ResponsibleId);
             db.Add(obligation);
         }
 
         if (validUntil is not { } until) return;
-        var again = new Obligation(assessment.BuyerId, ObligationKind.Reassessment, assessment.Id.Value, Fit(assessment.Services), $"/vendors/{vendor.Id}", until, words.Today) { VendorId = vendor.Id };
+        var again = new Obligation(assessment.BuyerId, ObligationKind.Reassessment, assessment.Id.Value, assessment.Services.Fit(Obligation.SubjectLength), $"/vendors/{vendor.Id}", until, words.Today) { VendorId = vendor.Id };
         again.Assign(assessment.BuyerId, vendor.OwnerId);
         db.Add(again);
     }
 
     private async Task TellAsync(Assessment assessment, List<Condition> conditions, int findings, CancellationToken ct)
     {
-        var (to, url) = await recipient.FindAsync(assessment, conditions.Count + findings > 0 ? "/remediation" : $"/requests/{assessment.Id}", ct);
-        await outbox.AddAsync(assessment.BuyerId, to, "decision", () => new MailContent
+        var url = await recipients.VendorLinkAsync(assessment, conditions.Count + findings > 0 ? "/remediation" : $"/requests/{assessment.Id}", ct);
+        foreach (var to in await recipients.VendorSideAsync(assessment, ct)) await outbox.AddAsync(assessment.BuyerId, to, "decision", () => new MailContent
         {
             Subject = assessment.Outcome switch
             {
@@ -113,6 +118,4 @@ public sealed class DecideAssessment(
             FooterReason = text["You get this because you look after this request at {0}.", assessment.VendorName],
         });
     }
-
-    private static string Fit(string subject) => subject.Length <= Obligation.SubjectLength ? subject : subject[..(Obligation.SubjectLength - 1)] + "…";
 }

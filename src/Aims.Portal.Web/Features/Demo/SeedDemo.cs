@@ -37,7 +37,7 @@ public sealed class SeedDemo(PortalDbContext db, IMultiTenantContextSetter tenan
         {
             var person = new Person
             {
-                Id = Guid.CreateVersion7(),
+                Id = Person.NewId(),
                 DisplayName = account.Name,
                 Email = account.Email,
                 UserName = account.Email,

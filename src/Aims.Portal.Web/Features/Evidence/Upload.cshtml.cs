@@ -20,7 +20,7 @@ public sealed class UploadModel(UploadReader reader) : PortalPage
     public IReadOnlyList<StoredUpload> Stored { get; private set; } = [];
 
     public void OnGet(string? kind, AssessmentId? assessment, string? question, DocumentId? document, string? returnUrl) =>
-        Box = new UploadBox { Kind = kind, AssessmentId = assessment, QuestionId = question, DocumentId = document, ReturnUrl = Local(returnUrl) };
+        Box = new UploadBox { Kind = kind, AssessmentId = assessment, QuestionId = question, DocumentId = document, ReturnUrl = Url.LocalPath(returnUrl) };
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
@@ -39,15 +39,13 @@ public sealed class UploadModel(UploadReader reader) : PortalPage
         if (good)
         {
             Notice = outcome.Stored.Count == 1 ? T["“{0}” is stored.", outcome.Stored[0].FileName] : T["Files stored: {0}.", outcome.Stored.Count];
-            return LocalRedirect(Local(outcome.Form["returnUrl"]) ?? (outcome.Stored.Count == 1 ? $"~/evidence/{outcome.Stored[0].Document}" : "~/evidence"));
+            return LocalRedirect(Url.LocalPath(outcome.Form["returnUrl"]) ?? (outcome.Stored.Count == 1 ? $"~/evidence/{outcome.Stored[0].Document}" : "~/evidence"));
         }
 
         foreach (var problem in outcome.Problems) ModelState.AddModelError(problem.Field, problem.Message);
         Response.StatusCode = StatusCodes.Status400BadRequest;
         Stored = outcome.Stored;
-        Box = UploadBox.Of(outcome.Form) with { ReturnUrl = Local(outcome.Form["returnUrl"]) };
+        Box = UploadBox.Of(outcome.Form) with { ReturnUrl = Url.LocalPath(outcome.Form["returnUrl"]) };
         return Page();
     }
-
-    private string? Local(string? url) => Url.IsLocalUrl(url) ? url : null;
 }

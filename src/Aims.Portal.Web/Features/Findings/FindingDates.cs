@@ -1,5 +1,6 @@
 using Aims.Portal.Data;
 using Aims.Portal.Data.Tenancy;
+using Aims.Portal.Domain;
 using Aims.Portal.Domain.Findings;
 using Aims.Portal.Domain.Obligations;
 using Aims.Portal.Web.Platform.Ui;
@@ -49,6 +50,6 @@ public sealed class FindingDates(PortalDbContext db, IMultiTenantContextAccessor
     private static string Subject(Finding finding)
     {
         var subject = $"{finding.Reference} {finding.Title}";
-        return subject.Length <= Obligation.SubjectLength ? subject : subject[..(Obligation.SubjectLength - 1)] + "…";
+        return subject.Fit(Obligation.SubjectLength);
     }
 }

@@ -7,11 +7,13 @@ using Aims.Portal.Web.Features.Questionnaires;
 using Aims.Portal.Web.Platform.Security;
 using Aims.Portal.Web.Platform.Tenancy;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace Aims.Portal.Web.Features.Invitations;
 
 /// <summary>A stranger's first page. Looking at it changes nothing; only the button does.</summary>
 [Open]
+[EnableRateLimiting(RateLimits.OpenForms)]
 public sealed class IndexModel(FindInvitation find, AcceptInvitation accept, ListMemberships memberships, QuestionnaireStore questionnaires, CurrentMember me, PortalLinks links, TenantStore tenants, TimeProvider clock)
     : InvitationPage(find, clock)
 {

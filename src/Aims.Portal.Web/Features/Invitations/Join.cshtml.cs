@@ -5,11 +5,13 @@ using Aims.Portal.Web.Platform.Security;
 using Aims.Portal.Web.Platform.Tenancy;
 using Aims.Portal.Web.Platform.Ui;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace Aims.Portal.Web.Features.Invitations;
 
 /// <summary>Name, password, organisation: all that a newcomer is asked.</summary>
 [Open]
+[EnableRateLimiting(RateLimits.OpenForms)]
 public sealed class JoinModel(FindInvitation find, JoinByInvitation join, PortalLinks links, TimeProvider clock) : InvitationPage(find, clock)
 {
     [BindProperty]

@@ -19,7 +19,7 @@ public sealed class JoinByInvitation(
             throw new RuleViolation("invitation.not-open", "This invitation can no longer be used. Ask the sender for a new one.");
         var person = new Person
         {
-            Id = Guid.CreateVersion7(),
+            Id = Person.NewId(),
             UserName = invitation.Email,
             Email = invitation.Email,
             EmailConfirmed = true,

@@ -3,10 +3,12 @@ using Aims.Portal.Domain.Organisations;
 using Aims.Portal.Domain.Vendors;
 using Aims.Portal.Web.Platform.Security;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace Aims.Portal.Web.Features.Invitations;
 
 [Open]
+[EnableRateLimiting(RateLimits.OpenForms)]
 public sealed class PassOnModel(FindInvitation find, PassOnInvitation passOn, TimeProvider clock) : InvitationPage(find, clock)
 {
     [BindProperty]

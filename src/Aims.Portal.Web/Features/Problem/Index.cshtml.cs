@@ -34,6 +34,8 @@ public sealed class IndexModel : PortalPage
             404 => (T["There is no such page"], T["The address is wrong, or what it named is gone or belongs to somebody else."]),
             409 => (T["Somebody else changed this in the meantime"], T["Nothing was overwritten. Go back, reload the page and make your change again."]),
             413 => (T["That is too large"], T["A file may have at most 100 MB, and a form less. Choose a smaller file."]),
+            422 => (T["This file is not handed out"], T["Go back and try again."]),
+            429 => (T["Too many forms in a short time"], T["More came from your network address than people usually send. Nothing was changed. Wait {0} seconds, then go back and send the form again.", Response.Headers.RetryAfter.ToString()]),
             _ when Code >= 500 => (T["The portal made a mistake"], T["It has been recorded. Try again; if it happens again, tell the operator the number below."]),
             _ => (T["That did not work"], T["Go back and try again."]),
         };

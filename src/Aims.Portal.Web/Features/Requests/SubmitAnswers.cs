@@ -6,7 +6,6 @@ using Aims.Portal.Domain.Certificates;
 using Aims.Portal.Domain.Evidence;
 using Aims.Portal.Domain.Obligations;
 using Aims.Portal.Domain.Questionnaires;
-using Aims.Portal.Domain.Vendors;
 using Aims.Portal.Web.Features.Assessments;
 using Aims.Portal.Web.Features.Sharing;
 using Aims.Portal.Web.Platform.Mail;
@@ -68,12 +67,9 @@ public sealed class SubmitAnswers(
 
     private async Task TellBuyerAsync(Assessment assessment, SubmissionContent content, CancellationToken ct)
     {
-        using var _ = setter.EnterSystem("submit: write to the buyer's sender");
-        var owner = await db.AcrossTenants<Vendor>().Where(v => v.TenantId == assessment.BuyerId && v.Id == assessment.VendorId).Select(v => v.OwnerId).FirstOrDefaultAsync(ct);
         var buyer = await tenants.GetAsync(assessment.BuyerId, ct);
-        foreach (var personId in new[] { assessment.SentById, owner }.OfType<Guid>().Distinct())
+        foreach (var to in await recipients.BuyerSideAsync(assessment, ct))
         {
-            if (await recipients.PersonAsync(personId, ct) is not { } to) continue;
             await outbox.AddAsync(assessment.BuyerId, to, "submitted", () => new MailContent
             {
                 Subject = text["{0} has submitted its answers: {1}", assessment.VendorName, assessment.Services],

@@ -20,6 +20,7 @@ public sealed class JudgementInput
     [StringLength(Finding.TitleLength, ErrorMessage = "A finding has at most {1} characters. Put the rest into the shared comment.")]
     public string? FindingTitle { get; set; }
 
+    [Display(Name = "Remediate by")]
     public DateOnly? RemediateBy { get; set; }
 
     [StringLength(ReviewItem.TextLength, ErrorMessage = "A comment has at most {1} characters.")]

@@ -4,6 +4,7 @@ using Aims.Portal.Domain;
 using Aims.Portal.Domain.Assessments;
 using Aims.Portal.Domain.Findings;
 using Aims.Portal.Domain.Obligations;
+using Aims.Portal.Web.Features.Assessments;
 using Aims.Portal.Web.Features.Findings;
 using Aims.Portal.Web.Platform.Mail;
 using Aims.Portal.Web.Platform.Security;
@@ -15,7 +16,7 @@ namespace Aims.Portal.Web.Features.Reviews;
 
 /// <summary>Sends an assessment back for another round: what is asked, what was found, until when. Internal notes stay here.</summary>
 public sealed class ReturnAssessment(
-    PortalDbContext db, IMultiTenantContextAccessor tenancy, CurrentMember me, FindingDates dates, VendorRecipient recipient, Outbox outbox,
+    PortalDbContext db, IMultiTenantContextAccessor tenancy, CurrentMember me, FindingDates dates, AssessmentRecipients recipients, Outbox outbox,
     TimeProvider clock, Words words, IStringLocalizer<Text> text)
 {
     /// <summary>The "question" under which the covering message of a return is kept.</summary>
@@ -54,8 +55,8 @@ public sealed class ReturnAssessment(
             .OrderBy(r => r.QuestionId).Select(r => new { r.QuestionId, r.SharedComment }).ToListAsync(ct);
         var titles = await db.Findings.AsNoTracking().Where(f => f.BuyerId == assessment.BuyerId && f.AssessmentId == assessment.Id && f.SharedAt == null)
             .Select(f => new { f.QuestionId, f.Reference, f.Title }).ToListAsync(ct);
-        return [.. items.Select(i => (i.QuestionId, Fit(string.Join('\n',
-            titles.Where(t => t.QuestionId == i.QuestionId).Select(t => $"{t.Reference}: {t.Title}").Append(i.SharedComment).Where(s => !string.IsNullOrEmpty(s))))))];
+        return [.. items.Select(i => (i.QuestionId, string.Join('\n',
+            titles.Where(t => t.QuestionId == i.QuestionId).Select(t => $"{t.Reference}: {t.Title}").Append(i.SharedComment).Where(s => !string.IsNullOrEmpty(s))).Fit(ReviewItem.TextLength)))];
     }
 
     private async Task MoveRequestAsync(Assessment assessment, CancellationToken ct)
@@ -76,8 +77,8 @@ public sealed class ReturnAssessment(
 
     private async Task TellAsync(Assessment assessment, IReadOnlyList<(string QuestionId, string Comment)> points, string? message, CancellationToken ct)
     {
-        var (to, url) = await recipient.FindAsync(assessment, $"/requests/{assessment.Id}", ct);
-        await outbox.AddAsync(assessment.BuyerId, to, "returned", () => new MailContent
+        var url = await recipients.VendorLinkAsync(assessment, $"/requests/{assessment.Id}", ct);
+        foreach (var to in await recipients.VendorSideAsync(assessment, ct)) await outbox.AddAsync(assessment.BuyerId, to, "returned", () => new MailContent
         {
             Subject = text["{0} has questions about your answers, due {1}", assessment.BuyerName, words.Date(assessment.DueDate)],
             Preheader = text["{0} points to answer for {1}", points.Count, assessment.Services],
@@ -91,6 +92,4 @@ public sealed class ReturnAssessment(
             FooterReason = text["You get this because you look after this request at {0}.", assessment.VendorName],
         });
     }
-
-    private static string Fit(string comment) => comment.Length <= ReviewItem.TextLength ? comment : comment[..(ReviewItem.TextLength - 1)] + "…";
 }

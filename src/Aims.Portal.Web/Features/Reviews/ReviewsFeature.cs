@@ -7,7 +7,6 @@ public static class ReviewsFeature
         services.AddScoped<ReviewRoom>();
         services.AddScoped<JudgeAnswer>();
         services.AddScoped<AcceptAsExpected>();
-        services.AddScoped<VendorRecipient>();
         services.AddScoped<ReturnAssessment>();
     }
 

@@ -1,3 +1,4 @@
+using Aims.Portal.Domain;
 using Aims.Portal.Domain.Risk;
 using Aims.Portal.Domain.Vendors;
 using Microsoft.EntityFrameworkCore;
@@ -36,8 +37,7 @@ public sealed record VendorFilter(VendorTab Tab, string? Search, RiskTier? Tier,
     /// <summary>Reads the query string; what cannot be read is as if it were not there.</summary>
     public static VendorFilter From(IQueryCollection query, Guid me, DateOnly today)
     {
-        var search = Platform.Ui.CleanStringBinderProvider.Clean(query["q"]);
-        if (search?.Length > SearchLength) search = search[..SearchLength];
+        var search = Platform.Ui.CleanStringBinderProvider.Clean(query["q"])?.Cut(SearchLength);
         return new VendorFilter(
             Read<VendorTab>(query["tab"]) ?? VendorTab.All, search, Read<RiskTier>(query["tier"]), Read<VendorStatus>(query["status"]),
             Guid.TryParse(query["owner"], out var owner) ? owner : null, Read<VendorSort>(query["sort"]), me, today);

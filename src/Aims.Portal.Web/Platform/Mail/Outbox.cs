@@ -1,4 +1,5 @@
 using Aims.Portal.Data;
+using Aims.Portal.Domain;
 using Aims.Portal.Domain.Mail;
 using Aims.Portal.Domain.Organisations;
 using Aims.Portal.Web.Platform.Ui;
@@ -15,10 +16,8 @@ public sealed class Outbox(PortalDbContext db, MailRenderer renderer, TimeProvid
     {
         RenderedMail rendered;
         using (Languages.In(to.Language)) rendered = await renderer.RenderAsync(write(), MailWords.Of(to.Language));
-        var mail = new OutboxMail(onBehalfOf, kind, to.Address, to.Name, to.Language, Fit(rendered.Subject), rendered.Html, rendered.Text, clock.UtcNow()) { IsBulk = bulk };
+        var mail = new OutboxMail(onBehalfOf, kind, to.Address, to.Name, to.Language, rendered.Subject.Fit(OutboxMail.SubjectLength), rendered.Html, rendered.Text, clock.UtcNow()) { IsBulk = bulk };
         db.Outbox.Add(mail);
         return mail.Id;
     }
-
-    private static string Fit(string subject) => subject.Length <= OutboxMail.SubjectLength ? subject : subject[..(OutboxMail.SubjectLength - 1)] + "…";
 }

@@ -53,7 +53,7 @@ public sealed class DecideTests(TestPortal portal) : IClassFixture<TestPortal>
         var page = await manager.SubmitAsync(open, Form, new() { ["Outcome"] = "Approve", ["Reason"] = "fine", ["Confirmed"] = "true" });
 
         Assert.Equal(HttpStatusCode.BadRequest, page.Status);
-        Assert.Equal(["You took part in this review, so somebody else must decide. Ask an approver who judged no answer here."], page.Errors);
+        Assert.Equal(["You took part in this review, so somebody else must decide. Ask an approver who judged or noted nothing here, worked on no finding and did not return it."], page.Errors);
         Assert.NotEqual(AssessmentState.Decided, (await s.AssessmentAsync()).State);
         Assert.Contains("Somebody else must decide", (await manager.OpenAsync($"~/assessments/{s.Id}/decide")).Text);
     }

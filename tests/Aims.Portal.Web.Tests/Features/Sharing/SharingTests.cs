@@ -75,6 +75,23 @@ public sealed class SharingTests(TestPortal portal) : IClassFixture<TestPortal>
     }
 
     [Fact]
+    public async Task A_file_in_which_malware_was_found_is_handed_to_nobody_and_both_are_told_in_words()
+    {
+        var (bank, vendor, owner, assessment) = await SceneAsync();
+        var grant = await portal.GiveAsync(vendor, assessment, await owner.KeepAsync());
+        var version = Assert.Single(await portal.VersionsAsync(vendor));
+        var reviewer = await portal.SignInAsync(await portal.AddMemberAsync(bank, Role.Reviewer));
+        await portal.InTenantAsync(vendor, db => db.DocumentVersions.ExecuteUpdateAsync(s => s.SetProperty(v => v.Scan, ScanState.Infected)));
+
+        var (granted, own) = (await reviewer.GetAsync($"~/granted/{grant}/file"), await owner.GetAsync($"~/evidence/versions/{version.Id}/file"));
+
+        Assert.All([granted, own], page => Assert.Equal((HttpStatusCode.UnprocessableEntity, "This file is not handed out"), (page.Status, page.Html.QuerySelector("h1")!.TextContent)));
+        Assert.Contains("Malware was found in this file, so nobody is given it. Ask the vendor for a clean version.", granted.Text);
+        Assert.Contains("Malware was found in this file, so nobody is given it. Upload a clean version of the document.", own.Text);
+        Assert.Equal(0, await portal.InTenantAsync(vendor, db => db.EvidenceReads.CountAsync()));
+    }
+
+    [Fact]
     public async Task Only_who_may_write_evidence_revokes_and_only_its_own()
     {
         var (_, vendor, owner, assessment) = await SceneAsync();

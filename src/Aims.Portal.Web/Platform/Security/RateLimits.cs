@@ -1,0 +1,75 @@
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.Extensions.Options;
+
+namespace Aims.Portal.Web.Platform.Security;
+
+/// <summary>What a client without an account may send, counted by its address. Guessing at one account is the lockout's business, whatever addresses it comes from.</summary>
+public static class RateLimits
+{
+    /// <summary>The policy of pages that anybody may post to: <c>[EnableRateLimiting(RateLimits.OpenForms)]</c>. Looking at them is not counted.</summary>
+    public const string OpenForms = "open forms";
+
+    public static void AddPortalLimits(this IServiceCollection services)
+    {
+        services.AddOptions<LimitOptions>().BindConfiguration(LimitOptions.Section)
+            .Validate(o => o.FormsPerMinute >= 1, "Portal:Limits:FormsPerMinute must be at least 1, or nobody can sign in.")
+            .Validate(o => o.ResetMailsPerHour >= 1, "Portal:Limits:ResetMailsPerHour must be at least 1, or nobody gets a new password.")
+            .Validate(o => o.Networks() is not null, "Portal:Limits:Proxies must be addresses or networks such as 10.0.0.4 or 10.0.0.0/16, separated by commas.")
+            .ValidateOnStart();
+        services.AddOptions<ForwardedHeadersOptions>().Configure<IOptions<LimitOptions>>((headers, limits) =>
+        {
+            foreach (var network in limits.Value.Networks() ?? []) headers.KnownIPNetworks.Add(network);
+        });
+        services.AddSingleton<ResetMailLimit>();
+        services.AddRateLimiter(o =>
+        {
+            o.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+            o.OnRejected = SayWhenAsync;
+            o.AddPolicy(OpenForms, OfClient);
+        });
+    }
+
+    private static RateLimitPartition<string> OfClient(HttpContext context)
+    {
+        if (!HttpMethods.IsPost(context.Request.Method)) return RateLimitPartition.GetNoLimiter("");
+        var permits = context.RequestServices.GetRequiredService<IOptions<LimitOptions>>().Value.FormsPerMinute;
+        return RateLimitPartition.GetFixedWindowLimiter(
+            ClientOf(context.Connection.RemoteIpAddress), _ => new FixedWindowRateLimiterOptions { PermitLimit = permits, Window = TimeSpan.FromMinutes(1), QueueLimit = 0 });
+    }
+
+    /// <summary>An IPv4 address; of an IPv6 address the network, since one client has 2⁶⁴ addresses to choose from.</summary>
+    internal static string ClientOf(IPAddress? address)
+    {
+        if (address is null) return "unknown";
+        if (address.IsIPv4MappedToIPv6) address = address.MapToIPv4();
+        return address.AddressFamily is AddressFamily.InterNetworkV6 ? Convert.ToHexString(address.GetAddressBytes().AsSpan(0, 8)) : address.ToString();
+    }
+
+    /// <summary>The page with the words is that of every other status; see Features/Problem.</summary>
+    private static ValueTask SayWhenAsync(OnRejectedContext context, CancellationToken ct)
+    {
+        var wait = context.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : TimeSpan.FromMinutes(1);
+        context.HttpContext.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+        return ValueTask.CompletedTask;
+    }
+}
+
+/// <summary>Keeps anybody from filling somebody's inbox with links to a new password. The page says the same either way.</summary>
+public sealed class ResetMailLimit(IOptions<LimitOptions> options) : IDisposable
+{
+    private readonly PartitionedRateLimiter<string> limiter = PartitionedRateLimiter.Create<string, string>(address => RateLimitPartition.GetFixedWindowLimiter(
+        address, _ => new FixedWindowRateLimiterOptions { PermitLimit = options.Value.ResetMailsPerHour, Window = TimeSpan.FromHours(1), QueueLimit = 0 }));
+
+    public bool Allows(string address)
+    {
+        using var lease = limiter.AttemptAcquire(address.Trim().ToUpperInvariant());
+        return lease.IsAcquired;
+    }
+
+    public void Dispose() => limiter.Dispose();
+}
