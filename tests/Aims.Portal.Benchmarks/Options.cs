@@ -8,7 +8,7 @@ internal sealed class OptionException(string message) : Exception(message);
 /// <param name="Rounds">Rounds of each scenario; in a round the portal and the bare handler take turns.</param>
 internal sealed record Size(string Name, int Vendors, int Tenants, int Pairs, int Rounds, TimeSpan Turn, TimeSpan WarmUp)
 {
-    public static readonly Size Measure = new("measure", 5000, 1000, 400, 6, TimeSpan.FromSeconds(1.5), TimeSpan.FromSeconds(10));
+    public static readonly Size Measure = new("measure", 5000, 1000, 400, 6, TimeSpan.FromSeconds(1.5), TimeSpan.FromSeconds(25));
     public static readonly Size Smoke = new("smoke", 200, 20, 10, 1, TimeSpan.FromSeconds(0.3), TimeSpan.FromSeconds(0.2));
 }
 

@@ -9,13 +9,9 @@ namespace Aims.Portal.Web.Features.Vendors;
 public sealed record OwnerChoice(Guid Id, string Name, bool Active);
 
 /// <summary>The members of the organisation, by name.</summary>
-public sealed class OwnerList(PortalDbContext db)
+public sealed class OwnerList(PortalDbContext db, RegisterQueries queries)
 {
-    public Task<List<OwnerChoice>> AllAsync(CancellationToken ct) =>
-        (from m in db.Memberships
-         join p in db.Users on m.PersonId equals p.Id
-         orderby p.DisplayName
-         select new OwnerChoice(p.Id, p.DisplayName, m.EndedAt == null)).ToListAsync(ct);
+    public ValueTask<List<OwnerChoice>> AllAsync(CancellationToken ct) => queries.OwnersAsync(db, ct);
 
     /// <exception cref="RuleViolation">The person is not a member of this organisation (any more).</exception>
     public async Task DemandAsync(Guid? ownerId, Guid? before, CancellationToken ct)

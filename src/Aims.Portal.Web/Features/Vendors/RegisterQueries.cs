@@ -23,6 +23,16 @@ public sealed class RegisterQueries
             db.Vendors.Where(v => v.OwnerId == me && v.Status != VendorStatus.Ended).Take(Most).Count(),
             db.Vendors.Where(v => v.Status == VendorStatus.Ended).Take(Most).Count())).First());
 
+    private readonly Func<PortalDbContext, int, int, IAsyncEnumerable<VendorRow>> byName = EF.CompileAsyncQuery(
+        (PortalDbContext db, int skip, int take) => db.Vendors.OrderBy(v => v.Name).ThenBy(v => v.Id).Skip(skip).Take(take)
+            .Select(v => new VendorRow(v.Id, v.Name, v.Tier, v.Status, v.NextDate, v.NextKind, v.OwnerId)));
+
+    private readonly Func<PortalDbContext, IAsyncEnumerable<OwnerChoice>> owners = EF.CompileAsyncQuery(
+        (PortalDbContext db) => from m in db.Memberships
+                                join p in db.Users on m.PersonId equals p.Id
+                                orderby p.DisplayName
+                                select new OwnerChoice(p.Id, p.DisplayName, m.EndedAt == null));
+
     private readonly Func<PortalDbContext, List<VendorId>, IAsyncEnumerable<ServiceName>> services = EF.CompileAsyncQuery(
         (PortalDbContext db, List<VendorId> ids) => db.AiServices.Where(s => ids.Contains(s.VendorId)).OrderBy(s => s.Name)
             .Select(s => new ServiceName(s.VendorId, s.Name, s.Tier, s.Status)));
@@ -38,6 +48,12 @@ public sealed class RegisterQueries
     /// <summary>The same conditions as <see cref="VendorFilter.Of"/>: a test compares each tab's count with its list.</summary>
     public Task<TabCounts> TabsAsync(PortalDbContext db, OrganisationId buyer, VendorFilter filter, CancellationToken ct) =>
         tabs(db, buyer, filter.Today.AddDays(VendorFilter.AttentionDays), filter.Me, ct);
+
+    /// <summary>The list as everybody opens it first: all vendors by name.</summary>
+    public ValueTask<List<VendorRow>> ByNameAsync(PortalDbContext db, int skip, int take, CancellationToken ct) => byName(db, skip, take).ToListAsync(ct);
+
+    /// <summary>All members, those who left too, by name.</summary>
+    public ValueTask<List<OwnerChoice>> OwnersAsync(PortalDbContext db, CancellationToken ct) => owners(db).ToListAsync(ct);
 
     public ValueTask<List<ServiceName>> ServicesAsync(PortalDbContext db, List<VendorId> ids, CancellationToken ct) => services(db, ids).ToListAsync(ct);
 

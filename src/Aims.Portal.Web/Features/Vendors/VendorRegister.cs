@@ -71,7 +71,13 @@ public sealed class VendorRegister(PortalDbContext db, RegisterQueries queries, 
         var all = filter.Apply(db.Vendors);
         var wanted = total is { } known ? Pager.Clamp(page, known) : Math.Clamp(page, 1, LastPage);
         var rows = filter.Order(all).Skip((wanted - 1) * Pager.DefaultSize).Take(Pager.DefaultSize);
-        if (total is { } sure) return (await Rows(rows).ToListAsync(ct), sure);
+        if (total is { } sure)
+        {
+            return filter is { Tab: VendorTab.All, SortedBy: VendorSort.Name }
+                ? (await queries.ByNameAsync(db, (wanted - 1) * Pager.DefaultSize, Pager.DefaultSize, ct), sure)
+                : (await Rows(rows).ToListAsync(ct), sure);
+        }
+
         var counted = await rows.Select(v => new { Row = new VendorRow(v.Id, v.Name, v.Tier, v.Status, v.NextDate, v.NextKind, v.OwnerId), Total = all.Count() }).ToListAsync(ct);
         if (counted.Count > 0) return (counted.ConvertAll(c => c.Row), counted[0].Total);
 
