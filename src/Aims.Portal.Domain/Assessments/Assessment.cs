@@ -220,6 +220,15 @@ public sealed class Assessment : IParty, IAudited, IRevisioned
         Move(AssessmentState.Decided, now);
     }
 
+    /// <summary>The approval was looked at in between; from now on the next review is planned, or none before it ends.</summary>
+    public void Reviewed(DateOnly? nextReviewOn, DateOnly today)
+    {
+        if (State is not AssessmentState.Decided || Outcome is DecisionOutcome.Reject || ValidUntil is not { } until)
+            throw new RuleViolation("review.no-approval", "There is no approval to review: this assessment has none.");
+        if (nextReviewOn is not null) DecisionRules.DemandNextReview(nextReviewOn, until, today);
+        NextReviewOn = nextReviewOn;
+    }
+
     public void Cancel(DateTime now)
     {
         DemandOpen();

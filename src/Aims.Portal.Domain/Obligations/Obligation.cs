@@ -17,6 +17,9 @@ public enum ObligationKind
 
     /// <summary>The buyer must assess again before an approval ends.</summary>
     Reassessment,
+
+    /// <summary>The buyer looks at an approval in between (ongoing monitoring): is what it rests on still so?</summary>
+    Review,
 }
 
 public enum ObligationState

@@ -9,6 +9,7 @@ public static class ReminderPlan
     private static readonly int[] Request = [5, 1, 0, -3, -7, -14];
     private static readonly int[] Remediation = [14, 7, 1, 0, -3, -7, -14];
     private static readonly int[] Reassessment = [90, 60, 30, 7, 0, -7];
+    private static readonly int[] Review = [14, 1, 0, -7];
 
     /// <summary>Days before the due date, the longest first.</summary>
     public static IReadOnlyList<int> OffsetsOf(ObligationKind kind) => kind switch
@@ -19,6 +20,7 @@ public static class ReminderPlan
         ObligationKind.Request => Request,
         ObligationKind.Condition or ObligationKind.Finding => Remediation,
         ObligationKind.Reassessment => Reassessment,
+        ObligationKind.Review => Review,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Unknown kind"),
     };
 

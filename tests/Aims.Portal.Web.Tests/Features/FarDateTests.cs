@@ -20,6 +20,7 @@ public sealed class FarDateTests(TestPortal portal) : IClassFixture<TestPortal>
     {
         var s = await ReviewScenario.LowAsync(portal, "far-finding");
         await s.SubmitAsync(await s.GoodAsync());
+        await s.AcceptAllAsync();
         var reviewer = await portal.SignInAsync(s.Reviewer);
 
         var raised = await s.JudgeAsync(reviewer, "GV-07", "FindingRaised", new() { ["FindingTitle"] = "No rules for staff", ["RemediateBy"] = Far });
@@ -56,6 +57,7 @@ public sealed class FarDateTests(TestPortal portal) : IClassFixture<TestPortal>
     {
         var s = await ReviewScenario.LowAsync(portal, "far-condition");
         await s.SubmitAsync(await s.GoodAsync());
+        await s.AcceptAllAsync();
         var approver = await portal.SignInAsync(s.Approver);
 
         var decided = await approver.SubmitAsync(await approver.OpenAsync($"~/assessments/{s.Id}/decide"), "form.decision", new()
@@ -78,6 +80,7 @@ public sealed class FarDateTests(TestPortal portal) : IClassFixture<TestPortal>
     {
         var s = await ReviewScenario.LowAsync(portal, "far-return");
         await s.SubmitAsync(await s.GoodAsync());
+        await s.AcceptAllAsync();
         var reviewer = await portal.SignInAsync(s.Reviewer);
         await s.JudgeAsync(reviewer, "GV-01", "AskedBack", new() { ["SharedComment"] = "What?" });
 

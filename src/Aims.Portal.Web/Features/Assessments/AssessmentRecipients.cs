@@ -45,21 +45,22 @@ public sealed class AssessmentRecipients(PortalDbContext db, IMultiTenantContext
         return slug is null ? links.Global("/") : links.InTenant(slug, path);
     }
 
-    /// <summary>Who sent the questionnaire and who owns the vendor in the buyer's register; have both left, the risk managers, without those the administrators.</summary>
+    /// <summary>Who sent the questionnaire, who owns the vendor in the buyer's register and who reviewed earlier answers; have all left, the risk managers, without those the administrators.</summary>
     public async Task<IReadOnlyList<MailRecipient>> BuyerSideAsync(Assessment assessment, CancellationToken ct)
     {
         using var _ = tenancy.EnterSystem("find whom to write to at the buyer");
         var buyer = assessment.BuyerId;
         var owner = await db.AcrossTenants<Vendor>().Where(v => v.TenantId == buyer && v.Id == assessment.VendorId).Select(v => v.OwnerId).FirstOrDefaultAsync(ct);
+        var reviewers = db.AcrossTenants<ReviewItem>().Where(r => r.TenantId == buyer && r.AssessmentId == assessment.Id).Select(r => r.ReviewerId);
         var people = await (
             from m in db.AcrossTenants<Membership>()
             join p in db.Users on m.PersonId equals p.Id
             where m.TenantId == buyer && m.EndedAt == null && p.Email != null
-                && (m.PersonId == assessment.SentById || m.PersonId == owner || m.Role == Role.RiskManager || m.Role == Role.BuyerAdministrator)
+                && (m.PersonId == assessment.SentById || m.PersonId == owner || reviewers.Contains(m.PersonId) || m.Role == Role.RiskManager || m.Role == Role.BuyerAdministrator)
             orderby m.JoinedAt, m.PersonId
-            select new { p.Id, m.Role, To = new MailRecipient(p.Email!, p.DisplayName, p.Language) }).AsNoTracking().ToListAsync(ct);
+            select new { p.Id, m.Role, Reviewed = reviewers.Contains(m.PersonId), To = new MailRecipient(p.Email!, p.DisplayName, p.Language) }).AsNoTracking().ToListAsync(ct);
 
-        foreach (var group in new[] { people.Where(p => p.Id == assessment.SentById || p.Id == owner), people.Where(p => p.Role is Role.RiskManager), people.Where(p => p.Role is Role.BuyerAdministrator) })
+        foreach (var group in new[] { people.Where(p => p.Id == assessment.SentById || p.Id == owner || p.Reviewed), people.Where(p => p.Role is Role.RiskManager), people.Where(p => p.Role is Role.BuyerAdministrator) })
         {
             if (group.Select(p => p.To).ToList() is { Count: > 0 } found) return found;
         }

@@ -16,7 +16,7 @@ namespace Aims.Portal.Web.Features.Decisions;
 /// <summary>What a decision rests on and the decision itself; afterwards the same page shows what was decided.</summary>
 [Requires(Permission.ReadAssessments)]
 public sealed class DecideModel(
-    PortalDbContext db, IMultiTenantContextAccessor tenancy, ReviewRoom room, DecideAssessment decide, MeetCondition meet, CurrentMember me) : PortalPage
+    PortalDbContext db, IMultiTenantContextAccessor tenancy, ReviewRoom room, DecideAssessment decide, MeetCondition meet, ReviewDecision review, CurrentMember me) : PortalPage
 {
     public const int MostConditions = 30;
     private const int FewestRows = 3;
@@ -36,6 +36,12 @@ public sealed class DecideModel(
     public bool TookPart { get; private set; }
 
     public bool MayDecide => me.May(Permission.Decide) && Dossier.CanBeReviewed && !TookPart;
+
+    /// <summary>An approval that holds and whose review this person may record.</summary>
+    public bool MayReview => MayMeet && Decided is not null && Dossier.Assessment.ValidUntil > W.Today;
+
+    /// <summary>One interval of the tier's monitoring from today, or none where the approval ends before.</summary>
+    public DateOnly? ProposedReview => W.Today.AddMonths(Profile.MonitorMonths) is var next && next < Dossier.Assessment.ValidUntil ? next : null;
 
     public bool MayMeet => me.May(Permission.Decide) || me.May(Permission.Review);
 
@@ -91,6 +97,23 @@ public sealed class DecideModel(
         await meet.ExecuteAsync(Id, condition, ct);
         Notice = T["The condition is met."];
         return RedirectToPage(new { Id });
+    }
+
+    public async Task<IActionResult> OnPostReviewedAsync(DateOnly? nextReviewOn, CancellationToken ct)
+    {
+        if (!MayMeet) return StatusCode(StatusCodes.Status403Forbidden);
+        return await TryAsync(
+            async () =>
+            {
+                await review.ExecuteAsync(Id, nextReviewOn, ct);
+                Notice = T["The review is recorded."];
+                return RedirectToPage(new { Id });
+            },
+            async () =>
+            {
+                await LoadAsync(ct);
+                return Page();
+            });
     }
 
     private async Task LoadAsync(CancellationToken ct)

@@ -32,7 +32,7 @@ public sealed class DecideAssessment(
         if (input.Outcome is not { } outcome) throw new RuleViolation("decision.outcome", "Choose the outcome.") { Field = nameof(input.Outcome) };
         var rows = outcome is DecisionOutcome.ApproveWithConditions ? Complete(input.Conditions) : [];
         DecisionRules.Demand(
-            outcome, input.Reason ?? "", input.ValidUntil, input.NextReviewOn, rows.Count, file.BlockersIn(Languages.Current), await ReviewersAsync(file, ct), me.PersonId, file.Facts.Tier, words.Today);
+            outcome, input.Reason ?? "", input.ValidUntil, input.NextReviewOn, rows.Count, file.BlockersIn(Languages.Current), [.. file.Questions.Where(q => q.IsOpen).Select(q => q.Id)], await ReviewersAsync(file, ct), me.PersonId, file.Facts.Tier, words.Today);
         if (!input.Confirmed) throw new RuleViolation("decision.confirm", "Confirm that you have read the open findings and took no part in this review.") { Field = nameof(input.Confirmed) };
 
         var now = clock.UtcNow();
@@ -81,7 +81,7 @@ public sealed class DecideAssessment(
     private async Task KeepDatesAsync(Assessment assessment, Vendor vendor, IReadOnlyList<Condition> conditions, DateOnly? validUntil, CancellationToken ct)
     {
         var open = await db.Obligations.Where(o => o.State == ObligationState.Open &&
-            (o.Kind == ObligationKind.Request && o.SubjectId == assessment.Id.Value || o.Kind == ObligationKind.Reassessment && o.VendorId == vendor.Id)).ToListAsync(ct);
+            (o.Kind == ObligationKind.Request && o.SubjectId == assessment.Id.Value || (o.Kind == ObligationKind.Reassessment || o.Kind == ObligationKind.Review) && o.VendorId == vendor.Id)).ToListAsync(ct);
         // The answers have come, and this decision is the reassessment an earlier approval called for.
         open.ForEach(o => o.Meet());
         foreach (var condition in conditions)
@@ -92,6 +92,7 @@ public sealed class DecideAssessment(
         }
 
         if (validUntil is not { } until) return;
+        if (assessment.NextReviewOn is { } review && review < until) db.Add(ReviewDecision.Planned(assessment, review, words.Today, vendor.OwnerId));
         var again = new Obligation(assessment.BuyerId, ObligationKind.Reassessment, assessment.Id.Value, assessment.Services.Fit(Obligation.SubjectLength), $"/vendors/{vendor.Id}", until, words.Today) { VendorId = vendor.Id };
         again.Assign(assessment.BuyerId, vendor.OwnerId);
         db.Add(again);

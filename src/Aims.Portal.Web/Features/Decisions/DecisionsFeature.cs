@@ -6,6 +6,7 @@ public static class DecisionsFeature
     {
         services.AddScoped<DecideAssessment>();
         services.AddScoped<MeetCondition>();
+        services.AddScoped<ReviewDecision>();
     }
 
     public static void MapDecisions(this IEndpointRouteBuilder routes)

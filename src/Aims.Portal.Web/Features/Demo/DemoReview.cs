@@ -71,12 +71,15 @@ internal sealed class DemoReview(DemoWorld world, DemoCase subject, DemoPerson r
         var rejected = outcome is DecisionOutcome.Reject;
         DateOnly? until = rejected ? null : on.AddMonths(months);
         DateOnly? next = rejected ? null : on.AddMonths(Math.Min(6, months));
-        DecisionRules.Demand(outcome, reason, until, next, conditions.Length, blockers, [reviewer.Id], decider.Id, subject.Facts.Tier, on);
+        // The reviews in between that lie behind us were made.
+        while (next < world.Today && next.Value.AddMonths(6) <= until) next = next.Value.AddMonths(6);
+        DecisionRules.Demand(outcome, reason, until, next, conditions.Length, blockers, [], [reviewer.Id], decider.Id, subject.Facts.Tier, on);
         world.Add(DemoStage.Decide, decider, new Decision(Assessment, outcome, reason, score.Total, string.Join('\n', blockers), decider.Id, decider.Name, at));
         Assessment.Decide(outcome, until, next, at);
         subject.Vendor.Vendor.Decided(outcome, until);
         ShareFindings(at);
         if (until is { } end) Owe(ObligationKind.Reassessment, Assessment.Id.Value, Assessment.Services, $"/vendors/{Assessment.VendorId}", end);
+        if (next is { } review && review < until && review >= world.Today) Owe(ObligationKind.Review, Assessment.Id.Value, Assessment.Services, $"/assessments/{Assessment.Id}/decide", review);
         return [.. conditions.Select(c =>
         {
             var row = world.Add(DemoStage.Decide, decider, new Condition(Assessment, c.Text, Assessment.VendorName, world.Workday(c.DueIn)));

@@ -40,7 +40,7 @@ public sealed class BuyerDashboard(PortalDbContext db, IMultiTenantContextAccess
         var documents = await DocumentsAsync(today.AddDays(-OverdueDays), until, ct);
         var certificates = await CertificatesAsync(today.AddDays(-OverdueDays), until, ct);
 
-        var late = due.Where(o => o.DueDate < today && o.Kind is not ObligationKind.Reassessment).Take(Listed).ToList();
+        var late = due.Where(o => o.DueDate < today && o.Kind is not (ObligationKind.Reassessment or ObligationKind.Review)).Take(Listed).ToList();
         var proof = new ProofTable(
             certificates.Select(c => (ProofKind.Certificate, c.On))
                 .Concat(due.Where(o => o.Kind is ObligationKind.SurveillanceAudit && o.DueDate >= today.AddDays(-OverdueDays)).Select(o => (ProofKind.Surveillance, o.DueDate)))
@@ -81,7 +81,7 @@ public sealed class BuyerDashboard(PortalDbContext db, IMultiTenantContextAccess
         var services = db.AiServices.Where(s => s.Status != ServiceStatus.Ended).Take(most);
         var toReview = MyReviews().Take(most);
         var answered = db.Findings.Where(f => f.BuyerId == Buyer && f.State == FindingState.Answered && review).Take(most);
-        var late = db.Obligations.Where(o => o.State == ObligationState.Open && o.DueDate < today && o.VendorId != null && o.Kind != ObligationKind.Reassessment);
+        var late = db.Obligations.Where(o => o.State == ObligationState.Open && o.DueDate < today && o.VendorId != null && o.Kind != ObligationKind.Reassessment && o.Kind != ObligationKind.Review);
         var lateCounted = late.Take(most);
 
         // The cheap approximation the page states: the kinds of documents shown, not every check of the vendor's page.

@@ -89,6 +89,17 @@ public sealed class ReminderMail(IStringLocalizer<Text> text, Words words, Porta
             text["Open the vendor"],
             text["A new decision sets the next date by itself."],
             text["You get this because you look after {0} in the register of {1}.", l.Company, l.Owner]),
+        ObligationKind.Review => new(
+            text["The approval of {0} is due for a review", l.Company],
+            text["When {0} was approved, a review in between was planned: is what the approval rests on still so? Look at its certificates, findings and conditions.", l.Company],
+            [
+                new MailFact(text["Approval"], l.Subject),
+                new MailFact(text["What to do"], text["Look at the evidence, then record the review with the next date"]),
+                Consequence(late, text["The approval of {0} goes on without the monitoring it was given under.", l.Company]),
+            ],
+            text["Open the decision"],
+            text["Recording the review sets the next date."],
+            text["You get this because you look after {0} in the register of {1}.", l.Company, l.Owner]),
         _ => throw new ArgumentOutOfRangeException(nameof(l), l.Kind, "Unknown kind"),
     };
 

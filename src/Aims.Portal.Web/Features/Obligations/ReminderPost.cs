@@ -57,7 +57,7 @@ public sealed class ReminderPost(PortalDbContext db, Outbox outbox, ReminderMail
     /// <summary>The name under which the trail knows the subject.</summary>
     private static string Entity(ObligationKind kind) => kind switch
     {
-        ObligationKind.Request or ObligationKind.Reassessment => nameof(Assessment),
+        ObligationKind.Request or ObligationKind.Reassessment or ObligationKind.Review => nameof(Assessment),
         ObligationKind.CertificateExpiry or ObligationKind.SurveillanceAudit or ObligationKind.Recertification => "Certificate",
         ObligationKind.DocumentExpiry => "EvidenceDocument",
         ObligationKind.Condition => "Condition",

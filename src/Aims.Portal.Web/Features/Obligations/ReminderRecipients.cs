@@ -25,7 +25,7 @@ public static class ReminderRecipients
         ObligationKind.Condition or ObligationKind.Finding => obligation.ResponsibleOrganisationId is { } vendor
             ? AtVendor(obligation, vendor, ReminderRole.Remedies, facts, Role.VendorAdministrator, Role.ResponseOwner)
             : [],
-        ObligationKind.Reassessment => Owning(obligation.TenantId, obligation.VendorId, ReminderRole.Reassesses, obligation.Link, facts),
+        ObligationKind.Reassessment or ObligationKind.Review => Owning(obligation.TenantId, obligation.VendorId, ReminderRole.Reassesses, obligation.Link, facts),
         _ => throw new ArgumentOutOfRangeException(nameof(obligation), obligation.Kind, "Unknown kind"),
     };
 
@@ -45,7 +45,7 @@ public static class ReminderRecipients
     {
         if (facts.Organisations[obligation.TenantId].Kind is OrganisationKind.Vendor)
             return facts.CertificateHolders[obligation.SubjectId].SelectMany(h => Owning(h.Buyer, h.Vendor, ReminderRole.Escalation, $"/vendors/{h.Vendor}", facts));
-        return obligation.Kind is ObligationKind.Reassessment || !Acting(obligation, facts).Any()
+        return obligation.Kind is ObligationKind.Reassessment or ObligationKind.Review || !Acting(obligation, facts).Any()
             ? []
             : Owning(obligation.TenantId, obligation.VendorId, ReminderRole.Escalation, $"/vendors/{obligation.VendorId}", facts);
     }

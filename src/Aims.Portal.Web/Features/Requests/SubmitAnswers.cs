@@ -79,7 +79,7 @@ public sealed class SubmitAnswers(
                 Paragraphs = [text["{0} submitted the answers about {1}. They and their files are frozen as they are now. A reviewer reads them next; somebody else decides.", me.Name, assessment.Services]],
                 Facts = [new MailFact(text["Reference"], assessment.Reference), new MailFact(text["Round"], assessment.Round.ToString()), new MailFact(text["Submitted"], words.Moment(assessment.SubmittedAt!.Value))],
                 Button = new MailLink(text["Review the answers"], links.InTenant(buyer.Identifier, $"/assessments/{assessment.Id}/review")),
-                FooterReason = text["You get this because you sent the questionnaire or look after this vendor."],
+                FooterReason = text["You get this because you sent the questionnaire, review its answers or look after this vendor."],
             });
         }
     }

@@ -99,6 +99,7 @@ public static class Labels
         ObligationKind.Condition => "Condition",
         ObligationKind.Finding => "Finding",
         ObligationKind.Reassessment => "Reassessment",
+        ObligationKind.Review => "Review of the approval",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 

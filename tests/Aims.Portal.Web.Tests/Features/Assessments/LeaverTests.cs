@@ -67,12 +67,14 @@ public sealed class LeaverTests(TestPortal portal) : IClassFixture<TestPortal>
         {
             case "returned":
                 await s.SubmitAsync(await s.GoodAsync());
+                await s.AcceptAllAsync();
                 var reviewer = await portal.SignInAsync(s.Reviewer);
                 await s.JudgeAsync(reviewer, "GV-01", "AskedBack", new() { ["SharedComment"] = "Send the signed policy." });
                 await reviewer.SubmitAsync(await reviewer.OpenAsync($"~/assessments/{s.Id}/return"), "main form[method=post]", new() { ["DueDate"] = "2026-12-04" });
                 break;
             case "decision":
                 await s.SubmitAsync(await s.GoodAsync());
+                await s.AcceptAllAsync();
                 var approver = await portal.SignInAsync(s.Approver);
                 await approver.SubmitAsync(await approver.OpenAsync($"~/assessments/{s.Id}/decide"), "form.decision", new() { ["Outcome"] = "Reject", ["Reason"] = "No", ["Confirmed"] = "true" });
                 break;

@@ -19,6 +19,7 @@ public sealed class DecideTests(TestPortal portal) : IClassFixture<TestPortal>
     {
         var s = await ReviewScenario.LowAsync(portal, "approve");
         await s.SubmitAsync(await s.GoodAsync());
+        await s.AcceptAllAsync();
         var visitor = await portal.SignInAsync(s.Approver);
 
         var answer = await visitor.SubmitAsync(await visitor.OpenAsync($"~/assessments/{s.Id}/decide"), Form, new() { ["Outcome"] = "Approve", ["Reason"] = "Low risk, all gates met", ["Confirmed"] = "true" });
@@ -41,10 +42,52 @@ public sealed class DecideTests(TestPortal portal) : IClassFixture<TestPortal>
     }
 
     [Fact]
+    public async Task Nothing_is_approved_that_nobody_has_reviewed()
+    {
+        var s = await ReviewScenario.LowAsync(portal, "unread");
+        await s.SubmitAsync(await s.GoodAsync());
+        var visitor = await portal.SignInAsync(s.Approver);
+        var open = await visitor.OpenAsync($"~/assessments/{s.Id}/decide");
+
+        var plain = await visitor.SubmitAsync(open, Form, new() { ["Outcome"] = "Approve", ["Reason"] = "Looks fine", ["Confirmed"] = "true" });
+        var conditional = await visitor.SubmitAsync(open, Form, new() { ["Outcome"] = "ApproveWithConditions", ["Reason"] = "Looks fine", ["Confirmed"] = "true", ["Conditions[0].Text"] = "Send the report", ["Conditions[0].Owner"] = "Lumenfall", ["Conditions[0].DueDate"] = portal.Today.AddDays(30).ToString("yyyy-MM-dd") });
+        var waiting = (await s.AssessmentAsync()).State;
+        var rejected = await visitor.SubmitAsync(open, Form, new() { ["Outcome"] = "Reject", ["Reason"] = "Not needed any more", ["Confirmed"] = "true" });
+
+        Assert.StartsWith("An approval rests on a review of every answer. Nobody has judged ", Assert.Single(plain.Errors));
+        Assert.StartsWith("An approval rests on a review of every answer. Nobody has judged ", Assert.Single(conditional.Errors));
+        Assert.Equal(AssessmentState.Submitted, waiting);
+        Assert.Equal(HttpStatusCode.Redirect, rejected.Status);
+    }
+
+    [Fact]
+    public async Task The_review_in_between_is_planned_recorded_and_planned_again()
+    {
+        var s = await ReviewScenario.LowAsync(portal, "between");
+        await s.SubmitAsync(await s.GoodAsync());
+        await s.AcceptAllAsync();
+        var visitor = await portal.SignInAsync(s.Approver);
+        await visitor.SubmitAsync(await visitor.OpenAsync($"~/assessments/{s.Id}/decide"), Form, new() { ["Outcome"] = "Approve", ["Reason"] = "All met", ["Confirmed"] = "true", ["NextReviewOn"] = portal.Today.AddMonths(6).ToString("yyyy-MM-dd") });
+        var first = await s.InBankAsync(db => db.Obligations.SingleAsync(o => o.Kind == ObligationKind.Review));
+        var decided = await visitor.OpenAsync($"~/assessments/{s.Id}/decide");
+
+        var late = await visitor.SubmitAsync(decided, "form[action*=Reviewed]", new() { ["NextReviewOn"] = portal.Today.AddMonths(37).ToString("yyyy-MM-dd") });
+        var recorded = await visitor.SubmitAsync(decided, "form[action*=Reviewed]", new() { ["NextReviewOn"] = portal.Today.AddMonths(9).ToString("yyyy-MM-dd") });
+
+        Assert.Equal((portal.Today.AddMonths(6), ObligationState.Open, $"/assessments/{s.Id}/decide"), (first.DueDate, first.State, first.Link));
+        Assert.Equal(["The next review must be after today and not after the approval ends."], late.Errors);
+        Assert.Equal(HttpStatusCode.Redirect, recorded.Status);
+        var all = await s.InBankAsync(db => db.Obligations.Where(o => o.Kind == ObligationKind.Review).OrderBy(o => o.DueDate).ToListAsync());
+        Assert.Equal([(portal.Today.AddMonths(6), ObligationState.Met), (portal.Today.AddMonths(9), ObligationState.Open)], all.Select(o => (o.DueDate, o.State)));
+        Assert.Equal(portal.Today.AddMonths(9), (await s.AssessmentAsync()).NextReviewOn);
+    }
+
+    [Fact]
     public async Task Whoever_judged_an_answer_may_not_decide_even_if_somebody_judged_it_again()
     {
         var s = await ReviewScenario.LowAsync(portal, "eyes");
         await s.SubmitAsync(await s.GoodAsync());
+        await s.AcceptAllAsync();
         var manager = await portal.SignInAsync(await portal.AddMemberAsync(s.Bank, Role.RiskManager, "Mei-Ling Chan"));
         var open = await manager.OpenAsync($"~/assessments/{s.Id}/decide");
         await s.JudgeAsync(manager, "GV-01", "Accepted");
@@ -63,6 +106,7 @@ public sealed class DecideTests(TestPortal portal) : IClassFixture<TestPortal>
     {
         var s = await ReviewScenario.LowAsync(portal, "blocked");
         await s.SubmitAsync([.. (await s.GoodAsync()).Select(a => a.QuestionId switch { "DA-03" => a with { Value = "yes" }, "PV-03" => a with { Evidence = [] }, _ => a })]);
+        await s.AcceptAllAsync();
         var visitor = await portal.SignInAsync(s.Approver);
         var open = await visitor.OpenAsync($"~/assessments/{s.Id}/decide");
 
@@ -91,6 +135,7 @@ public sealed class DecideTests(TestPortal portal) : IClassFixture<TestPortal>
     {
         var s = await ReviewScenario.LowAsync(portal, "rule-" + key);
         await s.SubmitAsync(await s.GoodAsync());
+        await s.AcceptAllAsync();
         var visitor = await portal.SignInAsync(s.Approver);
         Dictionary<string, string?> fields = new()
         {
@@ -109,7 +154,7 @@ public sealed class DecideTests(TestPortal portal) : IClassFixture<TestPortal>
         Assert.Equal(HttpStatusCode.BadRequest, page.Status);
         Assert.Equal([error], page.Errors);
         Assert.NotNull(page.Html.QuerySelector(page.Html.QuerySelector("#errors a")!.GetAttribute("href")!));
-        Assert.Equal(AssessmentState.Submitted, (await s.AssessmentAsync()).State);
+        Assert.Equal(AssessmentState.InReview, (await s.AssessmentAsync()).State);
     }
 
     [Fact]
@@ -117,6 +162,7 @@ public sealed class DecideTests(TestPortal portal) : IClassFixture<TestPortal>
     {
         var s = await ReviewScenario.LowAsync(portal, "rows");
         await s.SubmitAsync(await s.GoodAsync());
+        await s.AcceptAllAsync();
         var visitor = await portal.SignInAsync(s.Approver);
         var page = await visitor.OpenAsync($"~/assessments/{s.Id}/decide");
         var add = page.Html.QuerySelector("#add-condition")!.GetAttribute("formaction")!;
@@ -133,6 +179,7 @@ public sealed class DecideTests(TestPortal portal) : IClassFixture<TestPortal>
     {
         var s = await ReviewScenario.LowAsync(portal, "secret");
         await s.SubmitAsync([.. (await s.GoodAsync()).Select(a => a.QuestionId == "DA-03" ? a with { Value = "yes" } : a)]);
+        await s.AcceptAllAsync();
         var reviewer = await portal.SignInAsync(s.Reviewer);
         await s.JudgeAsync(reviewer, "DA-03", "FindingRaised", new() { ["FindingTitle"] = "Our data trains your models", ["RemediateBy"] = "2027-01-15", ["InternalNote"] = "XNOTEX business insists" });
         await s.JudgeAsync(reviewer, "GV-01", "Accepted", new() { ["InternalNote"] = "XNOTEX second" });
@@ -179,6 +226,7 @@ public sealed class DecideTests(TestPortal portal) : IClassFixture<TestPortal>
     {
         var s = await ReviewScenario.LowAsync(portal, "meet");
         await s.SubmitAsync(await s.GoodAsync());
+        await s.AcceptAllAsync();
         var visitor = await portal.SignInAsync(s.Approver);
         await visitor.SubmitAsync(await visitor.OpenAsync($"~/assessments/{s.Id}/decide"), Form, new()
         {
@@ -202,6 +250,7 @@ public sealed class DecideTests(TestPortal portal) : IClassFixture<TestPortal>
     {
         var s = await ReviewScenario.LowAsync(portal, "reject");
         await s.SubmitAsync(await s.GoodAsync());
+        await s.AcceptAllAsync();
         var visitor = await portal.SignInAsync(s.Approver);
 
         await visitor.SubmitAsync(await visitor.OpenAsync($"~/assessments/{s.Id}/decide"), Form, new() { ["Outcome"] = "Reject", ["Reason"] = "No", ["Confirmed"] = "true" });
@@ -215,6 +264,7 @@ public sealed class DecideTests(TestPortal portal) : IClassFixture<TestPortal>
     {
         var s = await ReviewScenario.LowAsync(portal, "role");
         await s.SubmitAsync(await s.GoodAsync());
+        await s.AcceptAllAsync();
         var reviewer = await portal.SignInAsync(s.Reviewer);
         portal.Commands.Reset();
         var page = await reviewer.OpenAsync($"~/assessments/{s.Id}/decide");
@@ -222,6 +272,6 @@ public sealed class DecideTests(TestPortal portal) : IClassFixture<TestPortal>
 
         Assert.Null(page.Html.QuerySelector(Form));
         Assert.Equal(HttpStatusCode.Forbidden, (await reviewer.PostAsync($"~/assessments/{s.Id}/decide", [new("Outcome", "Reject"), new("Reason", "x"), new("Confirmed", "true"), new("__RequestVerificationToken", await reviewer.FormTokenAsync("/account/settings"))])).Status);
-        Assert.Equal(AssessmentState.Submitted, (await s.AssessmentAsync()).State);
+        Assert.Equal(AssessmentState.InReview, (await s.AssessmentAsync()).State);
     }
 }

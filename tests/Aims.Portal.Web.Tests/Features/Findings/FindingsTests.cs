@@ -55,9 +55,13 @@ public sealed class FindingsTests(TestPortal portal) : IClassFixture<TestPortal>
         var due = await s.InBankAsync(db => db.Obligations.SingleAsync(o => o.SubjectId == id.Value));
         Assert.Equal((new DateOnly(2027, 3, 1), s.Lumen.Id), (due.DueDate, due.ResponsibleOrganisationId!.Value));
 
+        var manager = await portal.AddMemberAsync(s.Bank, Role.RiskManager, "Mei-Ling Chan");
         var owner = await portal.SignInAsync(s.Owner);
         var answered = await owner.SubmitAsync(await owner.OpenAsync($"~/remediation/findings/{id}"), "main form[method=post]", new() { ["Reply"] = "We wrote the rules down." });
         Assert.Equal(HttpStatusCode.Redirect, answered.Status);
+        var told = await s.InBankAsync(db => db.Outbox.SingleAsync(m => m.Kind == "finding-answered"));
+        Assert.Equal(manager.Email, told.ToAddress);
+        Assert.Contains($"/findings/{id}", told.Text);
         var page = await reviewer.OpenAsync($"~/findings/{id}");
         Assert.Contains("We wrote the rules down.", page.Text);
         Assert.Contains("Answered by the vendor", page.Text);

@@ -121,6 +121,23 @@ public sealed class ReviewScenario
         await db.SaveChangesAsync();
     });
 
+    /// <summary>The reviewer has accepted every answer of this round that nobody has judged.</summary>
+    public Task AcceptAllAsync() => Portal.AcrossAsync(async db =>
+    {
+        var assessment = await db.AcrossTenants<Assessment>().SingleAsync(a => a.Id == Id);
+        assessment.StartReview(Now);
+        var judged = await db.AcrossTenants<ReviewItem>().Where(r => r.AssessmentId == Id && r.Round == assessment.Round).Select(r => r.QuestionId).ToListAsync();
+        var questions = ShippedQuestionnaires.All.Single(q => q.Id == assessment.QuestionnaireId).Questions.Where(q => q.AnsweredBy is AnsweredBy.Vendor && !judged.Contains(q.Id));
+        foreach (var question in questions)
+        {
+            var item = new ReviewItem(Bank.Id, Id, assessment.Round, question.Id);
+            item.Judge(Judgement.Accepted, null, null, Reviewer.Id, Reviewer.Name, Now);
+            db.Add(item);
+        }
+
+        await db.SaveChangesAsync();
+    });
+
     /// <summary>As the review page's form would.</summary>
     public async Task<PageSeen> JudgeAsync(Visitor visitor, string questionId, string judgement, Dictionary<string, string?>? more = null)
     {
