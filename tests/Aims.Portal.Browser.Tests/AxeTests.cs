@@ -1,7 +1,5 @@
 using System.Text.RegularExpressions;
 using Aims.Portal.Browser.Tests.Harness;
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 
 namespace Aims.Portal.Browser.Tests;
 
@@ -12,13 +10,6 @@ namespace Aims.Portal.Browser.Tests;
 [Collection(PortalCollection.Name)]
 public sealed partial class AxeTests(RunningPortal portal)
 {
-    private static readonly AxeRunOptions Rules = new()
-    {
-        RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
-        // What passed is counted, not listed: listing it takes most of the time.
-        ResultTypes = [ResultType.Violations],
-    };
-
     // Pages with more than one face: several of them are read.
     private const int Faces = 2;
 
@@ -106,11 +97,7 @@ public sealed partial class AxeTests(RunningPortal portal)
         await visitor.OpenAsync(path);
         // Mails are shown in a frame that may run no script, so axe would wait in it for ever: it has to have a name, and is then taken out.
         violations.AddRange(await visitor.Page.Locator("iframe").EvaluateAllAsync<string[]>("frames => frames.flatMap(f => { const named = f.title; f.remove(); return named ? [] : ['a frame without a title']; })"));
-        var result = await visitor.Page.RunAxe(Rules);
-        foreach (var violation in result.Violations)
-        {
-            foreach (var node in violation.Nodes) violations.Add($"{kind} {violation.Id}: {node.Target} {node.Html} ({string.Join("; ", node.Any.Concat(node.All).Concat(node.None).Select(c => c.Message))})");
-        }
+        violations.AddRange(await Accessibility.ViolationsAsync(visitor.Page, kind));
 
         if (visitor.Page.ViewportSize is { Width: var width, Height: var height } && width > 360)
         {

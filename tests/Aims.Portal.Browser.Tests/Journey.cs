@@ -68,7 +68,9 @@ internal sealed partial class Journey(RunningPortal portal, int width)
         var invitation = await portal.Mails.MailToAsync(contact);
         await vendor.OpenAsync(SmtpSink.LinkIn(invitation));
         await Assertions.Expect(vendor.Page.Locator("h1")).ToContainTextAsync("Harbour Bank");
+        Assert.Equal([], await Accessibility.ViolationsAsync(vendor.Page, "invitation"));
         await vendor.GoAsync("main .btn-primary");
+        Assert.Equal([], await Accessibility.ViolationsAsync(vendor.Page, "join"));
         await vendor.Page.FillAsync("#Name", "Jo Sorrel");
         await vendor.Page.FillAsync("#Password", VendorPassword);
         await vendor.GoAsync("main .btn-primary");

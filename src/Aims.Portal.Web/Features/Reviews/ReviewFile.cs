@@ -110,11 +110,11 @@ public sealed class ReviewFile
         };
     }
 
-    /// <summary>The latest earlier judgement, if it was an acceptance and the answer is still word for word and file for file the same.</summary>
+    /// <summary>The latest earlier judgement, if the answer is still word for word and file for file the same: an acceptance holds on, and so does a finding. What was asked back is open again.</summary>
     private ReviewItem? CarriedOver(string questionId, Round upTo)
     {
         var last = items.Where(i => i.QuestionId == questionId && i.Round < upTo.Number && i.Judgement is not null).MaxBy(i => i.Round);
-        if (last?.Judgement is not Judgement.Accepted) return null;
+        if (last?.Judgement is not (Judgement.Accepted or Judgement.FindingRaised)) return null;
         var since = rounds.Where(r => r.Number >= last.Round && r.Number <= upTo.Number).Select(r => r.Answer(questionId)).ToList();
         return since.All(a => Same(a, since[0])) ? last : null;
     }

@@ -28,7 +28,7 @@ public sealed record ReviewedQuestion
     /// <summary>The judgement of this round, or what has been noted so far.</summary>
     public required ReviewItem? Item { get; init; }
 
-    /// <summary>The acceptance of an earlier round that still counts, because nothing has changed since.</summary>
+    /// <summary>The acceptance or finding of an earlier round that still counts, because nothing has changed since.</summary>
     public required ReviewItem? CarriedOver { get; init; }
 
     /// <summary>Notes and comments of earlier rounds, oldest first.</summary>
@@ -46,7 +46,7 @@ public sealed record ReviewedQuestion
 
     public string Id => Question.Id;
 
-    public Judgement? Judgement => Item?.Judgement ?? (CarriedOver is null ? null : Domain.Assessments.Judgement.Accepted);
+    public Judgement? Judgement => Item?.Judgement ?? CarriedOver?.Judgement;
 
     public bool IsOpen => Judgement is null;
 
