@@ -21,7 +21,7 @@ public sealed class AnswerModel(AnswerRoom room, SaveAnswers save, AnswerView vi
     [BindProperty(SupportsGet = true, Name = "section")]
     public string? SectionId { get; set; }
 
-    /// <summary>all, mine, open or returned; one section when missing.</summary>
+    /// <summary>all, mine, open, returned or sections; when missing what came back, or one section.</summary>
     [BindProperty(SupportsGet = true, Name = "show")]
     public string? Show { get; set; }
 
