@@ -100,6 +100,7 @@ public sealed class ReviewFile
             ValueBefore = before?.Sheet[question.Id] ?? AnswerValue.Empty,
             Changed = before is not null && !Same(answer, answerBefore),
             Score = score,
+            MissingEvidence = [.. Score.MissingMandatoryEvidence.Where(m => m.QuestionId == question.Id).Select(m => m.EvidenceKind!)],
             Item = items.FirstOrDefault(i => i.QuestionId == question.Id && i.Round == latest.Number),
             CarriedOver = CarriedOver(question.Id, latest),
             Earlier = [.. items.Where(i => i.QuestionId == question.Id && i.Round < latest.Number && (i.SharedComment is not null || i.InternalNote is not null)).OrderBy(i => i.Round)],
