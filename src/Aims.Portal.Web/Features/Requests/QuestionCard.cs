@@ -26,5 +26,5 @@ internal sealed record QuestionCard(Question Question, AnswerView View)
 
     public bool Has(string value) => Values.Contains(value);
 
-    public string Display(string language) => State.ValueOf(Question).Display(Question, language);
+    public AnswerValue Value => State.ValueOf(Question);
 }

@@ -21,7 +21,7 @@ internal sealed class QuestionNotes(AnswerView view, IStringLocalizer<Text> T, W
     {
         var q = card.Question;
         if (view.EarlierOf(q) is not { } earlier) return;
-        var value = AnswerValue.FromStored(q.Type, earlier.Value).Display(q, language);
+        var value = words.Answer(q, AnswerValue.FromStored(q.Type, earlier.Value));
         html.Write($"<div class=\"earlier\"><div><strong>{T["You answered this before: {0}", value.Length > EarlierLength ? value[..EarlierLength] + "…" : value].Value}</strong><div class=\"sub\">{T["On {0}, for another request, {1}. Only you see this.", words.Date(earlier.At), earlier.By].Value}</div></div>");
         html.Write($"<button class=\"btn btn-sm btn-primary\" type=\"submit\" name=\"use\" value=\"{q.Id}\">{T["Use this answer"].Value}<span class=\"visually-hidden\"> {q.Id}</span></button></div>");
     }

@@ -48,6 +48,20 @@ public sealed class ReviewTests(TestPortal portal) : IClassFixture<TestPortal>
     }
 
     [Fact]
+    public async Task Dates_and_numbers_are_reviewed_in_words()
+    {
+        var s = await ReviewScenario.HighAsync(portal, "in-words");
+        await s.SubmitAsync(s.Answer("GV-01", "yes"), s.Answer("GV-02", "2026-06-30"), s.Answer("GV-06", "95"), s.Answer("PV-04", "1"));
+        var reviewer = await portal.SignInAsync(s.Reviewer);
+
+        var page = await reviewer.OpenAsync($"~/assessments/{s.Id}/review?show=all&section=GV");
+
+        Assert.Equal("30 Jun 2026", page.Html.QuerySelector("#q-GV-02 .versus .pre")!.TextContent);
+        Assert.Equal("95%", page.Html.QuerySelector("#q-GV-06 .versus .pre")!.TextContent);
+        Assert.Equal("1 day", (await reviewer.OpenAsync($"~/assessments/{s.Id}/review?show=all&section=PV")).Html.QuerySelector("#q-PV-04 .versus .pre")!.TextContent);
+    }
+
+    [Fact]
     public async Task What_a_reviewer_wrote_stands_under_the_judgement_for_everybody_at_the_bank()
     {
         var s = await ReviewScenario.LowAsync(portal, "words");
