@@ -47,7 +47,9 @@ public sealed class AnswerModel(AnswerRoom room, SaveAnswers save, AnswerView vi
             await View.LoadAsync(await room.LoadAsync(Id, ct), SectionId, Show, ct);
             View.Typed(posts, result.Outcomes);
             foreach (var fault in result.Outcomes.Where(o => o.Error is not null)) ModelState.AddModelError("q-" + fault.QuestionId, $"{fault.QuestionId}: {fault.Error}");
-            foreach (var lost in result.Outcomes.Where(o => o.Conflict is not null)) ModelState.AddModelError("q-" + lost.QuestionId, T["{0}: {1} changed this answer while you were writing. Both texts stand below.", lost.QuestionId, lost.Conflict!.By]);
+            foreach (var lost in result.Outcomes.Where(o => o.Conflict is not null)) ModelState.AddModelError("q-" + lost.QuestionId, lost.Conflict!.Own
+                ? T["{0}: you changed this answer in another window. Both texts stand below.", lost.QuestionId]
+                : T["{0}: {1} changed this answer while you were writing. Both texts stand below.", lost.QuestionId, lost.Conflict.By]);
             return Page();
         }
 
