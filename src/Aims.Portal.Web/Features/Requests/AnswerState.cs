@@ -61,6 +61,14 @@ public sealed class AnswerState
         return progress[section.Id] = new SectionProgress(section, questions.Count(q => q.AnsweredBy is AnsweredBy.Buyer || IsAnswered(q)), questions.Count);
     }
 
+    /// <summary>What is odd about an answer: a text and key of its translation; null when nothing is.</summary>
+    public string? DoubtOf(string questionId, DateOnly today) =>
+        Shown.Contains(questionId) && Questionnaire.TryFind(questionId, out var question) && question.AnsweredBy is AnsweredBy.Vendor ? DateDoubts.Of(question, Sheet[questionId], today) : null;
+
+    /// <summary>Every odd answer of those shown, in order.</summary>
+    public IReadOnlyList<(Question Question, string Doubt)> Doubts(DateOnly today) =>
+        [.. ToAnswer.Select(q => (q, Doubt: DoubtOf(q.Id, today))).Where(d => d.Doubt is not null).Select(d => (d.q, d.Doubt!))];
+
     public IReadOnlyList<MissingItem> Missing => Completeness.Missing(Questionnaire, Facts, Sheet, Evidence);
 
     /// <summary>Puts a new or changed row in place and works out again what is shown.</summary>

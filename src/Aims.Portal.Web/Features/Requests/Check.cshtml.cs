@@ -30,6 +30,8 @@ public sealed class CheckModel(PortalDbContext db, AnswerRoom room, SubmitAnswer
     /// <summary>Points of this round that still stand as they came back, with what the buyer said.</summary>
     public IReadOnlyList<ReturnPoint> Untouched { get; private set; } = [];
 
+    public IReadOnlyList<(Question Question, string Doubt)> Doubts { get; private set; } = [];
+
     public bool MaySubmit => me.May(Permission.Submit);
 
     public Task<IActionResult> OnGetAsync(CancellationToken ct) => ShowAsync(ct);
@@ -61,6 +63,7 @@ public sealed class CheckModel(PortalDbContext db, AnswerRoom room, SubmitAnswer
         Evidence = [.. missing.Where(m => !m.Blocking)];
         var returned = await ReturnedPoints.ReadAsync(db, State.Assessment, ct);
         Untouched = [.. returned.In(State).Where(q => returned.IsUntouched(State, q.Id)).Select(q => returned.Of(q.Id)!)];
+        Doubts = State.Doubts(W.Today);
         Files = [.. State.AllFiles.DistinctBy(f => f.VersionId)];
         return Page();
     }

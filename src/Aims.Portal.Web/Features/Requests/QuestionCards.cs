@@ -49,7 +49,12 @@ internal sealed class QuestionCards(IReadOnlyList<Question> questions, AnswerVie
         }
 
         notes.WriteFiles(html, card);
-        if (card.Editable) WriteFoot(html, card);
+        if (card.Editable)
+        {
+            notes.WriteDoubt(html, card);
+            WriteFoot(html, card);
+        }
+
         html.Write($"</div></div>\n");
     }
 
