@@ -65,7 +65,7 @@ public sealed class AnswerModel(AnswerRoom room, SaveAnswers save, AnswerView vi
         var posts = AnswerForm.Read(await Request.ReadFormAsync(ct), null, null).Take(1).ToList();
         if (posts.Count == 0) return BadRequest();
         var result = await save.ExecuteAsync(Id, posts, ct);
-        return new JsonResult(AnswerJson.Of(result, W)) { StatusCode = result.AllSaved ? 200 : result.Outcomes[0].Conflict is not null ? 409 : 400 };
+        return new JsonResult(AnswerJson.Of(result, W, T)) { StatusCode = result.AllSaved ? 200 : result.Outcomes[0].Conflict is not null ? 409 : 400 };
     }
 
     private RedirectResult Next(string? go, string? anchor)

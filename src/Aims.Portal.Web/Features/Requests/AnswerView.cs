@@ -38,9 +38,9 @@ public sealed class AnswerView(PortalDbContext db, AnswerQueries queries, Curren
 
     private IEnumerable<Section> Mine => State.Questionnaire.Sections.Where(s => Assigned.TryGetValue(s.Id, out var a) && a.PersonId == me.PersonId);
 
-    public Section? Before => Current is null ? null : State.Questionnaire.Sections.LastOrDefault(s => s.Order < Current.Order && State.ProgressOf(s).Shown > 0);
+    public Section? Before => Current is null ? null : State.Questionnaire.Sections.LastOrDefault(s => s.Order < Current.Order && State.ProgressOf(s).IsVisible);
 
-    public Section? After => Current is null ? null : State.Questionnaire.Sections.FirstOrDefault(s => s.Order > Current.Order && State.ProgressOf(s).Shown > 0);
+    public Section? After => Current is null ? null : State.Questionnaire.Sections.FirstOrDefault(s => s.Order > Current.Order && State.ProgressOf(s).IsVisible);
 
     public async Task LoadAsync(AnswerState state, string? sectionId, string? show, CancellationToken ct)
     {

@@ -15,7 +15,7 @@ internal sealed class SectionList(AnswerView view, IStringLocalizer<Text> T, str
         foreach (var section in view.State.Questionnaire.Sections)
         {
             var p = view.State.ProgressOf(section);
-            if (p.Shown == 0) continue;
+            if (!p.IsVisible) continue;
             WriteSection(html, section, p);
         }
     }
@@ -24,11 +24,13 @@ internal sealed class SectionList(AnswerView view, IStringLocalizer<Text> T, str
     {
         var returned = view.Returned.In(view.State).Where(q => q.SectionId == section.Id).Select(q => q.Id).ToList();
         var untouched = returned.Where(id => view.Returned.IsUntouched(view.State, id)).ToList();
-        var (look, icon) = untouched.Count > 0 ? ("warn", "corner-up-left") : p.IsDone ? ("ok", "circle-check") : p.Answered > 0 ? ("acc", "circle-half-2") : ("idle", "circle");
-        html.Write($"<a class=\"{look}\" href=\"{pathBase}/requests/{view.State.Assessment.Id.ToString()}?section={section.Id}\" data-returned=\"{string.Join(' ', untouched)}\"");
+        var (look, icon) = untouched.Count > 0 ? ("warn", "corner-up-left") : (p.Look, p.Icon);
+        html.Write($"<a class=\"{look}\" href=\"{pathBase}/requests/{view.State.Assessment.Id.ToString()}?section={section.Id}\" data-part=\"{section.Id}\" data-returned=\"{string.Join(' ', untouched)}\"");
         if (ReferenceEquals(view.Current, section)) html.Write($" aria-current=\"true\"");
         html.Write($">{Icons.Of(icon)}<span>{section.Order}. {section.Title.In(Languages.Current)}");
         if (returned.Count > 0) html.Write($" <span class=\"sub nowrap\">· {T["{0} returned", returned.Count].Value}</span>");
-        html.Write($"</span><span class=\"n num\" data-section=\"{section.Id}\">{p.Answered}/{p.Shown}</span></a>\n");
+        html.Write($"</span><span class=\"n num\">");
+        if (p.Shown > 0) html.Write($"{p.Answered}/{p.Shown}");
+        html.Write($"</span></a>\n");
     }
 }
