@@ -221,6 +221,9 @@ public sealed class AnswerTests(TestPortal portal) : IClassFixture<TestPortal>
         var done = await s.Visitor.SubmitAsync(check, "main form[method=post]", new() { ["Confirm"] = "true" });
         Assert.Equal(HttpStatusCode.Redirect, done.Status);
 
+        var sent = await s.Visitor.OpenAsync(s.Request);
+        Assert.Contains("has been told and reads them next", sent.Html.QuerySelector(".steps-line .now")!.TextContent);
+        Assert.NotNull(sent.Html.QuerySelector($"main a[href='/{s.Vendor.Slug}/requests?tab=sent']"));
         var submission = await portal.InTenantAsync(s.To.Buyer, db => db.Submissions.SingleAsync());
         Assert.Equal(SubmissionContent.Hash(submission.Content), submission.ContentSha256);
         Assert.Contains(SubmissionContent.Parse(submission.Content).Answers, a => a.QuestionId == "CO-01" && a.Value.Length > 0);

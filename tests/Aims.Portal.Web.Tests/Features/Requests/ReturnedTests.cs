@@ -43,6 +43,20 @@ public sealed class ReturnedTests(TestPortal portal) : IClassFixture<TestPortal>
     }
 
     [Fact]
+    public async Task Once_it_is_handed_in_again_nothing_is_red_any_more()
+    {
+        var (s, vendor) = await ReturnedAsync("again");
+        Assert.NotNull((await vendor.OpenAsync($"~/requests/{s.Id}")).Html.QuerySelector(".tabs .count.hot"));
+        await s.SubmitAsync(await s.GoodAsync());
+
+        var page = await vendor.OpenAsync($"~/requests/{s.Id}?show=returned");
+
+        Assert.Null(page.Html.QuerySelector(".tabs .count.hot"));
+        Assert.Equal(2, page.Html.QuerySelectorAll("[data-question]").Length);
+        Assert.Null(page.Html.QuerySelector("#return-message"));
+    }
+
+    [Fact]
     public async Task The_check_warns_of_a_returned_point_that_nobody_touched()
     {
         var (s, vendor) = await ReturnedAsync("untouched");
