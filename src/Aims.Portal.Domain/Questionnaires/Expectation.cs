@@ -59,6 +59,9 @@ public sealed record Expectation(ExpectationRule Rule)
     /// <summary>For notBefore: the question whose date is the earliest allowed.</summary>
     public string? QuestionId { get; init; }
 
+    /// <summary>Whether a date in the future cannot be right: a document that must be no older than so many months, an audit that was carried out.</summary>
+    public bool IsOfThePast => Rule is ExpectationRule.WithinMonths or ExpectationRule.SurveillanceCurrent || (Rule is ExpectationRule.NotBefore && Months is not null);
+
     /// <summary>Whether the portal cannot judge it from the answer and asks the certificate's facts or a reviewer.</summary>
     public bool NeedsCertificateCheck => Rule is ExpectationRule.CertificateValid or ExpectationRule.SoaMatchesCertificate or ExpectationRule.SurveillanceCurrent;
 }

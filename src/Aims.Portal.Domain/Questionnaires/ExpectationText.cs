@@ -38,6 +38,9 @@ public static class ExpectationText
         };
     }
 
+    /// <summary>A number with the question's unit: "30 days", "95%".</summary>
+    public static string Amount(Question question, decimal number, string language) => Amount(question, number, "", "").In(language);
+
     private static LocalText OneOf(Question question, IReadOnlyList<string> values) => values.Count == 1
         ? question.Option(values[0])!.Label
         : Labels(question, values, "One of: ", "其中之一：");

@@ -31,12 +31,13 @@
     return { message, bar, stop, end };
   };
 
-  const send = (form, file, first, shown) => new Promise(resolve => {
+  const send = (form, file, nth, shown) => new Promise(resolve => {
     if (file.size > Number(form.dataset.max)) return resolve(shown.end(form.dataset.large, "bad"));
     const body = new FormData();
     for (const [name, value] of new FormData(form)) {
-      if (name !== "Files") body.append(name, name === "Title" && !first ? "" : value);
+      if (name !== "Files") body.append(name, name === "Title" && nth > 1 ? "" : value);
     }
+    body.append("Nth", nth);
     body.append("Files", file, file.name);
     const request = new XMLHttpRequest();
     request.open("POST", form.action);
@@ -77,13 +78,14 @@
       for (const { file, shown } of files) {
         shown.stop.onclick = () => { shown.skip = true; shown.end(form.dataset.stopped, "warn"); };
       }
-      let good = true;
+      // What was refused stays chosen: with the field put right it goes with the next press.
+      const rest = new DataTransfer();
       for (const [i, { file, shown }] of files.entries()) {
-        good = (shown.skip ? false : await send(form, file, i === 0, shown)) && good;
+        if (shown.skip || !await send(form, file, i + 1, shown)) rest.items.add(file);
       }
       button.disabled = false;
-      if (good) location.assign(form.dataset.next);
-      else input.value = "";
+      if (rest.files.length === 0) location.assign(form.dataset.next);
+      else input.files = rest.files;
     });
   }
 })();

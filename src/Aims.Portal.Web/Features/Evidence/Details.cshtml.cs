@@ -24,6 +24,9 @@ public sealed class DetailsModel(PortalDbContext db, IMultiTenantContextAccessor
 
     public IReadOnlyList<EvidenceRead> Reads { get; private set; } = [];
 
+    /// <summary>Other documents that hold one of these files too.</summary>
+    public IReadOnlyList<SameFile> Same { get; private set; } = [];
+
     public CertificateId? CertificateId { get; private set; }
 
     public bool MayWrite => me.May(Permission.WriteEvidence);
@@ -42,6 +45,13 @@ public sealed class DetailsModel(PortalDbContext db, IMultiTenantContextAccessor
             orderby a.BuyerName, g.GrantedAt descending
             select new Reader(g.Id, a.BuyerName, a.Reference, g.Number, g.GrantedAt, g.RevokedAt)).Take(Shown).ToListAsync(ct);
         Reads = await db.EvidenceReads.AsNoTracking().Where(r => r.VendorOrganisationId == tenant && r.DocumentId == id).OrderByDescending(r => r.ReadAt).Take(Shown).ToListAsync(ct);
+        var hashes = Versions.Select(v => v.Sha256).ToList();
+        Same = [.. (await (
+            from v in db.DocumentVersions
+            join d in db.Documents on v.DocumentId equals d.Id
+            where hashes.Contains(v.Sha256) && v.State == VersionState.Stored && v.DocumentId != id && d.ArchivedAt == null
+            orderby v.UploadedAt
+            select new SameFile(d.Id, d.Title, v.UploadedAt)).Take(Shown).ToListAsync(ct)).DistinctBy(s => s.Document)];
         if (IsCertificate) CertificateId = (await db.Certificates.AsNoTracking().FirstOrDefaultAsync(c => c.DocumentId == id, ct))?.Id;
     }
 

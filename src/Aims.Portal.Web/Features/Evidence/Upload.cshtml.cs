@@ -19,6 +19,10 @@ public sealed class UploadModel(UploadReader reader) : PortalPage
     /// <summary>Of the files sent together with one that was refused: those that are kept.</summary>
     public IReadOnlyList<StoredUpload> Stored { get; private set; } = [];
 
+    /// <summary>Beside the notice: the document that held the same file before.</summary>
+    [TempData]
+    public string? NoticeLink { get; set; }
+
     public void OnGet(string? kind, AssessmentId? assessment, string? question, DocumentId? document, string? returnUrl) =>
         Box = new UploadBox { Kind = kind, AssessmentId = assessment, QuestionId = question, DocumentId = document, ReturnUrl = Url.LocalPath(returnUrl) };
 
@@ -28,6 +32,8 @@ public sealed class UploadModel(UploadReader reader) : PortalPage
         var good = outcome.Problems.Count == 0;
         if (Request.Headers.Accept.ToString().Contains("application/json", StringComparison.OrdinalIgnoreCase))
         {
+            // The script goes on to another page by itself: the word about it goes along, one sentence for each file of a batch.
+            if (good) Notice = outcome.Form["Nth"] is null or "1" ? Said(outcome) : $"{Notice} {Said(outcome)}";
             return new JsonResult(new
             {
                 stored = outcome.Stored.Select(s => new { document = s.Document.Value, version = s.Version.Value, title = s.Title, file = s.FileName, number = s.Number, size = s.Size, sha256 = s.Sha256 }),
@@ -38,14 +44,22 @@ public sealed class UploadModel(UploadReader reader) : PortalPage
 
         if (good)
         {
-            Notice = outcome.Stored.Count == 1 ? T["“{0}” is stored.", outcome.Stored[0].FileName] : T["Files stored: {0}.", outcome.Stored.Count];
+            Notice = Said(outcome);
             return LocalRedirect(Url.LocalPath(outcome.Form["returnUrl"]) ?? (outcome.Stored.Count == 1 ? $"~/evidence/{outcome.Stored[0].Document}" : "~/evidence"));
         }
 
         foreach (var problem in outcome.Problems) ModelState.AddModelError(problem.Field, problem.Message);
         Response.StatusCode = StatusCodes.Status400BadRequest;
         Stored = outcome.Stored;
-        Box = UploadBox.Of(outcome.Form) with { ReturnUrl = Url.LocalPath(outcome.Form["returnUrl"]) };
+        Box = UploadBox.Of(outcome.Form) with { ReturnUrl = Url.LocalPath(outcome.Form["returnUrl"]), Refused = true };
         return Page();
+    }
+
+    private string Said(UploadOutcome outcome)
+    {
+        string stored = outcome.Stored.Count == 1 ? T["“{0}” is stored.", outcome.Stored[0].FileName] : T["Files stored: {0}.", outcome.Stored.Count];
+        if (outcome.Stored.Find(s => s.SameAs is not null) is not { SameAs: { } first }) return stored;
+        NoticeLink = $"{Request.PathBase}/evidence/{first.Document}";
+        return $"{stored} {T["The same file is in your library already: “{0}”, since {1}.", first.Title, W.Date(first.UploadedAt)]}";
     }
 }

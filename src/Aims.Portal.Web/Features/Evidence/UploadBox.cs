@@ -31,6 +31,12 @@ public sealed record UploadBox
     /// <summary>Put before every element id, for pages with more than one box.</summary>
     public string Prefix { get; init; } = "";
 
+    /// <summary>In half a page: one field below the other, since a date beside another would be cut.</summary>
+    public bool Narrow { get; init; }
+
+    /// <summary>The form came back: no browser keeps the file that was chosen.</summary>
+    public bool Refused { get; init; }
+
     internal static UploadBox Of(UploadForm form) => new()
     {
         AssessmentId = Known<AssessmentId>(form["assessment"]),

@@ -51,7 +51,7 @@ public sealed class UploadEvidence(
             await obligations.RefreshAsync(document, ct);
             if (target.Assessment is { } assessment) await attach.AddAsync(assessment, target.Question, version, ct);
             await db.SaveChangesAsync(ct);
-            return new StoredUpload(document.Id, version.Id, document.Title, name, version.Number, blob.Size, blob.Sha256);
+            return new StoredUpload(document.Id, version.Id, document.Title, name, version.Number, blob.Size, blob.Sha256, await FirstOfAsync(document.Id, blob.Sha256, ct));
         }
         catch (Exception fault)
         {
@@ -60,6 +60,14 @@ public sealed class UploadEvidence(
             throw Refused("evidence.too-large", "“{0}” is larger than {1} MB. Make it smaller or split it into parts.", name, options.Value.MaxFileBytes / (1024 * 1024));
         }
     }
+
+    /// <summary>Two documents of one file are renewed and revoked apart from each other, so whoever makes the second is told of the first. It may be meant.</summary>
+    private Task<SameFile?> FirstOfAsync(DocumentId own, string sha256, CancellationToken ct) => (
+        from v in db.DocumentVersions
+        join d in db.Documents on v.DocumentId equals d.Id
+        where v.Sha256 == sha256 && v.State == VersionState.Stored && v.DocumentId != own && d.ArchivedAt == null
+        orderby v.UploadedAt
+        select new SameFile(d.Id, d.Title, v.UploadedAt)).FirstOrDefaultAsync(ct);
 
     private EvidenceDocument NewDocument(EvidenceInput input, string fileName)
     {

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Aims.Portal.Data;
 using Aims.Portal.Data.Tenancy;
 using Aims.Portal.Domain.Assessments;
+using Aims.Portal.Domain.Evidence;
 using Aims.Portal.Domain.Findings;
 using Aims.Portal.Domain.Organisations;
 using Aims.Portal.Domain.Questionnaires;
@@ -18,6 +19,8 @@ namespace Aims.Portal.Web.Features.Findings;
 public sealed class DetailsModel(
     PortalDbContext db, IMultiTenantContextAccessor tenancy, QuestionnaireStore questionnaires, ChangeFinding change, CloseFinding close, ReopenFinding reopen, CurrentMember me) : PortalPage
 {
+    private const int MostProof = 50;
+
     [BindProperty(SupportsGet = true)]
     public FindingId Id { get; set; }
 
@@ -36,27 +39,38 @@ public sealed class DetailsModel(
     [BindProperty]
     public int Revision { get; set; }
 
+    [BindProperty]
+    [Display(Name = "Reason for closing")]
+    [StringLength(CloseFinding.ReasonLength, ErrorMessage = "A reason has at most {1} characters.")]
+    public string? Reason { get; set; }
+
     public Finding Finding { get; private set; } = null!;
 
     public Assessment Assessment { get; private set; } = null!;
 
     public Question? Question { get; private set; }
 
+    public (string Reason, string ByName, DateTime At)? ClosedBecause { get; private set; }
+
+    /// <summary>Files the vendor shared under the assessment since it knows the finding.</summary>
+    public IReadOnlyList<EvidenceGrant> Proof { get; private set; } = [];
+
     public bool MayChange => me.May(Permission.Review);
 
     public async Task OnGetAsync(CancellationToken ct)
     {
         await LoadAsync(ct);
-        (FindingTitle, Severity, RemediateBy) = (Finding.Title, Finding.Severity, Finding.RemediateBy);
+        FillIn();
     }
 
-    public Task<IActionResult> OnPostAsync(CancellationToken ct) => DoAsync(() => change.ExecuteAsync(Id, Revision, FindingTitle, Severity, RemediateBy, ct), T["The finding is saved."], ct);
+    public Task<IActionResult> OnPostAsync(CancellationToken ct) => DoAsync(() => change.ExecuteAsync(Id, Revision, FindingTitle, Severity, RemediateBy, ct), T["The finding is saved."], () => { }, ct);
 
-    public Task<IActionResult> OnPostCloseAsync(CancellationToken ct) => DoAsync(() => close.ExecuteAsync(Id, ct), T["The finding is closed."], ct);
+    public Task<IActionResult> OnPostCloseAsync(CancellationToken ct) => DoAsync(() => close.ExecuteAsync(Id, Reason, ct), T["The finding is closed."], FillIn, ct);
 
-    public Task<IActionResult> OnPostReopenAsync(CancellationToken ct) => DoAsync(() => reopen.ExecuteAsync(Id, ct), T["The finding is open again."], ct);
+    public Task<IActionResult> OnPostReopenAsync(CancellationToken ct) => DoAsync(() => reopen.ExecuteAsync(Id, ct), T["The finding is open again."], FillIn, ct);
 
-    private async Task<IActionResult> DoAsync(Func<Task> act, string notice, CancellationToken ct)
+    /// <param name="afterRefusal">What the forms show that were not sent.</param>
+    private async Task<IActionResult> DoAsync(Func<Task> act, string notice, Action afterRefusal, CancellationToken ct)
     {
         if (!MayChange) return StatusCode(StatusCodes.Status403Forbidden);
         return await TryAsync(
@@ -69,9 +83,12 @@ public sealed class DetailsModel(
             async () =>
             {
                 await LoadAsync(ct);
+                afterRefusal();
                 return Page();
             });
     }
+
+    private void FillIn() => (FindingTitle, Severity, RemediateBy) = (Finding.Title, Finding.Severity, Finding.RemediateBy);
 
     private async Task LoadAsync(CancellationToken ct)
     {
@@ -80,5 +97,8 @@ public sealed class DetailsModel(
         Assessment = await db.Assessments.AsNoTracking().FirstAsync(a => a.BuyerId == buyer && a.Id == Finding.AssessmentId, ct);
         var questionnaire = await questionnaires.GetAsync(Assessment.QuestionnaireId, Assessment.QuestionnaireVersion, ct);
         Question = questionnaire.TryFind(Finding.QuestionId, out var question) ? question : null;
+        if (Finding.State is FindingState.Closed) ClosedBecause = await close.ReasonAsync(Id, ct);
+        if (Finding.SharedAt is { } since)
+            Proof = await db.EvidenceGrants.AsNoTracking().Where(g => g.BuyerId == buyer && g.AssessmentId == Finding.AssessmentId && g.GrantedAt >= since).OrderByDescending(g => g.GrantedAt).Take(MostProof).ToListAsync(ct);
     }
 }

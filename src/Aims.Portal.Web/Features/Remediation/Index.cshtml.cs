@@ -61,12 +61,12 @@ public sealed class IndexModel(PortalDbContext db, IMultiTenantContextAccessor t
             join a in db.Assessments on new { c.BuyerId, Id = c.AssessmentId } equals new { a.BuyerId, a.Id }
             where c.State == met
             orderby c.DueDate, c.Id
-            select new ConditionRow(c.Text, c.Owner, a.BuyerName, a.Services, c.DueDate, c.State, c.MetAt)).Take(MostConditions).ToListAsync(ct);
+            select new ConditionRow(c.Id, c.Text, c.Owner, a.BuyerName, a.Services, c.DueDate, c.State, c.MetAt)).Take(MostConditions).ToListAsync(ct);
     }
 
     public int CountOf(string show) => show switch { "answered" => answered, "done" => done, _ => todo };
 
     public sealed record FindingRow(FindingId Id, string Reference, string Title, string Buyer, string Services, Severity Severity, DateOnly? RemediateBy, FindingState State);
 
-    public sealed record ConditionRow(string Text, string Owner, string Buyer, string Services, DateOnly DueDate, ConditionState State, DateTime? MetAt);
+    public sealed record ConditionRow(ConditionId Id, string Text, string Owner, string Buyer, string Services, DateOnly DueDate, ConditionState State, DateTime? MetAt);
 }

@@ -21,7 +21,7 @@ public sealed class AnswerModel(AnswerRoom room, SaveAnswers save, AnswerView vi
     [BindProperty(SupportsGet = true, Name = "section")]
     public string? SectionId { get; set; }
 
-    /// <summary>all, mine, open or returned; one section when missing.</summary>
+    /// <summary>all, mine, open, returned or sections; when missing what came back, or one section.</summary>
     [BindProperty(SupportsGet = true, Name = "show")]
     public string? Show { get; set; }
 
@@ -47,7 +47,9 @@ public sealed class AnswerModel(AnswerRoom room, SaveAnswers save, AnswerView vi
             await View.LoadAsync(await room.LoadAsync(Id, ct), SectionId, Show, ct);
             View.Typed(posts, result.Outcomes);
             foreach (var fault in result.Outcomes.Where(o => o.Error is not null)) ModelState.AddModelError("q-" + fault.QuestionId, $"{fault.QuestionId}: {fault.Error}");
-            foreach (var lost in result.Outcomes.Where(o => o.Conflict is not null)) ModelState.AddModelError("q-" + lost.QuestionId, T["{0}: {1} changed this answer while you were writing. Both texts stand below.", lost.QuestionId, lost.Conflict!.By]);
+            foreach (var lost in result.Outcomes.Where(o => o.Conflict is not null)) ModelState.AddModelError("q-" + lost.QuestionId, lost.Conflict!.Own
+                ? T["{0}: you changed this answer in another window. Both texts stand below.", lost.QuestionId]
+                : T["{0}: {1} changed this answer while you were writing. Both texts stand below.", lost.QuestionId, lost.Conflict.By]);
             return Page();
         }
 
@@ -63,7 +65,7 @@ public sealed class AnswerModel(AnswerRoom room, SaveAnswers save, AnswerView vi
         var posts = AnswerForm.Read(await Request.ReadFormAsync(ct), null, null).Take(1).ToList();
         if (posts.Count == 0) return BadRequest();
         var result = await save.ExecuteAsync(Id, posts, ct);
-        return new JsonResult(AnswerJson.Of(result, W)) { StatusCode = result.AllSaved ? 200 : result.Outcomes[0].Conflict is not null ? 409 : 400 };
+        return new JsonResult(AnswerJson.Of(result, W, T)) { StatusCode = result.AllSaved ? 200 : result.Outcomes[0].Conflict is not null ? 409 : 400 };
     }
 
     private RedirectResult Next(string? go, string? anchor)

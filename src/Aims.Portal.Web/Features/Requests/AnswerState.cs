@@ -56,12 +56,22 @@ public sealed class AnswerState
     public IReadOnlyDictionary<string, IReadOnlyList<EvidenceAttached>> Evidence =>
         files.ToDictionary(f => f.Key, f => (IReadOnlyList<EvidenceAttached>)[.. f.Value.Select(v => new EvidenceAttached(v.Kind, v.DocumentDate, v.ValidUntil))], StringComparer.Ordinal);
 
+    /// <summary>Counts what the vendor has to answer, as the whole does: what the buyer said of its use stands in the section to be read.</summary>
     public SectionProgress ProgressOf(Section section)
     {
         if (progress.TryGetValue(section.Id, out var known)) return known;
-        var questions = section.Questions.Where(q => Shown.Contains(q.Id)).ToList();
-        return progress[section.Id] = new SectionProgress(section, questions.Count(q => q.AnsweredBy is AnsweredBy.Buyer || IsAnswered(q)), questions.Count);
+        var shown = section.Questions.Where(q => Shown.Contains(q.Id)).ToList();
+        var questions = shown.Where(q => q.AnsweredBy is AnsweredBy.Vendor).ToList();
+        return progress[section.Id] = new SectionProgress(section, questions.Count(IsAnswered), questions.Count, shown.Count > 0);
     }
+
+    /// <summary>What is odd about an answer: a text and key of its translation; null when nothing is.</summary>
+    public string? DoubtOf(string questionId, DateOnly today) =>
+        Shown.Contains(questionId) && Questionnaire.TryFind(questionId, out var question) && question.AnsweredBy is AnsweredBy.Vendor ? DateDoubts.Of(question, Sheet[questionId], today) : null;
+
+    /// <summary>Every odd answer of those shown, in order.</summary>
+    public IReadOnlyList<(Question Question, string Doubt)> Doubts(DateOnly today) =>
+        [.. ToAnswer.Select(q => (q, Doubt: DoubtOf(q.Id, today))).Where(d => d.Doubt is not null).Select(d => (d.q, d.Doubt!))];
 
     public IReadOnlyList<MissingItem> Missing => Completeness.Missing(Questionnaire, Facts, Sheet, Evidence);
 
@@ -90,7 +100,13 @@ public sealed class AnswerState
     private sealed record Worked(AnswerSheet Sheet, AssessmentFacts Facts, IReadOnlySet<string> Shown);
 }
 
-public sealed record SectionProgress(Section Section, int Answered, int Shown)
+/// <param name="Shown">Questions of the vendor that are shown.</param>
+/// <param name="IsVisible">Whether anything of the section is shown, the buyer's answers among it.</param>
+public sealed record SectionProgress(Section Section, int Answered, int Shown, bool IsVisible)
 {
     public bool IsDone => Answered == Shown;
+
+    public string Look => IsDone ? "ok" : Answered > 0 ? "acc" : "idle";
+
+    public string Icon => IsDone ? "circle-check" : Answered > 0 ? "circle-half-2" : "circle";
 }

@@ -3,7 +3,6 @@ using Aims.Portal.Data.Tenancy;
 using Aims.Portal.Domain.Assessments;
 using Aims.Portal.Domain.Questionnaires;
 using Aims.Portal.Web.Platform.Security;
-using Microsoft.EntityFrameworkCore;
 
 namespace Aims.Portal.Web.Features.Requests;
 
@@ -14,7 +13,6 @@ public sealed record EarlierAnswer(string QuestionId, string Value, string? Comm
 public sealed class AnswerView(PortalDbContext db, AnswerQueries queries, CurrentMember me)
 {
     private Dictionary<string, EarlierAnswer> earlier = [];
-    private Dictionary<string, ReturnPoint> returned = [];
     private Dictionary<string, AnswerPost> typed = [];
     private Dictionary<string, AnswerOutcome> outcomes = [];
 
@@ -33,13 +31,16 @@ public sealed class AnswerView(PortalDbContext db, AnswerQueries queries, Curren
 
     public int MineCount => Mine.Sum(s => State.ProgressOf(s).Shown);
 
-    public int ReturnedCount => returned.Keys.Count(State.Shown.Contains);
+    /// <summary>What came back with this round.</summary>
+    public ReturnedPoints Returned { get; private set; } = ReturnedPoints.None;
+
+    public int ReturnedCount => Returned.In(State).Count();
 
     private IEnumerable<Section> Mine => State.Questionnaire.Sections.Where(s => Assigned.TryGetValue(s.Id, out var a) && a.PersonId == me.PersonId);
 
-    public Section? Before => Current is null ? null : State.Questionnaire.Sections.LastOrDefault(s => s.Order < Current.Order && State.ProgressOf(s).Shown > 0);
+    public Section? Before => Current is null ? null : State.Questionnaire.Sections.LastOrDefault(s => s.Order < Current.Order && State.ProgressOf(s).IsVisible);
 
-    public Section? After => Current is null ? null : State.Questionnaire.Sections.FirstOrDefault(s => s.Order > Current.Order && State.ProgressOf(s).Shown > 0);
+    public Section? After => Current is null ? null : State.Questionnaire.Sections.FirstOrDefault(s => s.Order > Current.Order && State.ProgressOf(s).IsVisible);
 
     public async Task LoadAsync(AnswerState state, string? sectionId, string? show, CancellationToken ct)
     {
@@ -47,8 +48,7 @@ public sealed class AnswerView(PortalDbContext db, AnswerQueries queries, Curren
         var assessment = state.Assessment;
         CanEdit = assessment.IsOpen && assessment.WaitsForVendor && me.May(Domain.Organisations.Permission.Answer);
         Assigned = await queries.AssignedAsync(db, assessment.Id, ct);
-        if (assessment.Round > 1)
-            returned = await db.ReturnPoints.AsNoTracking().Where(r => r.BuyerId == assessment.BuyerId && r.AssessmentId == assessment.Id && r.Round == assessment.Round).ToDictionaryAsync(r => r.QuestionId, ct);
+        Returned = await ReturnedPoints.ReadAsync(db, assessment, ct);
         Choose(sectionId, show);
         if (!CanEdit) return;
         var open = Parts.SelectMany(p => p.Questions).Where(q => q.AnsweredBy is AnsweredBy.Vendor && q.Type is not QuestionType.File && !state.IsAnswered(q)).Select(q => q.Id).ToList();
@@ -57,7 +57,7 @@ public sealed class AnswerView(PortalDbContext db, AnswerQueries queries, Curren
 
     public EarlierAnswer? EarlierOf(Question question) => earlier.GetValueOrDefault(question.Id);
 
-    public ReturnPoint? ReturnedOf(Question question) => returned.GetValueOrDefault(question.Id);
+    public ReturnPoint? ReturnedOf(Question question) => Returned.Of(question.Id);
 
     public AnswerOutcome? OutcomeOf(Question question) => outcomes.GetValueOrDefault(question.Id);
 
@@ -81,6 +81,8 @@ public sealed class AnswerView(PortalDbContext db, AnswerQueries queries, Curren
     private void Choose(string? sectionId, string? show)
     {
         var sections = State.Questionnaire.Sections;
+        // Whoever opens a returned request comes for what was returned; the first section is all green and says nothing of it.
+        if (show is null && sectionId is null && State.Assessment.State is AssessmentState.Returned && ReturnedCount > 0) show = "returned";
         Show = show is "all" or "mine" or "open" or "returned" ? show : null;
         switch (Show)
         {
@@ -94,7 +96,7 @@ public sealed class AnswerView(PortalDbContext db, AnswerQueries queries, Curren
                 Parts = Filter(q => q.AnsweredBy is AnsweredBy.Vendor && State.Shown.Contains(q.Id) && !State.IsAnswered(q));
                 break;
             case "returned":
-                Parts = Filter(q => returned.ContainsKey(q.Id) && State.Shown.Contains(q.Id));
+                Parts = Filter(q => Returned.Of(q.Id) is not null && State.Shown.Contains(q.Id));
                 break;
             default:
                 Current = sections.FirstOrDefault(s => s.Id == sectionId) ?? sections.FirstOrDefault(s => !State.ProgressOf(s).IsDone) ?? sections[0];

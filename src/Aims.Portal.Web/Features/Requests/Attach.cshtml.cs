@@ -42,7 +42,7 @@ public sealed class AttachModel(PortalDbContext db, AnswerRoom room, AttachEvide
 
     public string Back => $"{Request.PathBase}/requests/{Id}?section={Question.SectionId}#q-{Question.Id}";
 
-    public UploadBox Box => new() { AssessmentId = Id, QuestionId = Question.Id, Kind = SuggestedKind, ReturnUrl = Back };
+    public UploadBox Box => new() { AssessmentId = Id, QuestionId = Question.Id, Kind = SuggestedKind, ReturnUrl = Back, Narrow = true };
 
     public Task<IActionResult> OnGetAsync(CancellationToken ct)
     {

@@ -27,6 +27,11 @@ public sealed class CheckModel(PortalDbContext db, AnswerRoom room, SubmitAnswer
 
     public IReadOnlyList<AttachedFile> Files { get; private set; } = [];
 
+    /// <summary>Points of this round that still stand as they came back, with what the buyer said.</summary>
+    public IReadOnlyList<ReturnPoint> Untouched { get; private set; } = [];
+
+    public IReadOnlyList<(Question Question, string Doubt)> Doubts { get; private set; } = [];
+
     public bool MaySubmit => me.May(Permission.Submit);
 
     public Task<IActionResult> OnGetAsync(CancellationToken ct) => ShowAsync(ct);
@@ -56,6 +61,9 @@ public sealed class CheckModel(PortalDbContext db, AnswerRoom room, SubmitAnswer
         var missing = State.Missing;
         Blocking = [.. missing.Where(m => m.Blocking)];
         Evidence = [.. missing.Where(m => !m.Blocking)];
+        var returned = await ReturnedPoints.ReadAsync(db, State.Assessment, ct);
+        Untouched = [.. returned.In(State).Where(q => returned.IsUntouched(State, q.Id)).Select(q => returned.Of(q.Id)!)];
+        Doubts = State.Doubts(W.Today);
         Files = [.. State.AllFiles.DistinctBy(f => f.VersionId)];
         return Page();
     }

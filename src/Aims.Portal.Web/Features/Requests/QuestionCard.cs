@@ -55,7 +55,7 @@ internal sealed class QuestionCard
         return false;
     }
 
-    public string Display(string language) => state.ValueOf(Question).Display(Question, language);
+    public AnswerValue Value => state.ValueOf(Question);
 
     private string? ParentOf(Question question)
     {

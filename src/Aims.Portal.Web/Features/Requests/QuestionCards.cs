@@ -49,7 +49,12 @@ internal sealed class QuestionCards(IReadOnlyList<Question> questions, AnswerVie
         }
 
         notes.WriteFiles(html, card);
-        if (card.Editable) WriteFoot(html, card);
+        if (card.Editable)
+        {
+            notes.WriteDoubt(html, card);
+            WriteFoot(html, card);
+        }
+
         html.Write($"</div></div>\n");
     }
 
@@ -68,9 +73,9 @@ internal sealed class QuestionCards(IReadOnlyList<Question> questions, AnswerVie
     private void WriteAnswer(HtmlWriter html, QuestionCard card)
     {
         var q = card.Question;
-        var shown = card.Display(language);
+        var shown = words.Answer(q, card.Value);
         html.Write($"<h3 class=\"ask\">{q.Text.In(language)}</h3><p class=\"prose mb-0\">");
-        if (shown.Length > 0) html.Write($"{shown} {Unit(q)}");
+        if (shown.Length > 0) html.Write($"{shown}");
         else if (q.Type is not QuestionType.File) html.Write($"<span class=\"sub\">{T["Not answered"].Value}</span>");
         html.Write($"</p>");
         if (card.Comment is { } said) html.Write($"<div class=\"note mt-2\"><div class=\"who\">{comment}</div><div class=\"prose\">{said}</div></div>");

@@ -21,7 +21,7 @@ internal sealed class QuestionNotes(AnswerView view, IStringLocalizer<Text> T, W
     {
         var q = card.Question;
         if (view.EarlierOf(q) is not { } earlier) return;
-        var value = AnswerValue.FromStored(q.Type, earlier.Value).Display(q, language);
+        var value = words.Answer(q, AnswerValue.FromStored(q.Type, earlier.Value));
         html.Write($"<div class=\"earlier\"><div><strong>{T["You answered this before: {0}", value.Length > EarlierLength ? value[..EarlierLength] + "…" : value].Value}</strong><div class=\"sub\">{T["On {0}, for another request, {1}. Only you see this.", words.Date(earlier.At), earlier.By].Value}</div></div>");
         html.Write($"<button class=\"btn btn-sm btn-primary\" type=\"submit\" name=\"use\" value=\"{q.Id}\">{T["Use this answer"].Value}<span class=\"visually-hidden\"> {q.Id}</span></button></div>");
     }
@@ -30,10 +30,17 @@ internal sealed class QuestionNotes(AnswerView view, IStringLocalizer<Text> T, W
     {
         if (card.Outcome?.Error is { } error) html.Write($"<div class=\"notice bad mt-3\" role=\"alert\">{Icons.Of("alert-triangle")}<div><p>{error}</p></div></div>");
         if (card.Outcome?.Conflict is not { } conflict) return;
-        html.Write($"<div class=\"notice warn mt-3\" role=\"alert\">{Icons.Of("arrows-diff")}<div><h3>{T["{0} changed this answer at {1}, while you were writing", conflict.By, words.Moment(conflict.At)].Value}</h3><div class=\"versus my-2\">");
-        WriteSide(html, "", T["Their text"], conflict.Theirs, conflict.TheirComment);
-        WriteSide(html, "changed", T["Your text"], AnswerText(card), card.Comment);
-        html.Write($"</div><button class=\"btn btn-sm btn-primary\" type=\"submit\">{T["Keep mine"].Value}</button> <button class=\"btn btn-sm\" type=\"submit\" name=\"theirs\" value=\"{card.Question.Id}\">{T["Take theirs"].Value}</button></div></div>");
+        var own = conflict.Own;
+        html.Write($"<div class=\"notice warn mt-3\" role=\"alert\">{Icons.Of("arrows-diff")}<div><h3>{(own ? T["You changed this answer in another window at {0}", words.Moment(conflict.At)] : T["{0} changed this answer at {1}, while you were writing", conflict.By, words.Moment(conflict.At)]).Value}</h3><div class=\"versus my-2\">");
+        WriteSide(html, "", own ? T["In the other window"] : T["Their text"], conflict.Theirs, conflict.TheirComment);
+        WriteSide(html, "changed", own ? T["In this window"] : T["Your text"], AnswerText(card), card.Comment);
+        html.Write($"</div><button class=\"btn btn-sm btn-primary\" type=\"submit\">{(own ? T["Keep this one"] : T["Keep mine"]).Value}</button> <button class=\"btn btn-sm\" type=\"submit\" name=\"theirs\" value=\"{card.Question.Id}\">{(own ? T["Take the other one"] : T["Take theirs"]).Value}</button></div></div>");
+    }
+
+    /// <summary>Saved, but hardly what was meant. Nothing keeps the vendor from handing it in; the reviewer would ask.</summary>
+    public void WriteDoubt(HtmlWriter html, QuestionCard card)
+    {
+        if (view.State.DoubtOf(card.Question.Id, words.Today) is { } doubt) html.Write($"<div class=\"notice warn mt-3\" role=\"status\" data-doubt>{Icons.Of("alert-triangle", small: true)}<div>{T[doubt].Value}</div></div>");
     }
 
     public void WriteFiles(HtmlWriter html, QuestionCard card)

@@ -13,8 +13,9 @@ namespace Aims.Portal.Web.Features.Requests;
 /// <param name="Revision">The revision of the answer the person saw; 0 when there was none.</param>
 public sealed record AnswerPost(string QuestionId, IReadOnlyList<string?> Raw, string? Comment, int Revision);
 
-/// <summary>Somebody else changed the answer since the person saw it.</summary>
-public sealed record AnswerConflict(string Theirs, string? TheirComment, string By, DateTime At, int Revision);
+/// <summary>The answer was changed since the person saw it.</summary>
+/// <param name="Own">By the same person, in another window.</param>
+public sealed record AnswerConflict(string Theirs, string? TheirComment, string By, DateTime At, int Revision, bool Own);
 
 public sealed record AnswerOutcome(string QuestionId, bool Saved, string? Error = null, AnswerConflict? Conflict = null);
 
@@ -71,8 +72,8 @@ public sealed class SaveAnswers(PortalDbContext db, IMultiTenantContextAccessor 
         if ((seen?.Value ?? "") == stored && seen?.Comment == comment) return new AnswerOutcome(question.Id, true);
         if (seen is not null && AnswerForm.Seen(seen) != revision)
         {
-            var theirs = AnswerValue.FromStored(question.Type, seen.Value).Display(question, Languages.Current);
-            return new AnswerOutcome(question.Id, false, Conflict: new AnswerConflict(theirs, seen.Comment, seen.AnsweredByName, seen.AnsweredAt, AnswerForm.Seen(seen)));
+            var theirs = words.Answer(question, AnswerValue.FromStored(question.Type, seen.Value));
+            return new AnswerOutcome(question.Id, false, Conflict: new AnswerConflict(theirs, seen.Comment, seen.AnsweredByName, seen.AnsweredAt, AnswerForm.Seen(seen), rows[question.Id].AnsweredById == me.PersonId));
         }
 
         if (rows.TryGetValue(question.Id, out var row))

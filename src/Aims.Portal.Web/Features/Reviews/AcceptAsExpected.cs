@@ -7,11 +7,14 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Aims.Portal.Web.Features.Reviews;
 
-/// <summary>Accepts, in one section, every answer that meets the expectation, contradicts nothing and has not been judged. The rest stays to be read.</summary>
+/// <param name="WithoutEvidence">Questions whose answer meets the expectation but whose mandatory evidence has not come: left to be judged.</param>
+public sealed record BulkAcceptance(int Accepted, IReadOnlyList<string> WithoutEvidence);
+
+/// <summary>Accepts, in one section, every answer that meets the expectation, brings its mandatory evidence, contradicts nothing and has not been judged.
+/// The rest stays to be read.</summary>
 public sealed class AcceptAsExpected(PortalDbContext db, IMultiTenantContextAccessor tenancy, ReviewRoom room, CurrentMember me, TimeProvider clock)
 {
-    /// <returns>How many were accepted.</returns>
-    public async Task<int> ExecuteAsync(AssessmentId id, string sectionId, CancellationToken ct)
+    public async Task<BulkAcceptance> ExecuteAsync(AssessmentId id, string sectionId, CancellationToken ct)
     {
         var file = await room.OpenAsync(id, ct, withFiles: false);
         var buyer = tenancy.Tenant!.Id;
@@ -27,10 +30,15 @@ public sealed class AcceptAsExpected(PortalDbContext db, IMultiTenantContextAcce
         }
 
         await db.SaveChangesAsync(ct);
-        return count;
+        return new BulkAcceptance(count, [.. file.Questions.Where(q => LacksEvidence(q, sectionId)).Select(q => q.Id)]);
     }
 
     /// <summary>Whether the bulk acceptance would take this answer.</summary>
-    public static bool Fits(ReviewedQuestion asked, string sectionId) =>
+    public static bool Fits(ReviewedQuestion asked, string sectionId) => IsAsExpected(asked, sectionId) && asked.MissingEvidence.Count == 0;
+
+    /// <summary>Whether it would take the answer, had the evidence come with it.</summary>
+    public static bool LacksEvidence(ReviewedQuestion asked, string sectionId) => IsAsExpected(asked, sectionId) && asked.MissingEvidence.Count > 0;
+
+    private static bool IsAsExpected(ReviewedQuestion asked, string sectionId) =>
         asked.Question.SectionId == sectionId && asked.IsOpen && asked.Score.Met is true && asked.Contradictions.Count == 0;
 }

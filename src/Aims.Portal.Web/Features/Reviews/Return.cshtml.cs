@@ -1,20 +1,17 @@
 using System.ComponentModel.DataAnnotations;
 using Aims.Portal.Data;
-using Aims.Portal.Data.Tenancy;
 using Aims.Portal.Domain.Assessments;
 using Aims.Portal.Domain.Organisations;
 using Aims.Portal.Domain.Questionnaires;
-using Aims.Portal.Web.Features.Questionnaires;
 using Aims.Portal.Web.Platform.Security;
 using Aims.Portal.Web.Platform.Ui;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace Aims.Portal.Web.Features.Reviews;
 
 /// <summary>What goes back to the vendor, and until when.</summary>
 [Requires(Permission.Review)]
-public sealed class ReturnModel(PortalDbContext db, IMultiTenantContextAccessor tenancy, ReturnAssessment returning, QuestionnaireStore questionnaires) : PortalPage
+public sealed class ReturnModel(ReviewRoom room, ReturnAssessment returning, AskForMissingDocuments ask, PortalDbContext db) : PortalPage
 {
     private const int ProposedDays = 14;
 
@@ -29,13 +26,18 @@ public sealed class ReturnModel(PortalDbContext db, IMultiTenantContextAccessor 
     [StringLength(Assessment.MessageLength, ErrorMessage = "A message has at most {1} characters.")]
     public string? Message { get; set; }
 
-    public Assessment Assessment { get; private set; } = null!;
+    public ReviewFile Dossier { get; private set; } = null!;
 
-    public Questionnaire Questionnaire { get; private set; } = null!;
+    public Assessment Assessment => Dossier.Assessment;
+
+    public Questionnaire Questionnaire => Dossier.Questionnaire;
 
     public IReadOnlyList<(string QuestionId, string Comment)> Points { get; private set; } = [];
 
-    public bool CanBeReturned => Assessment.State is AssessmentState.Submitted or AssessmentState.InReview;
+    /// <summary>Questions whose mandatory evidence is missing and not asked for yet.</summary>
+    public IReadOnlyList<ReviewedQuestion> Lacking { get; private set; } = [];
+
+    public bool CanBeReturned => Dossier.CanBeReviewed;
 
     public async Task OnGetAsync(CancellationToken ct)
     {
@@ -57,11 +59,28 @@ public sealed class ReturnModel(PortalDbContext db, IMultiTenantContextAccessor 
             return Page();
         });
 
+    /// <summary>One step instead of one form for each question; what is asked then stands above, to be read before it goes back.</summary>
+    public Task<IActionResult> OnPostAskAsync(CancellationToken ct)
+    {
+        ModelState.Clear();
+        return TryAsync(
+            async () =>
+            {
+                Notice = T["Asked back for missing documents: {0} questions.", await ask.ExecuteAsync(Id, ct)];
+                return RedirectToPage(new { Id });
+            },
+            async () =>
+            {
+                db.ChangeTracker.Clear();
+                await LoadAsync(ct);
+                return Page();
+            });
+    }
+
     private async Task LoadAsync(CancellationToken ct)
     {
-        var buyer = tenancy.Tenant!.Id;
-        Assessment = await db.Assessments.AsNoTracking().OneAsync(a => a.BuyerId == buyer && a.Id == Id, ct);
-        Questionnaire = await questionnaires.GetAsync(Assessment.QuestionnaireId, Assessment.QuestionnaireVersion, ct);
-        Points = await returning.PointsAsync(Assessment, ct);
+        Dossier = await room.OpenAsync(Id, ct, withFiles: false);
+        Points = ReturnAssessment.PointsOf(Dossier.Items.Where(i => i.Round == Assessment.Round), Dossier.Findings);
+        if (CanBeReturned) Lacking = AskForMissingDocuments.Lacking(Dossier);
     }
 }

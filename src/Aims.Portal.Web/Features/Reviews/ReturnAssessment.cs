@@ -31,7 +31,9 @@ public sealed class ReturnAssessment(
         if (due.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday)
             throw new RuleViolation("return.weekend", "{0} is on a weekend. Choose a working day.", due) { Field = "DueDate" };
 
-        var points = await PointsAsync(assessment, ct);
+        var items = await db.ReviewItems.AsNoTracking().Where(r => r.AssessmentId == id && r.Round == assessment.Round).ToListAsync(ct);
+        var findings = await db.Findings.Where(f => f.BuyerId == buyer && f.AssessmentId == id && f.SharedAt == null).ToListAsync(ct);
+        var points = PointsOf(items, findings);
         if (points.Count == 0)
             throw new RuleViolation("return.nothing", "There is nothing to return: ask back on an answer or raise a finding first.");
         var now = clock.UtcNow();
@@ -39,7 +41,6 @@ public sealed class ReturnAssessment(
         foreach (var (questionId, comment) in points) db.Add(new ReturnPoint(assessment, assessment.Round, questionId, comment, me.Name, now));
         if (message is not null) db.Add(new ReturnPoint(assessment, assessment.Round, Covering, message, me.Name, now));
 
-        var findings = await db.Findings.Where(f => f.BuyerId == buyer && f.AssessmentId == id && f.SharedAt == null).ToListAsync(ct);
         findings.ForEach(f => f.Share(now));
         await dates.KeepAsync(findings, ct);
         await MoveRequestAsync(assessment, ct);
@@ -47,17 +48,12 @@ public sealed class ReturnAssessment(
         await db.SaveChangesAsync(ct);
     }
 
-    /// <summary>The questions to go back and what the vendor will read about each, in the order they were judged.</summary>
-    public async Task<IReadOnlyList<(string QuestionId, string Comment)>> PointsAsync(Assessment assessment, CancellationToken ct)
-    {
-        var items = await db.ReviewItems.AsNoTracking()
-            .Where(r => r.AssessmentId == assessment.Id && r.Round == assessment.Round && (r.Judgement == Judgement.AskedBack || r.Judgement == Judgement.FindingRaised))
-            .OrderBy(r => r.QuestionId).Select(r => new { r.QuestionId, r.SharedComment }).ToListAsync(ct);
-        var titles = await db.Findings.AsNoTracking().Where(f => f.BuyerId == assessment.BuyerId && f.AssessmentId == assessment.Id && f.SharedAt == null)
-            .Select(f => new { f.QuestionId, f.Reference, f.Title }).ToListAsync(ct);
-        return [.. items.Select(i => (i.QuestionId, string.Join('\n',
-            titles.Where(t => t.QuestionId == i.QuestionId).Select(t => $"{t.Reference}: {t.Title}").Append(i.SharedComment).Where(s => !string.IsNullOrEmpty(s))).Fit(ReviewItem.TextLength)))];
-    }
+    /// <summary>The questions to go back and what the vendor will read about each.</summary>
+    /// <param name="items">The judgements of the present round.</param>
+    /// <param name="findings">Those of the assessment; what the vendor knows already is left out.</param>
+    public static IReadOnlyList<(string QuestionId, string Comment)> PointsOf(IEnumerable<ReviewItem> items, IReadOnlyList<Finding> findings) =>
+        [.. items.Where(i => i.Judgement is Judgement.AskedBack or Judgement.FindingRaised).OrderBy(i => i.QuestionId, StringComparer.Ordinal).Select(i => (i.QuestionId, string.Join('\n',
+            findings.Where(f => f.SharedAt is null && f.QuestionId == i.QuestionId).Select(f => $"{f.Reference}: {f.Title}").Append(i.SharedComment).Where(s => !string.IsNullOrEmpty(s))).Fit(ReviewItem.TextLength)))];
 
     private async Task MoveRequestAsync(Assessment assessment, CancellationToken ct)
     {

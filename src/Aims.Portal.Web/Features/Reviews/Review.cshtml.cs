@@ -69,7 +69,10 @@ public sealed class ReviewModel(ReviewRoom room, JudgeAnswer judge, AcceptAsExpe
         return await TryAsync(
             async () =>
             {
-                Notice = T["Accepted: {0} answers that meet the expectation.", await accept.ExecuteAsync(Id, section, ct)];
+                var done = await accept.ExecuteAsync(Id, section, ct);
+                Notice = T["Accepted: {0} answers that meet the expectation.", done.Accepted];
+                if (done.WithoutEvidence.Count > 0)
+                    Notice += " " + T["Left to be judged, because their mandatory evidence is missing: {0} ({1}).", done.WithoutEvidence.Count, string.Join(", ", done.WithoutEvidence)];
                 return RedirectToPage(new { Id, Section, Show });
             },
             async () =>

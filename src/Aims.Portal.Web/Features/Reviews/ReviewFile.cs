@@ -35,6 +35,8 @@ public sealed class ReviewFile
         var grantByVersion = grants.ToDictionary(g => g.VersionId);
         Questions = latest is null ? [] : [.. Score.Questions.Select(s => (Asked: questionnaire.Find(s.QuestionId), Score: s))
             .Where(q => q.Asked.AnsweredBy is AnsweredBy.Vendor).Select(q => Review(q.Asked, q.Score, latest, grantByVersion))];
+        var answered = rounds.SelectMany(r => r.Versions).ToHashSet();
+        ProofSince = [.. grants.Where(g => !answered.Contains(g.VersionId)).OrderByDescending(g => g.GrantedAt)];
         Reviewers = [.. items.Where(i => i.Judgement is not null).Select(i => i.ReviewerId).Distinct()];
     }
 
@@ -66,6 +68,9 @@ public sealed class ReviewFile
     public IReadOnlyList<Finding> Findings { get; }
 
     public IReadOnlyList<ReviewItem> Items => items;
+
+    /// <summary>What the vendor shared beside its answers: proof for findings and conditions, newest first. Empty when the file was opened without files.</summary>
+    public IReadOnlyList<EvidenceGrant> ProofSince { get; }
 
     /// <summary>Whoever judged an answer last, in any round.</summary>
     public IReadOnlyCollection<Guid> Reviewers { get; }
@@ -100,6 +105,7 @@ public sealed class ReviewFile
             ValueBefore = before?.Sheet[question.Id] ?? AnswerValue.Empty,
             Changed = before is not null && !Same(answer, answerBefore),
             Score = score,
+            MissingEvidence = [.. Score.MissingMandatoryEvidence.Where(m => m.QuestionId == question.Id).Select(m => m.EvidenceKind!)],
             Item = items.FirstOrDefault(i => i.QuestionId == question.Id && i.Round == latest.Number),
             CarriedOver = CarriedOver(question.Id, latest),
             Earlier = [.. items.Where(i => i.QuestionId == question.Id && i.Round < latest.Number && (i.SharedComment is not null || i.InternalNote is not null)).OrderBy(i => i.Round)],
@@ -168,6 +174,8 @@ public sealed class ReviewFile
         public AnswerSheet Sheet { get; }
 
         public IReadOnlyDictionary<string, IReadOnlyList<EvidenceAttached>> Evidence { get; }
+
+        public IEnumerable<DocumentVersionId> Versions => answers.Values.SelectMany(a => a.Evidence).Select(e => e.VersionId);
 
         public SubmittedAnswer? Answer(string questionId) => answers.GetValueOrDefault(questionId);
     }

@@ -25,6 +25,9 @@ public sealed record ReviewedQuestion
 
     public required QuestionScore Score { get; init; }
 
+    /// <summary>Kinds of evidence that are mandatory here and neither came with this answer nor with another one, or have lapsed.</summary>
+    public required IReadOnlyList<string> MissingEvidence { get; init; }
+
     /// <summary>The judgement of this round, or what has been noted so far.</summary>
     public required ReviewItem? Item { get; init; }
 

@@ -7,6 +7,7 @@ public static class ReviewsFeature
         services.AddScoped<ReviewRoom>();
         services.AddScoped<JudgeAnswer>();
         services.AddScoped<AcceptAsExpected>();
+        services.AddScoped<AskForMissingDocuments>();
         services.AddScoped<ReturnAssessment>();
     }
 

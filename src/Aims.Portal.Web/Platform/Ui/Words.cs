@@ -1,6 +1,7 @@
 using System.Globalization;
 using Aims.Portal.Data.Tenancy;
 using Aims.Portal.Domain;
+using Aims.Portal.Domain.Questionnaires;
 using Microsoft.Extensions.Localization;
 
 namespace Aims.Portal.Web.Platform.Ui;
@@ -70,6 +71,14 @@ public sealed class Words(IStringLocalizer<Text> text, IMultiTenantContextAccess
 
     /// <summary>The first and last four characters of a hash, enough to compare by eye.</summary>
     public static string ShortHash(string sha256) => sha256.Length < 8 ? sha256 : $"{sha256[..4]}…{sha256[^4..]}";
+
+    /// <summary>An answer for people: dates written out, numbers with their unit, options by their labels.</summary>
+    public string Answer(Question question, AnswerValue value) => question.Type switch
+    {
+        QuestionType.Date when value.Date is { } date => Date(date),
+        QuestionType.Number when value.Number is { } number => ExpectationText.Amount(question, number, Languages.Current),
+        _ => value.Display(question, Languages.Current),
+    };
 
     public string Rule(RuleViolation violation) => Say(violation.Text, violation.Args);
 

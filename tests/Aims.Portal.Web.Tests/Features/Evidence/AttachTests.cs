@@ -28,6 +28,18 @@ public sealed class AttachTests(TestPortal portal) : IClassFixture<TestPortal>
     }
 
     [Fact]
+    public async Task In_half_a_page_the_dates_are_not_cut_and_the_search_box_keeps_its_height()
+    {
+        var (_, owner, assessment) = await RequestAsync();
+
+        var page = await owner.OpenAsync($"~/requests/{assessment.Id}/evidence?question={Question}");
+
+        Assert.Empty(page.Html.QuerySelectorAll("form.upload [class*='col-md-'], form.upload [class*='col-xl-']"));
+        Assert.Contains("flex-grow-0", page.Html.QuerySelector("form[role=search]")!.ClassName);
+        Assert.NotNull((await owner.OpenAsync("~/evidence/upload")).Html.QuerySelector("form.upload .col-xl-3"));
+    }
+
+    [Fact]
     public async Task A_document_of_the_library_is_attached_in_its_newest_version_and_taken_away_again()
     {
         var (vendor, owner, assessment) = await RequestAsync();

@@ -192,6 +192,59 @@ public sealed class UploadTests(SmallUploadsPortal portal) : IClassFixture<Small
     }
 
     [Fact]
+    public async Task After_a_script_has_sent_the_last_file_the_next_page_says_what_is_stored()
+    {
+        var (_, owner) = await VendorAsync();
+        var token = await owner.FormTokenAsync("~/evidence/upload");
+        await SendAsScriptAsync(owner, token, 1, EvidenceScene.APdf("first.pdf", "one"));
+        await SendAsScriptAsync(owner, token, 2, EvidenceScene.APdf("second.pdf", "two"));
+
+        Assert.Contains("“first.pdf” is stored. “second.pdf” is stored.", (await owner.OpenAsync("~/evidence")).Html.QuerySelector(".notice.ok")!.TextContent);
+        Assert.Null((await owner.OpenAsync("~/evidence")).Html.QuerySelector(".notice.ok"));
+    }
+
+    [Fact]
+    public async Task The_same_file_again_is_kept_but_said_with_a_link_to_the_first()
+    {
+        var (_, owner) = await VendorAsync();
+        var first = await owner.KeepAsync("ai_policy", "Policy 2026.pdf");
+        await owner.OpenAsync("~/evidence");
+
+        var second = await owner.KeepAsync("ai_policy", "Copy.pdf");
+
+        var page = await owner.OpenAsync($"~/evidence/{second}");
+        var notice = page.Html.QuerySelector(".notice.ok")!;
+        Assert.Contains("“Copy.pdf” is stored. The same file is in your library already: “Policy 2026”, since 24 Nov 2026.", notice.TextContent);
+        Assert.EndsWith($"/evidence/{first}", notice.QuerySelector("a")!.GetAttribute("href"));
+        Assert.Contains("Policy 2026", page.Html.QuerySelector("#same li")!.TextContent);
+        Assert.Contains("Copy", (await owner.OpenAsync($"~/evidence/{first}")).Html.QuerySelector("#same li")!.TextContent);
+        await owner.UploadAsync(new() { ["Kind"] = "ai_policy" }, EvidenceScene.APdf("other.pdf", "another text"));
+        Assert.DoesNotContain("The same file", (await owner.OpenAsync("~/evidence")).Text);
+    }
+
+    [Fact]
+    public async Task A_form_that_comes_back_says_to_choose_the_file_again()
+    {
+        var (_, owner) = await VendorAsync();
+        Assert.Null((await owner.OpenAsync("~/evidence/upload")).Html.QuerySelector("#Again"));
+
+        var page = await owner.UploadAsync(new() { ["Title"] = "kept" }, EvidenceScene.APdf());
+
+        Assert.Equal(["Choose what kind of document it is."], page.Errors);
+        Assert.Contains("Choose the file again", page.Html.QuerySelector("#Again")!.TextContent);
+        Assert.Equal("kept", page.Html.QuerySelector("#Title")!.GetAttribute("value"));
+    }
+
+    private static async Task SendAsScriptAsync(Visitor visitor, string token, int nth, UploadFile file)
+    {
+        using var message = new HttpRequestMessage(HttpMethod.Post, visitor.At("~/evidence/upload"));
+        message.Headers.Add("Accept", "application/json");
+        message.Headers.Add("X-Form-Token", token);
+        message.Content = EvidenceScene.Form(null, new() { ["Kind"] = "ai_policy", ["Nth"] = nth.ToString() }, file);
+        Assert.Equal(HttpStatusCode.OK, (await visitor.Http.SendAsync(message)).StatusCode);
+    }
+
+    [Fact]
     public async Task Everything_together_has_a_limit_and_so_has_the_number_of_files()
     {
         var (vendor, owner) = await VendorAsync();

@@ -66,7 +66,14 @@ public sealed class FindingsTests(TestPortal portal) : IClassFixture<TestPortal>
         Assert.Contains("We wrote the rules down.", page.Text);
         Assert.Contains("Answered by the vendor", page.Text);
 
-        await reviewer.SubmitAsync(page, "#close", []);
+        Assert.Contains("Close the finding", page.Html.QuerySelector("#close")!.TextContent);
+        var unsaid = await reviewer.SubmitAsync(page, "#close", new() { ["Reason"] = " " });
+        Assert.Equal(["Write why the finding can be closed: it is what an auditor will read."], unsaid.Errors);
+        Assert.Equal("Smaller than thought", unsaid.Html.QuerySelector("#FindingTitle")!.GetAttribute("value"));
+        await reviewer.SubmitAsync(page, "#close", new() { ["Reason"] = "Rules read, “dated” 1 December." });
+        Assert.Contains("Rules read, “dated” 1 December.", (await reviewer.OpenAsync($"~/findings/{id}")).Html.QuerySelector(".note.internal")!.TextContent);
+        Assert.DoesNotContain("Rules read", (await owner.OpenAsync($"~/remediation/findings/{id}")).Text);
+        Assert.Contains("Rules read", await s.InBankAsync(async db => string.Join('\n', await db.AuditEntries.Where(a => a.EntityId == id.Value).Select(a => a.Changes).ToListAsync())));
         Assert.Equal(FindingState.Closed, (await s.InBankAsync(db => db.Findings.SingleAsync(f => f.Id == id))).State);
         Assert.Equal(ObligationState.Met, (await s.InBankAsync(db => db.Obligations.SingleAsync(o => o.SubjectId == id.Value))).State);
         await reviewer.SubmitAsync(await reviewer.OpenAsync($"~/findings/{id}"), "#reopen", []);
@@ -115,9 +122,11 @@ public sealed class FindingsTests(TestPortal portal) : IClassFixture<TestPortal>
         var owner = await portal.SignInAsync(s.Owner);
         var page = await owner.OpenAsync($"~/remediation/findings/{id}");
 
-        Assert.Equal(["Write what you did or will do about it, and by when."], (await owner.SubmitAsync(page, "main form[method=post]", new() { ["Reply"] = " " })).Errors);
+        Assert.Equal(["Write what you did or will do about it, and by when."], (await owner.SubmitAsync(page, "#reply", new() { ["Reply"] = " " })).Errors);
         var reviewer = await portal.SignInAsync(s.Reviewer);
-        await reviewer.SubmitAsync(await reviewer.OpenAsync($"~/findings/{id}"), "#close", []);
+        var unanswered = await reviewer.OpenAsync($"~/findings/{id}");
+        Assert.Contains("Close without an answer", unanswered.Html.QuerySelector("#close")!.TextContent);
+        await reviewer.SubmitAsync(unanswered, "#close", new() { ["Reason"] = "Seen on site." });
         var closed = await owner.OpenAsync($"~/remediation/findings/{id}");
         Assert.Null(closed.Html.QuerySelector("main form[method=post]"));
         Assert.Equal(HttpStatusCode.BadRequest, (await owner.SubmitAsync(page, "main form[method=post]", new() { ["Reply"] = "late" })).Status);

@@ -72,7 +72,72 @@ public sealed class AnswerTests(TestPortal portal) : IClassFixture<TestPortal>
         Assert.Equal(HttpStatusCode.OK, status);
         Assert.Equal("10:00", json.GetProperty("at").GetString());
         Assert.Contains("GV-02", json.GetProperty("shown").EnumerateArray().Select(e => e.GetString()));
-        Assert.Equal("1/7", json.GetProperty("sections").GetProperty("GV").GetString());
+        var section = json.GetProperty("sections").GetProperty("GV");
+        Assert.Equal((1, 7, "1 of 7 answered", "acc", "circle-half-2"), (section.GetProperty("answered").GetInt32(), section.GetProperty("shown").GetInt32(), section.GetProperty("text").GetString(), section.GetProperty("look").GetString(), section.GetProperty("icon").GetString()));
+        Assert.Equal(("In progress", "inf"), (json.GetProperty("state").GetProperty("text").GetString(), json.GetProperty("state").GetProperty("look").GetString()));
+        Assert.Equal(json.GetProperty("total").GetInt32() - 1, json.GetProperty("open").GetInt32());
+    }
+
+    [Fact]
+    public async Task The_sections_count_what_the_vendor_answers_as_the_whole_does()
+    {
+        var s = await StartAsync("ans-count");
+
+        var page = await s.Visitor.OpenAsync(s.Request + "?show=all");
+
+        var sections = page.Html.QuerySelectorAll(".sections.d-none .n").Select(n => n.TextContent.Split('/')).Where(n => n.Length == 2).ToList();
+        Assert.Equal($"{sections.Sum(n => int.Parse(n[0]))} / {sections.Sum(n => int.Parse(n[1]))} answered", page.Html.QuerySelector("[data-answered]")!.TextContent);
+        Assert.NotEmpty(page.Html.QuerySelectorAll("[data-request-state], [data-open], [data-total]"));
+    }
+
+    [Fact]
+    public async Task Two_windows_of_one_person_are_told_apart_from_a_colleague()
+    {
+        var s = await StartAsync("ans-twice");
+        var (first, second) = (await s.Visitor.OpenAsync(s.Request + "?section=TP"), await s.Visitor.OpenAsync(s.Request + "?section=TP"));
+
+        await s.Visitor.SubmitAsync(first, "#answers", new() { ["v.TP-01"] = "From the first window" });
+        var conflict = await s.Visitor.SubmitAsync(second, "#answers", new() { ["v.TP-01"] = "From the second window" });
+        var (status, json) = await SaveOneAsync(s.Visitor, s.Request, "TP-01", "From a script");
+
+        var box = conflict.Html.QuerySelector("#q-TP-01 .notice.warn")!.TextContent;
+        Assert.Contains("You changed this answer in another window", box);
+        Assert.Contains("From the first window", box);
+        Assert.DoesNotContain("Alex", box);
+        Assert.Equal(["TP-01: you changed this answer in another window. Both texts stand below."], conflict.Errors);
+        Assert.Equal((HttpStatusCode.Conflict, true), (status, json.GetProperty("conflict").GetProperty("own").GetBoolean()));
+    }
+
+    [Fact]
+    public async Task A_past_event_with_a_date_in_the_future_is_saved_with_a_warning_on_the_card_and_in_the_check()
+    {
+        var s = await StartAsync("ans-future");
+        await SaveOneAsync(s.Visitor, s.Request, "GV-01", "yes");
+
+        var (status, json) = await SaveOneAsync(s.Visitor, s.Request, "GV-02", "2099-01-31");
+
+        Assert.Equal(HttpStatusCode.OK, status);
+        Assert.StartsWith("This date lies in the future", json.GetProperty("doubt").GetString());
+        Assert.Contains("This date lies in the future", (await s.Visitor.OpenAsync(s.Request + "?section=GV")).Html.QuerySelector("#q-GV-02 [data-doubt]")!.TextContent);
+        Assert.Contains("31 Jan 2099", (await s.Visitor.OpenAsync(s.Request + "/check")).Html.QuerySelector("[aria-labelledby=odd] li")!.TextContent);
+        var (_, mended) = await SaveOneAsync(s.Visitor, s.Request, "GV-02", "2026-10-01", json.GetProperty("revision").GetInt32());
+        Assert.Equal(JsonValueKind.Null, mended.GetProperty("doubt").ValueKind);
+        Assert.Null((await s.Visitor.OpenAsync(s.Request + "/check")).Html.QuerySelector("[aria-labelledby=odd]"));
+    }
+
+    [Fact]
+    public async Task A_reader_sees_dates_written_out_and_numbers_with_their_unit()
+    {
+        var s = await StartAsync("ans-words");
+        await SaveOneAsync(s.Visitor, s.Request, "GV-01", "yes");
+        await SaveOneAsync(s.Visitor, s.Request, "GV-02", "2026-06-30");
+        await SaveOneAsync(s.Visitor, s.Request, "PV-04", "30");
+        await s.Sender.SubmitAsync(await s.Sender.OpenAsync($"~/assessments/{s.Request[(s.Request.LastIndexOf('/') + 1)..]}"), "form[action*='Cancel']", []);
+
+        var page = await s.Visitor.OpenAsync(s.Request + "?show=all");
+
+        Assert.Equal("30 Jun 2026", page.Html.QuerySelector("#q-GV-02 .prose")!.TextContent.Trim());
+        Assert.Equal("30 days", page.Html.QuerySelector("#q-PV-04 .prose")!.TextContent.Trim());
     }
 
     [Fact]
@@ -156,6 +221,9 @@ public sealed class AnswerTests(TestPortal portal) : IClassFixture<TestPortal>
         var done = await s.Visitor.SubmitAsync(check, "main form[method=post]", new() { ["Confirm"] = "true" });
         Assert.Equal(HttpStatusCode.Redirect, done.Status);
 
+        var sent = await s.Visitor.OpenAsync(s.Request);
+        Assert.Contains("has been told and reads them next", sent.Html.QuerySelector(".steps-line .now")!.TextContent);
+        Assert.NotNull(sent.Html.QuerySelector($"main a[href='/{s.Vendor.Slug}/requests?tab=sent']"));
         var submission = await portal.InTenantAsync(s.To.Buyer, db => db.Submissions.SingleAsync());
         Assert.Equal(SubmissionContent.Hash(submission.Content), submission.ContentSha256);
         Assert.Contains(SubmissionContent.Parse(submission.Content).Answers, a => a.QuestionId == "CO-01" && a.Value.Length > 0);

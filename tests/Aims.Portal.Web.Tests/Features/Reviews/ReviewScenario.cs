@@ -138,6 +138,27 @@ public sealed class ReviewScenario
         await db.SaveChangesAsync();
     });
 
+    /// <summary>The vendor's own drafts of these answers, as answering in the browser leaves them.</summary>
+    public Task DraftAsync(params SubmittedAnswer[] answers) => Portal.InTenantAsync(Lumen, async db =>
+    {
+        foreach (var answer in answers)
+        {
+            var row = new Answer(Lumen.Id, Bank.Id, Id, answer.QuestionId);
+            row.Write(answer.Value, answer.Comment, Owner.Id, Owner.Name, Now);
+            db.Add(row);
+            foreach (var file in answer.Evidence) db.Add(new AttachedEvidence(Lumen.Id, Bank.Id, Id, answer.QuestionId, file.DocumentId, file.VersionId));
+        }
+
+        await db.SaveChangesAsync();
+    });
+
+    /// <summary>Through the return page, with whatever was asked back and found.</summary>
+    public async Task ReturnAsync(Visitor visitor, string? message = null)
+    {
+        var answer = await visitor.SubmitAsync(await visitor.OpenAsync($"~/assessments/{Id}/return"), "#return", new() { ["DueDate"] = "2026-12-04", ["Message"] = message });
+        if (answer.Location is null) throw new InvalidOperationException("Not returned: " + string.Join(" | ", answer.Errors));
+    }
+
     /// <summary>As the review page's form would.</summary>
     public async Task<PageSeen> JudgeAsync(Visitor visitor, string questionId, string judgement, Dictionary<string, string?>? more = null)
     {

@@ -48,6 +48,38 @@ public sealed class ReviewTests(TestPortal portal) : IClassFixture<TestPortal>
     }
 
     [Fact]
+    public async Task Dates_and_numbers_are_reviewed_in_words()
+    {
+        var s = await ReviewScenario.HighAsync(portal, "in-words");
+        await s.SubmitAsync(s.Answer("GV-01", "yes"), s.Answer("GV-02", "2026-06-30"), s.Answer("GV-06", "95"), s.Answer("PV-04", "1"));
+        var reviewer = await portal.SignInAsync(s.Reviewer);
+
+        var page = await reviewer.OpenAsync($"~/assessments/{s.Id}/review?show=all&section=GV");
+
+        Assert.Equal("30 Jun 2026", page.Html.QuerySelector("#q-GV-02 .versus .pre")!.TextContent);
+        Assert.Equal("95%", page.Html.QuerySelector("#q-GV-06 .versus .pre")!.TextContent);
+        Assert.Equal("1 day", (await reviewer.OpenAsync($"~/assessments/{s.Id}/review?show=all&section=PV")).Html.QuerySelector("#q-PV-04 .versus .pre")!.TextContent);
+    }
+
+    [Fact]
+    public async Task What_a_reviewer_wrote_stands_under_the_judgement_for_everybody_at_the_bank()
+    {
+        var s = await ReviewScenario.LowAsync(portal, "words");
+        await s.SubmitAsync(await s.GoodAsync());
+        await s.JudgeAsync(await portal.SignInAsync(s.Reviewer), "GV-01", "AskedBack", new() { ["SharedComment"] = "Send the signed policy.", ["InternalNote"] = "Legal wants the seal." });
+
+        foreach (var reader in new[] { s.Reviewer, await portal.AddMemberAsync(s.Bank, Role.Reviewer, "Grace Ho"), s.Approver })
+        {
+            var card = (await (await portal.SignInAsync(reader)).OpenAsync($"~/assessments/{s.Id}/review?show=all&section=GV")).Html.QuerySelector("#q-GV-01")!;
+            var (shared, inner) = (card.QuerySelector(".card-body > .note.shared")!.TextContent, card.QuerySelector(".card-body > .note.internal")!.TextContent);
+            Assert.Contains("Send the signed policy.", shared);
+            Assert.Contains("Legal wants the seal.", inner);
+            Assert.Contains("Internal note", inner);
+            Assert.All([shared, inner], note => Assert.Contains("Daniel Lau", note));
+        }
+    }
+
+    [Fact]
     public async Task Asking_back_without_saying_what_is_refused_and_the_note_stays()
     {
         var s = await ReviewScenario.LowAsync(portal, "ask");

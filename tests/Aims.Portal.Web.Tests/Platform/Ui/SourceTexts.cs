@@ -10,7 +10,7 @@ internal static partial class SourceTexts
     // Tables of words that reach the page through a variable: every text in these files is one, except what SaysNothing names.
     private static readonly string[] WordTables =
     [
-        "Aims.Portal.Domain/Organisations/Role.cs", "Aims.Portal.Domain/Questionnaires/ScoreReasons.cs", "Aims.Portal.Domain/Questionnaires/AnswerReading.cs",
+        "Aims.Portal.Domain/Organisations/Role.cs", "Aims.Portal.Domain/Questionnaires/ScoreReasons.cs", "Aims.Portal.Domain/Questionnaires/AnswerReading.cs", "Aims.Portal.Domain/Questionnaires/DateDoubts.cs",
         "Aims.Portal.Domain/Certificates/CertificateChecks.cs", "Aims.Portal.Domain/Certificates/CertificateStatusRules.cs",
         "Aims.Portal.Domain/Vendors/Coverage.cs", "Aims.Portal.Domain/Vendors/CertificateCoverage.cs",
         "Aims.Portal.Web/Platform/Ui/Labels.cs", "Aims.Portal.Web/Features/Shared/Navigation.cs", "Aims.Portal.Web/Features/Shared/_Cycle.cshtml",

@@ -1,0 +1,39 @@
+using Aims.Portal.Data;
+using Aims.Portal.Data.Tenancy;
+using Aims.Portal.Domain.Assessments;
+using Aims.Portal.Domain.Evidence;
+using Aims.Portal.Domain.Organisations;
+using Aims.Portal.Web.Platform.Security;
+using Microsoft.EntityFrameworkCore;
+
+namespace Aims.Portal.Web.Features.Remediation;
+
+public sealed record ProofChoice(DocumentId Id, string Title, string Kind, int Version);
+
+public sealed record ProofGiven(DocumentId DocumentId, string Title, string FileName, DateTime At);
+
+/// <summary>What the partial <c>_Proof</c> shows: the documents that can be shared as proof, and those the buyer got since.</summary>
+/// <param name="Open">Whether proof is still asked for.</param>
+/// <param name="Here">This page, to come back to after an upload.</param>
+public sealed record ProofBox(string BuyerName, IReadOnlyList<ProofChoice> Choices, IReadOnlyList<ProofGiven> Given, bool Open, string Here);
+
+/// <summary>Reads a <see cref="ProofBox"/> in two commands.</summary>
+public sealed class ProofShelf(PortalDbContext db, IMultiTenantContextAccessor tenancy, CurrentMember me)
+{
+    // A choice of more is a search; the newest are what somebody has just uploaded.
+    private const int Shown = 100;
+
+    /// <param name="since">When the finding or the condition was made known.</param>
+    public async Task<ProofBox> ReadAsync(Assessment assessment, DateTime since, bool open, string here, CancellationToken ct)
+    {
+        var vendor = tenancy.Tenant!.Id;
+        List<ProofChoice> choices = open && me.May(Permission.WriteEvidence)
+            ? await db.Documents.Where(d => d.ArchivedAt == null && d.CurrentVersion > 0).OrderByDescending(d => d.CreatedAt).Take(Shown)
+                .Select(d => new ProofChoice(d.Id, d.Title, d.Kind, d.CurrentVersion)).ToListAsync(ct)
+            : [];
+        var given = await db.EvidenceGrants
+            .Where(g => g.VendorOrganisationId == vendor && g.BuyerId == assessment.BuyerId && g.AssessmentId == assessment.Id && g.RevokedAt == null && g.GrantedAt >= since)
+            .OrderByDescending(g => g.GrantedAt).Take(Shown).Select(g => new ProofGiven(g.DocumentId, g.Title, g.FileName, g.GrantedAt)).ToListAsync(ct);
+        return new ProofBox(assessment.BuyerName, choices, given, open, here);
+    }
+}

@@ -1,0 +1,43 @@
+using Aims.Portal.Data;
+using Aims.Portal.Data.Tenancy;
+using Aims.Portal.Domain;
+using Aims.Portal.Domain.Assessments;
+using Aims.Portal.Domain.Evidence;
+using Aims.Portal.Web.Features.Sharing;
+using Aims.Portal.Web.Platform.Ui;
+using Microsoft.EntityFrameworkCore;
+
+namespace Aims.Portal.Web.Features.Remediation;
+
+/// <summary>Gives the buyer the newest version of a document as proof for a finding or a condition: a grant under the assessment it came from, and a mail that says so.</summary>
+public sealed class ShareProof(
+    PortalDbContext db, IMultiTenantContextAccessor tenancy, IMultiTenantContextSetter setter, ShareEvidence share, TellOfProof tell, TimeProvider clock)
+{
+    /// <param name="about">What the proof is for, in the words both sides know.</param>
+    /// <param name="path">Where the buyer finds it, inside its own organisation.</param>
+    public async Task ExecuteAsync(Assessment assessment, string about, string path, DocumentId? documentId, CancellationToken ct)
+    {
+        if (documentId is not { } id) throw new RuleViolation("proof.document", "Choose the document to share.") { Field = "Document" };
+        var vendor = tenancy.Tenant!.Id;
+        var document = await db.Documents.AsNoTracking().OneAsync(d => d.Id == id && d.ArchivedAt == null, ct);
+        var version = await db.DocumentVersions.AsNoTracking().OneAsync(v => v.DocumentId == id && v.Number == document.CurrentVersion && v.State == VersionState.Stored, ct);
+        var grants = await db.EvidenceGrants.Where(g => g.VendorOrganisationId == vendor && g.BuyerId == assessment.BuyerId && g.AssessmentId == assessment.Id).ToListAsync(ct);
+        if (grants.Find(g => g.VersionId == version.Id) is { } there)
+        {
+            throw there.RevokedAt is null
+                ? new RuleViolation("proof.shared", "{0} can read this version already.", assessment.BuyerName) { Field = "Document" }
+                : new RuleViolation("proof.revoked", "You took this version back from {0}. Upload it as a new version to share it again.", assessment.BuyerName) { Field = "Document" };
+        }
+
+        var evidence = new SubmittedEvidence(
+            document.Id, version.Id, document.Kind, document.Title, version.FileName, version.Number, version.Size, version.Sha256, document.DocumentDate, document.ValidUntil);
+        var certificates = await db.Certificates.Where(c => c.DocumentId == id).ToListAsync(ct);
+        var shared = certificates.Count == 0 ? [] : await db.SharedCertificates.Where(s => s.VendorOrganisationId == vendor && s.BuyerId == assessment.BuyerId).ToListAsync(ct);
+        share.Add(assessment, [evidence], new Dictionary<DocumentVersionId, DocumentVersion> { [version.Id] = version }, certificates, grants, shared, clock.UtcNow());
+        await tell.AddAsync(assessment, about, evidence, path, ct);
+
+        // The mail is the buyer's row; it is saved in one transaction with the grant, or neither is.
+        using var _ = setter.EnterSystem("proof: save the grant with the mail to the buyer");
+        await db.SaveChangesAsync(ct);
+    }
+}
