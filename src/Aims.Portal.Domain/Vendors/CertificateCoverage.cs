@@ -64,8 +64,8 @@ internal static class CertificateCoverage
         CertificateStatus.Unaccredited => "No known accreditation body stands behind it",
         CertificateStatus.ScopeMismatch => "Its scope does not name this service",
         CertificateStatus.SurveillanceOverdue => "Its surveillance audit is overdue",
-        CertificateStatus.SurveillanceDue => "Valid; a surveillance audit is due",
-        CertificateStatus.Expiring => "Valid; it expires soon",
-        CertificateStatus.Valid => "Current; scope, edition and accreditation checked",
+        CertificateStatus.SurveillanceDue => "As stated by the vendor: valid; a surveillance audit is due",
+        CertificateStatus.Expiring => "As stated by the vendor: valid; it expires soon",
+        CertificateStatus.Valid => "As stated by the vendor: current, with a scope, an edition and an accreditation that fit",
     });
 }

@@ -58,7 +58,7 @@ public sealed class IndexModel(PortalDbContext db, IMultiTenantContextAccessor t
         public static Row Of(CertificateId id, VendorId vendorId, string vendor, string json, DateOnly today)
         {
             var facts = CertificateJson.Read(json);
-            return new Row(id, vendorId, vendor, facts, CertificateStatusRules.Evaluate(facts, today));
+            return new Row(id, vendorId, vendor, facts, CertificateStatusRules.Evaluate(facts, today).AsStatedByVendor());
         }
     }
 }

@@ -181,6 +181,32 @@ public sealed class CertificateTests(TestPortal portal) : IClassFixture<TestPort
     }
 
     [Fact]
+    public async Task What_a_vendor_says_it_had_confirmed_is_shown_to_a_buyer_as_its_word()
+    {
+        var (bank, vendor, owner, assessment) = await SceneAsync();
+        var document = await owner.KeepAsync("iso42001_certificate");
+        await portal.GiveAsync(vendor, assessment, document);
+        var fields = EvidenceScene.CertificateFields();
+        (fields["IssueDate"], fields["ExpiryDate"]) = ("2026-06-01", "2029-05-31");
+        var here = (await owner.SubmitAsync(await owner.OpenAsync($"~/our-certificates/record/{document}"), "main form[method=post]", fields)).Location!;
+        var manager = await portal.SignInAsync(await portal.AddMemberAsync(bank, Role.RiskManager));
+
+        var page = await manager.OpenAsync($"~/certificates/{here.Split('/')[^1]}");
+        var vendorPage = await manager.OpenAsync($"~/vendors/{assessment.VendorId}");
+
+        Assert.Equal("Valid", (await owner.OpenAsync(here)).Html.QuerySelector("h1 .st.ok")!.TextContent);
+        Assert.Equal("Valid, as stated by the vendor", page.Html.QuerySelector("h1 .st.inf")!.TextContent);
+        Assert.Contains("As stated by the vendor; not checked by you", page.Text);
+        Assert.Contains("The vendor states that it was confirmed with the certification body or a register: Yes", Folded(page, ".how-box"));
+        Assert.DoesNotContain("A buyer can rely on it", page.Text);
+        Assert.Contains("Covered, as stated by the vendor", Folded(vendorPage, ".matrix"));
+        Assert.DoesNotContain("checked", Folded(vendorPage, ".matrix"));
+        Assert.Empty(vendorPage.Html.QuerySelectorAll(".matrix .cell.ok"));
+        Assert.Contains("Valid, as stated by the vendor", Folded(await manager.OpenAsync("~/certificates"), "tbody"));
+        Assert.Contains("Valid, as stated by the vendor", Folded(await manager.OpenAsync("~/vendors"), "tbody"));
+    }
+
+    [Fact]
     public async Task A_withdrawn_certificate_is_chased_no_more_and_takes_no_audit()
     {
         var (_, vendor, owner, _) = await SceneAsync();
