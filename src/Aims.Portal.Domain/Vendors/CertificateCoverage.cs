@@ -13,7 +13,7 @@ internal static class CertificateCoverage
             .Select(c => Judge(c, input, today))
             .OrderBy(p => p.Stand switch { CoverageStand.Covered => 0, CoverageStand.CoveredWithFinding => 1, CoverageStand.ToBeChecked => 2, _ => 3 })
             .ThenByDescending(p => p.Until)
-            .FirstOrDefault() ?? CoverageProof.None;
+            .FirstOrDefault() ?? CoverageProof.Of(input.Papers.Where(p => p.Standard == standard));
 
     private static CoverageProof Judge(CertificateFacts facts, CoverageInput input, DateOnly today)
     {

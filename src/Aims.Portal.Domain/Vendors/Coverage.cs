@@ -29,7 +29,7 @@ public sealed record Coverage(CoverageProof Security, CoverageProof PersonalData
     private static CoverageProof Privacy(CoverageInput input, DateOnly today)
     {
         var reports = input.PrivacyAssessments.ToList();
-        if (reports.Count == 0) return CoverageProof.None;
+        if (reports.Count == 0) return CoverageProof.Of(input.Papers.Where(p => p.Standard is null));
         var latest = reports.MaxBy(r => r.DocumentDate ?? DateOnly.MinValue)!;
         if (latest.DocumentDate is not { } dated)
             return new CoverageProof(CoverageStand.ToBeChecked, new("The document bears no date; ask for one"), latest.DocumentDate, latest.ValidUntil);
@@ -67,7 +67,16 @@ public sealed record Coverage(CoverageProof Security, CoverageProof PersonalData
 /// <param name="ServiceNames">All services of the vendor in the register.</param>
 /// <param name="ModelReleasedOn">CO-04 of the latest submission; null while unknown.</param>
 public sealed record CoverageInput(
-    string VendorName, string? ServiceName, IReadOnlyList<string> ServiceNames, IReadOnlyList<CertificateFacts> Certificates, IReadOnlyList<PrivacyAssessment> PrivacyAssessments, DateOnly? ModelReleasedOn);
+    string VendorName, string? ServiceName, IReadOnlyList<string> ServiceNames, IReadOnlyList<CertificateFacts> Certificates, IReadOnlyList<PrivacyAssessment> PrivacyAssessments, DateOnly? ModelReleasedOn)
+{
+    /// <summary>Documents that were handed in, but of which nothing more can be said.</summary>
+    public IReadOnlyList<HandedInPaper> Papers { get; init; } = [];
+}
+
+/// <summary>A document that was handed in without its facts, or taken back later.</summary>
+/// <param name="Standard">Of a certificate; null for a privacy impact assessment.</param>
+/// <param name="TakenBackOn">The day on which the vendor took it back; null while the buyer may read it.</param>
+public sealed record HandedInPaper(CertificateStandard? Standard, DateOnly? TakenBackOn);
 
 /// <summary>A privacy impact assessment the buyer was given.</summary>
 public sealed record PrivacyAssessment(DateOnly? DocumentDate, DateOnly? ValidUntil);
@@ -84,6 +93,12 @@ public enum CoverageStand
     /// <summary>Somebody must look at it before it counts.</summary>
     ToBeChecked,
     Stale,
+
+    /// <summary>A certificate was handed in, but nobody recorded what it says.</summary>
+    FactsMissing,
+
+    /// <summary>It was shown, and the vendor took it back: not the same as never shown.</summary>
+    TakenBack,
     DoesNotCount,
 }
 
@@ -103,6 +118,16 @@ public sealed record CoverageText(string Text, params object[] Args)
 public sealed record CoverageProof(CoverageStand Stand, CoverageText Reason, DateOnly? Date, DateOnly? Until, string? Edition = null, CertificateStatus? Status = null)
 {
     public static CoverageProof None { get; } = new(CoverageStand.NotShown, new CoverageText("Nothing of this kind has been shown"), null, null);
+
+    /// <summary>What is left to say where no document can be judged.</summary>
+    public static CoverageProof Of(IEnumerable<HandedInPaper> papers)
+    {
+        var all = papers.ToList();
+        if (all.Count == 0) return None;
+        return all.Exists(p => p.TakenBackOn is null)
+            ? new CoverageProof(CoverageStand.FactsMissing, new CoverageText("The vendor has not recorded yet what the certificate says"), null, null)
+            : new CoverageProof(CoverageStand.TakenBack, new CoverageText("Shown until {0}, withdrawn by the vendor", all.Max(p => p.TakenBackOn!.Value)), null, null);
+    }
 
     public bool Exists => Stand is not CoverageStand.NotShown;
 

@@ -16,6 +16,8 @@ public static class CoverageWords
         CoverageStand.ToBeChecked => ("To be checked", "warn", "hourglass"),
         CoverageStand.Stale => ("Stale", "warn", "clock-exclamation"),
         CoverageStand.DoesNotCount => ("Does not count here", "bad", "circle-x"),
+        CoverageStand.FactsMissing => ("Handed in, facts not recorded", "warn", "hourglass"),
+        CoverageStand.TakenBack => ("Withdrawn by the vendor", "bad", "file-off"),
         CoverageStand.NotShown => ("Not shown", "idle", "file-off"),
         _ => throw new ArgumentOutOfRangeException(nameof(stand)),
     };
