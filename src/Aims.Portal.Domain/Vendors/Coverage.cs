@@ -26,6 +26,36 @@ public sealed record Coverage(CoverageProof Security, CoverageProof PersonalData
         return new Coverage(security, privacy, governance, governance.Counts ? [] : Explain(input.VendorName, security, privacy, governance));
     }
 
+    /// <summary>The vendor as a whole: of each kind of proof the service for which it stands worst, and the services that have the gap.</summary>
+    /// <param name="services">At least one.</param>
+    public static Coverage Together(IReadOnlyList<(string Service, Coverage Coverage)> services)
+    {
+        var gaps = services.Where(s => s.Coverage.HasAiGovernanceGap).ToList();
+        List<CoverageText> explanation = gaps.Count == 0 ? [] : [.. gaps[0].Coverage.Explanation];
+        if (gaps.Count > 0 && services.Count > 1) explanation.Insert(0, new CoverageText("It concerns {0}.", string.Join(", ", gaps.Select(g => g.Service))));
+        return new Coverage(Worst(c => c.Security), Worst(c => c.PersonalData), Worst(c => c.AiGovernance), explanation);
+
+        CoverageProof Worst(Func<Coverage, CoverageProof> kind)
+        {
+            var all = services.Select(s => (s.Service, Proof: kind(s.Coverage))).ToList();
+            var (service, worst) = all.MinBy(s => Rank(s.Proof.Stand));
+            return all.TrueForAll(s => s.Proof == worst) ? worst : worst with { Service = service };
+        }
+    }
+
+    private static int Rank(CoverageStand stand) => stand switch
+    {
+        CoverageStand.NotShown => 0,
+        CoverageStand.DoesNotCount => 1,
+        CoverageStand.TakenBack => 2,
+        CoverageStand.FactsMissing => 3,
+        CoverageStand.Stale => 4,
+        CoverageStand.ToBeChecked => 5,
+        CoverageStand.CoveredWithFinding => 6,
+        CoverageStand.Covered => 7,
+        _ => throw new ArgumentOutOfRangeException(nameof(stand)),
+    };
+
     private static CoverageProof Privacy(CoverageInput input, DateOnly today)
     {
         var reports = input.PrivacyAssessments.ToList();
@@ -128,6 +158,9 @@ public sealed record CoverageProof(CoverageStand Stand, CoverageText Reason, Dat
             ? new CoverageProof(CoverageStand.FactsMissing, new CoverageText("The vendor has not recorded yet what the certificate says"), null, null)
             : new CoverageProof(CoverageStand.TakenBack, new CoverageText("Shown until {0}, withdrawn by the vendor", all.Max(p => p.TakenBackOn!.Value)), null, null);
     }
+
+    /// <summary>The service this is about, where it stands otherwise for another one.</summary>
+    public string? Service { get; init; }
 
     public bool Exists => Stand is not CoverageStand.NotShown;
 

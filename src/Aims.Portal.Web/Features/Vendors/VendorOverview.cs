@@ -108,12 +108,20 @@ public sealed class VendorOverview(PortalDbContext db, IMultiTenantContextAccess
         };
         return new VendorView(
             found.Vendor, found.Owner, found.Services, service, found.Contacts, shown, assessments, findings, obligations,
-            found.Services.Select(s => s.Name).Append("").Distinct(StringComparer.Ordinal)
-                .ToDictionary(n => n, n => Coverage.Of(input with { ServiceName = n.Length == 0 ? null : n }, words.Today), StringComparer.Ordinal))
+            Coverages(input, found.Services))
         {
             Unjudged = unjudged,
             Tier = service is null ? null : RiskTiering.Default.Evaluate(UseCaseFacts.Parse(service.UseCase), tenant.BuyerType ?? BuyerType.Other),
         };
+    }
+
+    /// <summary>By the name of the service; under the empty name the vendor as a whole, which stands no better than its worst service.</summary>
+    private Dictionary<string, Coverage> Coverages(CoverageInput input, IReadOnlyList<AiService> services)
+    {
+        var each = services.Select(s => s.Name).Distinct(StringComparer.Ordinal).ToDictionary(n => n, n => Coverage.Of(input with { ServiceName = n }, words.Today), StringComparer.Ordinal);
+        var used = services.Where(s => s.Status is not ServiceStatus.Ended).Select(s => (s.Name, each[s.Name])).ToList();
+        each[""] = used.Count == 0 ? Coverage.Of(input, words.Today) : Coverage.Together(used);
+        return each;
     }
 
     private Task<List<AssessmentRow>> AssessmentsAsync(OrganisationId buyer, VendorId id, CancellationToken ct) =>

@@ -207,6 +207,32 @@ public sealed class CertificateTests(TestPortal portal) : IClassFixture<TestPort
     }
 
     [Fact]
+    public async Task The_vendor_as_a_whole_stands_no_better_than_its_worst_service()
+    {
+        var (bank, vendor, owner, assessment) = await SceneAsync();
+        var document = await owner.KeepAsync("iso42001_certificate");
+        await portal.GiveAsync(vendor, assessment, document);
+        var fields = EvidenceScene.CertificateFields();
+        (fields["IssueDate"], fields["ExpiryDate"], fields["ScopeCoversService"]) = ("2026-06-01", "2029-05-31", "");
+        await owner.SubmitAsync(await owner.OpenAsync($"~/our-certificates/record/{document}"), "main form[method=post]", fields);
+        var score = await portal.InTenantAsync(bank, async db =>
+        {
+            var registered = await db.Vendors.SingleAsync(v => v.Id == assessment.VendorId);
+            var good = new Domain.Vendors.AiService(registered, "Lumenfall Score 4.2");
+            db.AddRange(good, new Domain.Vendors.AiService(registered, "Lumenfall Collect 2.0"));
+            await db.SaveChangesAsync();
+            return good.Id;
+        });
+        var manager = await portal.SignInAsync(await portal.AddMemberAsync(bank, Role.RiskManager));
+
+        var all = await manager.OpenAsync($"~/vendors/{assessment.VendorId}");
+
+        Assert.Contains("It concerns Lumenfall Collect 2.0.", Folded(all, "#gap"));
+        Assert.Contains("Lumenfall Collect 2.0: The scope names Lumenfall Score 4.2, not this service", Folded(all, ".matrix"));
+        Assert.Null((await manager.OpenAsync($"~/vendors/{assessment.VendorId}?service={score}")).Html.QuerySelector("#gap"));
+    }
+
+    [Fact]
     public async Task A_withdrawn_certificate_is_chased_no_more_and_takes_no_audit()
     {
         var (_, vendor, owner, _) = await SceneAsync();
