@@ -5,6 +5,7 @@ using Aims.Portal.Data.SqlServer;
 using Aims.Portal.Data.Tenancy;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Aims.Portal.Web.Platform.Database;
 
@@ -82,7 +83,9 @@ public static class DatabaseSetup
     }
 
     private static DbContextOptionsBuilder Common(DbContextOptionsBuilder options, IServiceProvider services) =>
-        options.AddInterceptors(services.GetServices<Microsoft.EntityFrameworkCore.Diagnostics.IInterceptor>());
+        options.AddInterceptors(services.GetServices<IInterceptor>())
+            // Counts are capped with Take() so that they stay cheap; which rows are counted up to the cap makes no difference, and an order would cost a sort.
+            .ConfigureWarnings(w => w.Ignore(CoreEventId.RowLimitingOperationWithoutOrderByWarning));
 
     private static string Checked(string connection, DatabaseProvider provider)
     {
