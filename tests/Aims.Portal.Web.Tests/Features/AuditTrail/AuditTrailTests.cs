@@ -37,7 +37,7 @@ public sealed class AuditTrailTests(TestPortal portal) : IClassFixture<TestPorta
 
     [Theory]
     [InlineData("en", "24 Nov 2026 10:00", "1 Dec 2026", "Approved with conditions")]
-    [InlineData("zh-Hant", "2026年11月24日 10:00", "2026年12月1日", "有條件批准")]
+    [InlineData("zh-Hant", "2026年11月24日 10:00", "2026年12月1日", "附條件批准")]
     public async Task Values_are_written_as_everywhere_else_and_an_entry_says_what_it_is_about(string language, string moment, string day, string outcome)
     {
         var (bank, supplier) = (await portal.AddBankAsync("aud-words-" + language[..2]), await portal.AddVendorAsync("aud-supplier-" + language[..2], "Lumenfall"));
