@@ -92,10 +92,5 @@ internal sealed class DemoWorld(DateOnly today, TimeZoneInfo zone, IReadOnlyDict
         _ => null,
     };
 
-    private sealed class StoppedClock(DateTime at) : TimeProvider
-    {
-        public override DateTimeOffset GetUtcNow() => new(at, TimeSpan.Zero);
-    }
-
     public static TenantInfo Tenant(Organisation o) => new(o.Id, o.Slug, o.Name, o.Kind, o.BuyerType, o.TimeZone);
 }

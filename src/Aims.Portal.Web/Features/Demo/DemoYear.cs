@@ -54,6 +54,8 @@ public sealed class DemoYear(PortalDbContext db, MultiTenantContext tenancy, IEv
             await upkeep.ApplyAsync(certificate, facts, new Dictionary<DateOnly, DocumentId>(), CancellationToken.None);
         }
 
+        // Nothing about the facts has changed; without this every certificate would stand in the trail as changed today.
+        foreach (var shared in db.ChangeTracker.Entries<SharedCertificate>().Where(s => s.State is EntityState.Modified)) shared.State = EntityState.Unchanged;
         tenancy.SetTenant(null);
         await db.SaveChangesAsync();
     }
