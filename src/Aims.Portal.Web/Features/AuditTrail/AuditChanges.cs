@@ -13,7 +13,9 @@ internal static class AuditChanges
 
     public static Dictionary<string, string?[]> Of(string json) => JsonSerializer.Deserialize<Dictionary<string, string?[]>>(json) ?? [];
 
-    public static IEnumerable<KeyValuePair<string, string?[]>> Shown(Dictionary<string, string?[]> changes) => changes.Where(c => !Silent.Contains(c.Key));
+    /// <summary>Without what says nothing, what is empty before and after, and keys whose name stands beside them.</summary>
+    public static IEnumerable<KeyValuePair<string, string?[]>> Shown(Dictionary<string, string?[]> changes) =>
+        changes.Where(c => !Silent.Contains(c.Key) && c.Value.Any(v => v is { Length: > 0 }) && !(c.Key.EndsWith("Id", StringComparison.Ordinal) && changes.ContainsKey(c.Key[..^2] + "Name")));
 
     /// <summary>The question or section an entry is about, by its code.</summary>
     public static string? Place(Dictionary<string, string?[]> changes) =>

@@ -113,9 +113,10 @@ public static class AuditWords
 
     public static string Entity(string entity) => Entities.TryGetValue(entity, out var words) ? words : Property(entity);
 
-    /// <summary><c>NextReviewOn</c> → <c>Next review on</c>.</summary>
+    /// <summary><c>NextReviewOn</c> → <c>Next review on</c>; a key is called by what it names.</summary>
     public static string Property(string name)
     {
+        if (name.Length > 2 && name.EndsWith("Id", StringComparison.Ordinal)) name = name[..^2];
         var words = new StringBuilder(name.Length + 4);
         foreach (var c in name)
         {

@@ -66,11 +66,17 @@ public sealed class ReadAuditTrail(PortalDbContext db, ReadAuditNames readNames,
         return entries;
     }
 
+    /// <summary>The thing itself; of one without a name the row it belongs to, as far as the entry mentions it.</summary>
+    private static AuditSubject? Subject(AuditEntry e, Dictionary<string, string?[]> changes, AuditNames names) =>
+        names.Find(e.EntityId) ?? new[] { "AssessmentId", "VendorId", "DocumentId" }
+            .Select(p => changes.GetValueOrDefault(p)?.LastOrDefault(v => v is not null)).OfType<string>()
+            .Select(v => Guid.TryParse(v, out var id) ? names.Find(id) : null).FirstOrDefault(s => s is not null);
+
     private AuditLine Line(AuditEntry e, AuditNames names)
     {
         var changes = AuditChanges.Of(e.Changes);
         return new AuditLine(
-            e.At, e.ActorName, e.Action, e.Entity, e.EntityId, names.Find(e.EntityId), AuditChanges.Place(changes),
+            e.At, e.ActorName, e.Action, e.Entity, e.EntityId, Subject(e, changes, names), AuditChanges.Place(changes),
             [.. AuditChanges.Shown(changes).Select(c => new AuditChange(
                 c.Key, values.Show(e.Entity, c.Key, c.Value.ElementAtOrDefault(0), names), values.Show(e.Entity, c.Key, c.Value.ElementAtOrDefault(1), names)))],
             e.ChainNumber);
