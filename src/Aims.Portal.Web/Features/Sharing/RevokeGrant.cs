@@ -25,11 +25,14 @@ public sealed class RevokeGrant(
         // Without any readable version of the document the buyer no longer follows the certificate in it.
         var other = await db.EvidenceGrants.AnyAsync(
             g => g.VendorOrganisationId == tenant && g.BuyerId == grant.BuyerId && g.DocumentId == grant.DocumentId && g.Id != id && g.RevokedAt == null, ct);
-        if (!other)
+        if (other)
         {
-            db.RemoveRange(await db.SharedCertificates
-                .Where(s => s.VendorOrganisationId == tenant && s.BuyerId == grant.BuyerId && s.DocumentId == grant.DocumentId).ToListAsync(ct));
+            await db.SaveChangesAsync(ct);
+            return;
         }
+
+        db.RemoveRange(await db.SharedCertificates
+            .Where(s => s.VendorOrganisationId == tenant && s.BuyerId == grant.BuyerId && s.DocumentId == grant.DocumentId).ToListAsync(ct));
 
         // The mail is the buyer's row; it is saved in the same transaction.
         using var _ = setter.EnterSystem("revoke a grant: write to the owner of the vendor at the buyer");

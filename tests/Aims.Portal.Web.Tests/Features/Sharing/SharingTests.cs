@@ -32,7 +32,7 @@ public sealed class SharingTests(TestPortal portal) : IClassFixture<TestPortal>
         Assert.Contains("last 24 Nov 2026 10:00", sharing.Text);
 
         var question = await owner.OpenAsync(sharing.Html.QuerySelector("main a[href$='/revoke']")!.GetAttribute("href")!);
-        Assert.Contains("Reading stops at once", question.Text);
+        Assert.Contains("Reading under this questionnaire stops at once", question.Text);
         Assert.Contains("What you submitted stays as the record", question.Text);
         var revoked = await owner.SubmitAsync(question, "main form[method=post]", []);
 
