@@ -162,6 +162,10 @@ public sealed class CertificateTests(TestPortal portal) : IClassFixture<TestPort
         Assert.Contains("Surveillance due", Folded(await manager.OpenAsync("~/certificates"), "tbody"));
         Assert.Contains("AIMS-2024-0315", (await manager.OpenAsync("~/certificates?status=SurveillanceDue&standard=Iso42001")).Text);
         Assert.Contains("No certificate matches.", (await manager.OpenAsync("~/certificates?status=Expired")).Text);
+        Assert.Contains("AIMS-2024-0315", (await manager.OpenAsync("~/certificates?q=AIMS-2024")).Text);
+        Assert.Contains("No certificate matches.", (await manager.OpenAsync("~/certificates?q=nobody")).Text);
+        Assert.Contains("No certificate matches.", (await manager.OpenAsync("~/certificates?tab=ended")).Text);
+        Assert.Equal(["1", "0", "0"], list.Html.QuerySelectorAll(".tabs .count").Select(c => c.TextContent));
         Assert.Contains("No certificate matches.", (await manager.OpenAsync("~/certificates?standard=Iso27001")).Text);
 
         var id = here.Split('/')[^1];
