@@ -26,6 +26,8 @@ internal static class AuditTrail
         "VendorOrganisationId", "ResponsibleId", "UsedById", "ResponsibleOrganisationId", "ResponsiblePersonId",
     };
 
+    private static readonly string[] Places = ["QuestionId", "SectionId"];
+
     public static IReadOnlyList<AuditEntry> EntriesOf(ChangeTracker tracker, IMultiTenantContextAccessor context, DateTime now)
     {
         List<AuditEntry>? entries = null;
@@ -34,6 +36,13 @@ internal static class AuditTrail
             if (entry.State is not (EntityState.Added or EntityState.Modified or EntityState.Deleted)) continue;
             var changes = Changes(entry);
             if (changes.Count == 0) continue;
+
+            // Which question or section: part of the key, so it never changes, but nobody could tell one answer from another without it.
+            foreach (var place in Places)
+            {
+                if (entry.Metadata.FindProperty(place) is { } property && property.IsPrimaryKey() && entry.Property(place).CurrentValue is string code) changes[place] = [code, code];
+            }
+
             var action = entry.State switch { EntityState.Added => "added", EntityState.Deleted => "removed", _ => "changed" };
             (entries ??= []).Add(new AuditEntry(
                 Owner(entry.Entity, context), now, context.Actor.PersonId, context.Actor.Name, action,

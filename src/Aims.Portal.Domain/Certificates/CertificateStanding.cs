@@ -10,4 +10,15 @@ public sealed record StatusStep(CertificateStatus Status, string Text, IReadOnly
 /// <summary>Where a certificate stands on a day, with the working.</summary>
 /// <param name="Working">All checks in the order of precedence; the first false one decides.</param>
 /// <param name="NextMilestone">The next audit to happen; null when there is none to wait for.</param>
-public sealed record CertificateStanding(CertificateStatus Status, CertificateUse Usable, IReadOnlyList<StatusStep> Working, CycleMilestone? NextMilestone);
+public sealed record CertificateStanding(CertificateStatus Status, CertificateUse Usable, IReadOnlyList<StatusStep> Working, CycleMilestone? NextMilestone)
+{
+    /// <summary>All of it rests on what the vendor wrote: nobody on the reader's side has asked the certification body.</summary>
+    public bool IsClaim { get; private init; }
+
+    /// <summary>The same on the buyer's side, where a vendor's word must not read like the buyer's own check.</summary>
+    public CertificateStanding AsStatedByVendor() => this with
+    {
+        IsClaim = true,
+        Working = [.. Working.Select(s => s.Status is CertificateStatus.Unverified ? s with { Text = CertificateStatusRules.ConfirmedByVendor } : s)],
+    };
+}

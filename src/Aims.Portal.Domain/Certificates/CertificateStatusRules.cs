@@ -8,6 +8,9 @@ public static class CertificateStatusRules
     /// <summary>From so many days before the planned day on a surveillance audit is due.</summary>
     public const int SurveillanceDueDays = 90;
 
+    /// <summary>The first check on the side of a buyer, who has only the vendor's word for it.</summary>
+    internal const string ConfirmedByVendor = "The vendor states that it was confirmed with the certification body or a register";
+
     /// <param name="today">In the organisation's time zone. A certificate is valid through the end of its expiry date.</param>
     public static CertificateStanding Evaluate(CertificateFacts facts, DateOnly today)
     {

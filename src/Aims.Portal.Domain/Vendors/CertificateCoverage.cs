@@ -13,7 +13,7 @@ internal static class CertificateCoverage
             .Select(c => Judge(c, input, today))
             .OrderBy(p => p.Stand switch { CoverageStand.Covered => 0, CoverageStand.CoveredWithFinding => 1, CoverageStand.ToBeChecked => 2, _ => 3 })
             .ThenByDescending(p => p.Until)
-            .FirstOrDefault() ?? CoverageProof.None;
+            .FirstOrDefault() ?? CoverageProof.Of(input.Papers.Where(p => p.Standard == standard));
 
     private static CoverageProof Judge(CertificateFacts facts, CoverageInput input, DateOnly today)
     {
@@ -64,8 +64,8 @@ internal static class CertificateCoverage
         CertificateStatus.Unaccredited => "No known accreditation body stands behind it",
         CertificateStatus.ScopeMismatch => "Its scope does not name this service",
         CertificateStatus.SurveillanceOverdue => "Its surveillance audit is overdue",
-        CertificateStatus.SurveillanceDue => "Valid; a surveillance audit is due",
-        CertificateStatus.Expiring => "Valid; it expires soon",
-        CertificateStatus.Valid => "Current; scope, edition and accreditation checked",
+        CertificateStatus.SurveillanceDue => "As stated by the vendor: valid; a surveillance audit is due",
+        CertificateStatus.Expiring => "As stated by the vendor: valid; it expires soon",
+        CertificateStatus.Valid => "As stated by the vendor: current, with a scope, an edition and an accreditation that fit",
     });
 }

@@ -26,10 +26,40 @@ public sealed record Coverage(CoverageProof Security, CoverageProof PersonalData
         return new Coverage(security, privacy, governance, governance.Counts ? [] : Explain(input.VendorName, security, privacy, governance));
     }
 
+    /// <summary>The vendor as a whole: of each kind of proof the service for which it stands worst, and the services that have the gap.</summary>
+    /// <param name="services">At least one.</param>
+    public static Coverage Together(IReadOnlyList<(string Service, Coverage Coverage)> services)
+    {
+        var gaps = services.Where(s => s.Coverage.HasAiGovernanceGap).ToList();
+        List<CoverageText> explanation = gaps.Count == 0 ? [] : [.. gaps[0].Coverage.Explanation];
+        if (gaps.Count > 0 && services.Count > 1) explanation.Insert(0, new CoverageText("It concerns {0}.", string.Join(", ", gaps.Select(g => g.Service))));
+        return new Coverage(Worst(c => c.Security), Worst(c => c.PersonalData), Worst(c => c.AiGovernance), explanation);
+
+        CoverageProof Worst(Func<Coverage, CoverageProof> kind)
+        {
+            var all = services.Select(s => (s.Service, Proof: kind(s.Coverage))).ToList();
+            var (service, worst) = all.MinBy(s => Rank(s.Proof.Stand));
+            return all.TrueForAll(s => s.Proof == worst) ? worst : worst with { Service = service };
+        }
+    }
+
+    private static int Rank(CoverageStand stand) => stand switch
+    {
+        CoverageStand.NotShown => 0,
+        CoverageStand.DoesNotCount => 1,
+        CoverageStand.TakenBack => 2,
+        CoverageStand.FactsMissing => 3,
+        CoverageStand.Stale => 4,
+        CoverageStand.ToBeChecked => 5,
+        CoverageStand.CoveredWithFinding => 6,
+        CoverageStand.Covered => 7,
+        _ => throw new ArgumentOutOfRangeException(nameof(stand)),
+    };
+
     private static CoverageProof Privacy(CoverageInput input, DateOnly today)
     {
         var reports = input.PrivacyAssessments.ToList();
-        if (reports.Count == 0) return CoverageProof.None;
+        if (reports.Count == 0) return CoverageProof.Of(input.Papers.Where(p => p.Standard is null));
         var latest = reports.MaxBy(r => r.DocumentDate ?? DateOnly.MinValue)!;
         if (latest.DocumentDate is not { } dated)
             return new CoverageProof(CoverageStand.ToBeChecked, new("The document bears no date; ask for one"), latest.DocumentDate, latest.ValidUntil);
@@ -67,7 +97,16 @@ public sealed record Coverage(CoverageProof Security, CoverageProof PersonalData
 /// <param name="ServiceNames">All services of the vendor in the register.</param>
 /// <param name="ModelReleasedOn">CO-04 of the latest submission; null while unknown.</param>
 public sealed record CoverageInput(
-    string VendorName, string? ServiceName, IReadOnlyList<string> ServiceNames, IReadOnlyList<CertificateFacts> Certificates, IReadOnlyList<PrivacyAssessment> PrivacyAssessments, DateOnly? ModelReleasedOn);
+    string VendorName, string? ServiceName, IReadOnlyList<string> ServiceNames, IReadOnlyList<CertificateFacts> Certificates, IReadOnlyList<PrivacyAssessment> PrivacyAssessments, DateOnly? ModelReleasedOn)
+{
+    /// <summary>Documents that were handed in, but of which nothing more can be said.</summary>
+    public IReadOnlyList<HandedInPaper> Papers { get; init; } = [];
+}
+
+/// <summary>A document that was handed in without its facts, or taken back later.</summary>
+/// <param name="Standard">Of a certificate; null for a privacy impact assessment.</param>
+/// <param name="TakenBackOn">The day on which the vendor took it back; null while the buyer may read it.</param>
+public sealed record HandedInPaper(CertificateStandard? Standard, DateOnly? TakenBackOn);
 
 /// <summary>A privacy impact assessment the buyer was given.</summary>
 public sealed record PrivacyAssessment(DateOnly? DocumentDate, DateOnly? ValidUntil);
@@ -84,6 +123,12 @@ public enum CoverageStand
     /// <summary>Somebody must look at it before it counts.</summary>
     ToBeChecked,
     Stale,
+
+    /// <summary>A certificate was handed in, but nobody recorded what it says.</summary>
+    FactsMissing,
+
+    /// <summary>It was shown, and the vendor took it back: not the same as never shown.</summary>
+    TakenBack,
     DoesNotCount,
 }
 
@@ -103,6 +148,19 @@ public sealed record CoverageText(string Text, params object[] Args)
 public sealed record CoverageProof(CoverageStand Stand, CoverageText Reason, DateOnly? Date, DateOnly? Until, string? Edition = null, CertificateStatus? Status = null)
 {
     public static CoverageProof None { get; } = new(CoverageStand.NotShown, new CoverageText("Nothing of this kind has been shown"), null, null);
+
+    /// <summary>What is left to say where no document can be judged.</summary>
+    public static CoverageProof Of(IEnumerable<HandedInPaper> papers)
+    {
+        var all = papers.ToList();
+        if (all.Count == 0) return None;
+        return all.Exists(p => p.TakenBackOn is null)
+            ? new CoverageProof(CoverageStand.FactsMissing, new CoverageText("The vendor has not recorded yet what the certificate says"), null, null)
+            : new CoverageProof(CoverageStand.TakenBack, new CoverageText("Shown until {0}, withdrawn by the vendor", all.Max(p => p.TakenBackOn!.Value)), null, null);
+    }
+
+    /// <summary>The service this is about, where it stands otherwise for another one.</summary>
+    public string? Service { get; init; }
 
     public bool Exists => Stand is not CoverageStand.NotShown;
 

@@ -53,9 +53,10 @@ public sealed class NewModel(PortalDbContext db, IMultiTenantContextAccessor ten
 
     public IReadOnlyList<SendProblem> Problems { get; private set; } = [];
 
-    public RiskTier Tier => AllServices.Count == 0 ? RiskTier.Low : Facts.Tier;
+    /// <summary>Null without a service: a tier is that of a use, and none is invented.</summary>
+    public RiskTier? Tier => AllServices.Count == 0 ? null : Facts.Tier;
 
-    public string Proposed => RiskTiering.Default.Profile(Tier).QuestionnaireId;
+    public string? Proposed => Tier is { } tier ? RiskTiering.Default.Profile(tier).QuestionnaireId : null;
 
     private IReadOnlyList<AiService> Chosen => [.. AllServices.Where(s => Services.Contains(s.Id))];
 
@@ -80,7 +81,8 @@ public sealed class NewModel(PortalDbContext db, IMultiTenantContextAccessor ten
         await LoadAsync(ct);
         Services = [.. AllServices.Select(s => s.Id)];
         Contact = Contacts.Count > 0 ? Contacts[0].Id : null;
-        Questionnaire = Proposed;
+        // Where nothing is known of the use, the questionnaire that leaves nothing out.
+        Questionnaire = Proposed ?? ShippedQuestionnaires.AiVendorDueDiligence.Id;
         DueDate = NextWorkingDay(W.Today.AddDays(DefaultDays));
         return Page();
     }

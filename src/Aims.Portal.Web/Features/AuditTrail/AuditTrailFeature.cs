@@ -5,6 +5,8 @@ public static class AuditTrailFeature
     public static void AddAuditTrail(this IServiceCollection services)
     {
         services.AddScoped<ReadAuditTrail>();
+        services.AddScoped<ReadAuditNames>();
+        services.AddScoped<AuditValues>();
         services.AddScoped<VerifyAuditChain>();
     }
 

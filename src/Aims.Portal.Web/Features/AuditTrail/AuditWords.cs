@@ -1,4 +1,14 @@
 using System.Text;
+using Aims.Portal.Domain.Assessments;
+using Aims.Portal.Domain.Certificates;
+using Aims.Portal.Domain.Decisions;
+using Aims.Portal.Domain.Evidence;
+using Aims.Portal.Domain.Findings;
+using Aims.Portal.Domain.Organisations;
+using Aims.Portal.Domain.Risk;
+using Aims.Portal.Domain.Vendors;
+using Aims.Portal.Web.Features.Certificates;
+using Aims.Portal.Web.Platform.Ui;
 
 namespace Aims.Portal.Web.Features.AuditTrail;
 
@@ -30,6 +40,68 @@ public static class AuditWords
         ["VendorContact"] = "Contact",
     };
 
+    /// <summary>Facts that are kept together as one document, by the name they are stored under.</summary>
+    public static readonly IReadOnlyDictionary<string, string> Facts = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["standard"] = "Standard",
+        ["edition"] = "Edition as printed",
+        ["number"] = "Certificate number",
+        ["holderName"] = "Legal name of the holder",
+        ["holderAddress"] = "Address of the holder",
+        ["sites"] = "Further sites",
+        ["scope"] = "Scope statement",
+        ["soaVersion"] = "Version of the statement of applicability",
+        ["soaDate"] = "Date of the statement of applicability",
+        ["roleInScope"] = "Role in scope",
+        ["originalDate"] = "First certified on",
+        ["issueDate"] = "Issued on",
+        ["cycleStart"] = "Certification decision",
+        ["expiryDate"] = "Expires on",
+        ["certificationBody"] = "Certification body",
+        ["accreditationBody"] = "Accreditation body",
+        ["accreditationMark"] = "Accreditation number",
+        ["mlaMark"] = "IAF MLA or GAC MRA mark",
+        ["verificationUrl"] = "Where it can be confirmed",
+        ["reportedState"] = "The certification body says",
+        ["surveillanceDone"] = "Surveillance audit",
+        ["surveillanceLetters"] = "Letter or report of the certification body",
+        ["scopeCoversService"] = "Does the scope name the service you offer?",
+        ["verified"] = "Confirmed with the issuer",
+        ["tier"] = "Tier",
+        ["buyerType"] = "Kind of institution",
+    };
+
+    /// <summary>A state in the words the rest of the portal uses; null for one that has none.</summary>
+    public static string? Enum(object value) => value switch
+    {
+        RiskTier tier => Labels.Of(tier),
+        AssessmentState state => Labels.Of(state).Key,
+        DecisionOutcome outcome => Labels.Of(outcome).Key,
+        VendorStatus status => Labels.Of(status).Key,
+        ServiceStatus status => Labels.Of(status).Key,
+        Severity severity => Labels.Of(severity).Key,
+        FindingState state => Labels.Of(state).Key,
+        Judgement judgement => Labels.Of(judgement).Key,
+        ConditionState state => Labels.Of(state).Key,
+        ReportedState state => CertificateWords.Of(state),
+        Role role => role.Words(),
+        InvitationKind.Assessment => "To answer a questionnaire",
+        InvitationKind.Member => "To join the organisation",
+        VersionState.Uploading => "On its way",
+        VersionState.Stored => "Stored",
+        ScanState.NotScanned => "Not scanned",
+        ScanState.Clean => "Scanned, nothing found",
+        ScanState.Infected => "Malware found",
+        BuyerType type => Organisations.NewModel.TypeWords(type),
+        _ => null,
+    };
+
+    /// <summary>The same for a value inside of a document, of which only the name is stored.</summary>
+    public static string? Stored(string name) =>
+        System.Enum.TryParse<RiskTier>(name, out var tier) ? Enum(tier)
+        : System.Enum.TryParse<ReportedState>(name, out var state) ? Enum(state)
+        : System.Enum.TryParse<BuyerType>(name, out var type) ? Enum(type) : null;
+
     /// <summary>What happened, the key of its translation; <c>{0}</c> is the thing.</summary>
     public static string Action(string action) => action switch
     {
@@ -41,9 +113,10 @@ public static class AuditWords
 
     public static string Entity(string entity) => Entities.TryGetValue(entity, out var words) ? words : Property(entity);
 
-    /// <summary><c>NextReviewOn</c> → <c>Next review on</c>.</summary>
+    /// <summary><c>NextReviewOn</c> → <c>Next review on</c>; a key is called by what it names.</summary>
     public static string Property(string name)
     {
+        if (name.Length > 2 && name.EndsWith("Id", StringComparison.Ordinal)) name = name[..^2];
         var words = new StringBuilder(name.Length + 4);
         foreach (var c in name)
         {

@@ -16,7 +16,7 @@ public sealed class IndexModel(ReadAuditTrail trail, VerifyAuditChain verify) : 
     /// <summary>Set when the reader asked for it.</summary>
     public ChainVerdict? Verdict { get; private set; }
 
-    public bool IsNarrowed => Filter is not { PersonId: null, Entity: null, From: null, To: null };
+    public bool IsNarrowed => Filter is not { PersonId: null, Entity: null, From: null, To: null, Subject: null };
 
     public async Task OnGetAsync(CancellationToken ct)
     {
@@ -24,7 +24,7 @@ public sealed class IndexModel(ReadAuditTrail trail, VerifyAuditChain verify) : 
         Filter = new AuditFilter(
             Guid.TryParse(query["person"], out var person) ? person : null,
             AuditWords.Entities.ContainsKey(query["kind"].ToString()) ? query["kind"].ToString() : null,
-            Date(query["from"]), Date(query["to"]));
+            Date(query["from"]), Date(query["to"]), Guid.TryParse(query["subject"], out var subject) ? subject : null);
         View = await trail.ReadAsync(Filter, int.TryParse(query["page"], out var page) ? page : 1, Request, ct);
         if (query.ContainsKey("verify")) Verdict = await verify.ExecuteAsync(ct);
     }

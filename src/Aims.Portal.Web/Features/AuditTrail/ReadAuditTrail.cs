@@ -1,6 +1,4 @@
-using System.Text.Json;
 using Aims.Portal.Data;
-using Aims.Portal.Data.Tenancy;
 using Aims.Portal.Domain.Audit;
 using Aims.Portal.Web.Features.Shared;
 using Aims.Portal.Web.Platform.Ui;
@@ -9,18 +7,20 @@ using Microsoft.EntityFrameworkCore;
 namespace Aims.Portal.Web.Features.AuditTrail;
 
 /// <summary>Which entries are shown; empty means all.</summary>
-public sealed record AuditFilter(Guid? PersonId, string? Entity, DateOnly? From, DateOnly? To);
+/// <param name="Subject">The key of the one thing the entries are about.</param>
+public sealed record AuditFilter(Guid? PersonId, string? Entity, DateOnly? From, DateOnly? To, Guid? Subject);
 
-public sealed record AuditChange(string Property, string? Old, string? New);
+public sealed record AuditChange(string Property, AuditValue? Old, AuditValue? New);
 
-public sealed record AuditLine(DateTime At, string Who, string Action, string Entity, Guid EntityId, IReadOnlyList<AuditChange> Changes, long? ChainNumber);
+/// <param name="Place">The code of the question or section it is about.</param>
+public sealed record AuditLine(DateTime At, string Who, string Action, string Entity, Guid EntityId, AuditSubject? Subject, string? Place, IReadOnlyList<AuditChange> Changes, long? ChainNumber);
 
 public sealed record AuditPerson(Guid Id, string Name);
 
 public sealed record AuditView(IReadOnlyList<AuditLine> Lines, Pager Pager, bool Capped, IReadOnlyList<AuditPerson> People);
 
 /// <summary>Reads the organisation's own trail, newest first.</summary>
-public sealed class ReadAuditTrail(PortalDbContext db, Words words)
+public sealed class ReadAuditTrail(PortalDbContext db, ReadAuditNames readNames, AuditValues values, Words words)
 {
     /// <summary>Pages are counted up to here; older entries are found by narrowing the dates.</summary>
     public const int CountUpTo = 5000;
@@ -28,17 +28,28 @@ public sealed class ReadAuditTrail(PortalDbContext db, Words words)
     public async Task<AuditView> ReadAsync(AuditFilter filter, int page, HttpRequest request, CancellationToken ct)
     {
         var entries = Apply(filter);
-        var total = await entries.Take(CountUpTo + 1).CountAsync(ct);
-        var pager = new Pager(Pager.Clamp(page, Math.Min(total, CountUpTo)), Pager.DefaultSize, Math.Min(total, CountUpTo), request);
-        var rows = await entries.OrderByDescending(e => e.At).ThenByDescending(e => e.Id).Skip(pager.Skip).Take(pager.Size).ToListAsync(ct);
+        var wanted = Pager.Clamp(page, CountUpTo);
+        var (rows, total) = await RowsAsync(entries, wanted, ct);
+
+        // Somebody typed a page behind the last one.
+        if (rows.Count == 0 && wanted > 1) (rows, total) = await RowsAsync(entries, wanted = Pager.Clamp(wanted, Math.Min(CountUpTo, await entries.Take(CountUpTo + 1).CountAsync(ct))), ct);
         var people = await (from m in db.Memberships join p in db.Users on m.PersonId equals p.Id orderby p.DisplayName select new AuditPerson(p.Id, p.DisplayName)).ToListAsync(ct);
-        return new AuditView([.. rows.Select(Line)], pager, total > CountUpTo, people);
+        var names = await readNames.ReadAsync(rows, people, ct);
+        return new AuditView([.. rows.Select(r => Line(r, names))], new Pager(wanted, Pager.DefaultSize, Math.Min(total, CountUpTo), request), total > CountUpTo, people);
+    }
+
+    private static async Task<(List<AuditEntry> Rows, int Total)> RowsAsync(IQueryable<AuditEntry> entries, int page, CancellationToken ct)
+    {
+        var rows = await entries.OrderByDescending(e => e.At).ThenByDescending(e => e.Id).Skip((page - 1) * Pager.DefaultSize).Take(Pager.DefaultSize)
+            .Select(e => new { Entry = e, Total = entries.Take(CountUpTo + 1).Count() }).ToListAsync(ct);
+        return (rows.ConvertAll(r => r.Entry), rows.Count == 0 ? 0 : rows[0].Total);
     }
 
     private IQueryable<AuditEntry> Apply(AuditFilter filter)
     {
         var entries = db.AuditEntries.AsNoTracking();
         if (filter.PersonId is { } person) entries = entries.Where(e => e.ActorId == person);
+        if (filter.Subject is { } subject) entries = entries.Where(e => e.EntityId == subject);
         if (filter.Entity is { } entity) entries = entries.Where(e => e.Entity == entity);
         if (filter.From is { } from)
         {
@@ -55,8 +66,19 @@ public sealed class ReadAuditTrail(PortalDbContext db, Words words)
         return entries;
     }
 
-    private static AuditLine Line(AuditEntry e) => new(
-        e.At, e.ActorName, e.Action, e.Entity, e.EntityId,
-        [.. (JsonSerializer.Deserialize<Dictionary<string, string?[]>>(e.Changes) ?? []).Select(c => new AuditChange(c.Key, c.Value.ElementAtOrDefault(0), c.Value.ElementAtOrDefault(1)))],
-        e.ChainNumber);
+    /// <summary>The thing itself; of one without a name the row it belongs to, as far as the entry mentions it.</summary>
+    private static AuditSubject? Subject(AuditEntry e, Dictionary<string, string?[]> changes, AuditNames names) =>
+        names.Find(e.EntityId) ?? new[] { "AssessmentId", "VendorId", "DocumentId" }
+            .Select(p => changes.GetValueOrDefault(p)?.LastOrDefault(v => v is not null)).OfType<string>()
+            .Select(v => Guid.TryParse(v, out var id) ? names.Find(id) : null).FirstOrDefault(s => s is not null);
+
+    private AuditLine Line(AuditEntry e, AuditNames names)
+    {
+        var changes = AuditChanges.Of(e.Changes);
+        return new AuditLine(
+            e.At, e.ActorName, e.Action, e.Entity, e.EntityId, Subject(e, changes, names), AuditChanges.Place(changes),
+            [.. AuditChanges.Shown(changes).Select(c => new AuditChange(
+                c.Key, values.Show(e.Entity, c.Key, c.Value.ElementAtOrDefault(0), names), values.Show(e.Entity, c.Key, c.Value.ElementAtOrDefault(1), names)))],
+            e.ChainNumber);
+    }
 }

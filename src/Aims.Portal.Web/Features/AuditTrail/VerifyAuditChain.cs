@@ -17,8 +17,11 @@ public sealed class VerifyAuditChain(PortalDbContext db)
     public async Task<ChainVerdict> ExecuteAsync(CancellationToken ct)
     {
         // One more than is checked: the oldest only lends its hash to the next.
-        var newest = await db.AuditEntries.AsNoTracking().Where(e => e.ChainNumber != null).OrderByDescending(e => e.ChainNumber).Take(Most + 1).ToListAsync(ct);
-        var unsealed = await db.AuditEntries.Where(e => e.ChainNumber == null).Take(Most).CountAsync(ct);
+        var young = db.AuditEntries.Where(e => e.ChainNumber == null).Take(Most);
+        var rows = await db.AuditEntries.AsNoTracking().Where(e => e.ChainNumber != null).OrderByDescending(e => e.ChainNumber).Take(Most + 1)
+            .Select(e => new { Entry = e, Unsealed = young.Count() }).ToListAsync(ct);
+        var newest = rows.ConvertAll(r => r.Entry);
+        var unsealed = rows.Count > 0 ? rows[0].Unsealed : await young.CountAsync(ct);
         var reached = newest.Count > Most;
         long? broken = null;
         for (var i = 0; i < Math.Min(newest.Count, Most) && broken is null; i++)

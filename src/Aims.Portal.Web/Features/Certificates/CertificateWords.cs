@@ -1,4 +1,5 @@
 using Aims.Portal.Domain.Certificates;
+using Aims.Portal.Web.Platform.Ui;
 
 namespace Aims.Portal.Web.Features.Certificates;
 
@@ -11,6 +12,13 @@ public static class CertificateWords
 
     /// <summary>ISO/IEC 42001:2023 · AIMS-2024-0315</summary>
     public static string Title(CertificateFacts facts) => $"{Standard(facts)} · {facts.Number}";
+
+    /// <summary>Green is for what has been checked; a vendor's claim is only said.</summary>
+    public static Label Of(CertificateStanding standing) =>
+        standing is { IsClaim: true, Status: CertificateStatus.Valid } ? new("Valid, as stated by the vendor", "inf") : Labels.Of(standing.Status);
+
+    public static string UseOf(CertificateStanding standing) =>
+        standing is { IsClaim: true, Usable: CertificateUse.Yes } ? "As stated by the vendor. Nobody on your side has asked the certification body or looked into a register." : Of(standing.Usable);
 
     public static string Of(ReportedState state) => state switch
     {

@@ -34,7 +34,7 @@ public sealed class DetailsModel(PortalDbContext db, IMultiTenantContextAccessor
         Shared = await db.SharedCertificates.AsNoTracking().OneAsync(s => s.BuyerId == buyer && s.CertificateId == id, ct);
         Vendor = await db.Vendors.AsNoTracking().OneAsync(v => v.Id == Shared.VendorId, ct);
         Facts = CertificateJson.Read(Shared.FactsJson);
-        Standing = CertificateStatusRules.Evaluate(Facts, W.Today);
+        Standing = CertificateStatusRules.Evaluate(Facts, W.Today).AsStatedByVendor();
         if (!me.May(Permission.ReadAssessments)) return;
 
         var letters = CertificateJson.Letters(Shared.FactsJson);

@@ -17,6 +17,7 @@ public sealed class IndexModel(PortalDbContext db, IMultiTenantContextAccessor t
 {
     // A status depends on today and on a dozen facts, so it is worked out, not stored; filtering by it reads at most this many.
     private const int MostWorkedOut = 5000;
+    private const int EndingDays = 90;
 
     [BindProperty(SupportsGet = true)]
     public CertificateStatus? Status { get; set; }
@@ -24,7 +25,16 @@ public sealed class IndexModel(PortalDbContext db, IMultiTenantContextAccessor t
     [BindProperty(SupportsGet = true)]
     public CertificateStandard? Standard { get; set; }
 
-    public bool IsFiltered => Status is not null || Standard is not null;
+    /// <summary>Empty for all, <c>ending</c> or <c>ended</c>.</summary>
+    [BindProperty(SupportsGet = true, Name = "tab")]
+    public string? Tab { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "q")]
+    public string? Search { get; set; }
+
+    public bool IsFiltered => Status is not null || Standard is not null || Search is not null || Tab is { Length: > 0 };
+
+    public IReadOnlyList<(string Key, string Text, int Count, bool Hot)> Tabs { get; private set; } = [];
 
     public IReadOnlyList<Row> Rows { get; private set; } = [];
 
@@ -33,11 +43,16 @@ public sealed class IndexModel(PortalDbContext db, IMultiTenantContextAccessor t
     public async Task OnGetAsync(CancellationToken ct, [FromQuery(Name = "page")] int number = 1)
     {
         var buyer = tenancy.Tenant!.Id;
+        await CountAsync(buyer, ct);
+        var (today, soon) = (W.Today, W.Today.AddDays(EndingDays));
+        // Vendors are found by any case; a number is looked for as it is printed.
+        var (printed, term) = (Search?.Trim(), Search?.Trim().ToLowerInvariant());
         var query =
             from s in db.SharedCertificates
             join v in db.Vendors on s.VendorId equals v.Id
-            where s.BuyerId == buyer
+            where s.BuyerId == buyer && (term == null || v.SearchText.Contains(term) || s.FactsJson.Contains(printed!))
             select new { s.CertificateId, s.VendorId, v.Name, s.FactsJson, s.ExpiryDate };
+        query = Tab switch { "ending" => query.Where(c => c.ExpiryDate >= today && c.ExpiryDate <= soon), "ended" => query.Where(c => c.ExpiryDate < today), _ => query };
         if (Standard is { } standard) query = query.Where(c => c.FactsJson.Contains($"\"standard\":\"{standard}\""));
         query = query.OrderBy(c => c.ExpiryDate).ThenBy(c => c.CertificateId);
         if (Status is null)
@@ -53,12 +68,27 @@ public sealed class IndexModel(PortalDbContext db, IMultiTenantContextAccessor t
         Rows = [.. matching.Skip(Pager.Skip).Take(Pager.Size)];
     }
 
+    /// <summary>The tabs go by the last day, which the database knows; a status is worked out from a dozen facts.</summary>
+    private async Task CountAsync(OrganisationId buyer, CancellationToken ct)
+    {
+        var (today, soon) = (W.Today, W.Today.AddDays(EndingDays));
+        var counts = await db.SharedCertificates.Where(s => s.BuyerId == buyer).GroupBy(s => s.ExpiryDate < today ? 2 : s.ExpiryDate <= soon ? 1 : 0)
+            .Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
+        Tabs =
+        [
+            ("", T["All"], counts.Values.Sum(), false),
+            ("ending", T["Ends within 90 days"], counts.GetValueOrDefault(1), counts.ContainsKey(1)),
+            ("ended", T["Ended"], counts.GetValueOrDefault(2), counts.ContainsKey(2)),
+        ];
+        if (!Tabs.Any(t => t.Key == Tab)) Tab = null;
+    }
+
     public sealed record Row(CertificateId Id, VendorId VendorId, string Vendor, CertificateFacts Facts, CertificateStanding Standing)
     {
         public static Row Of(CertificateId id, VendorId vendorId, string vendor, string json, DateOnly today)
         {
             var facts = CertificateJson.Read(json);
-            return new Row(id, vendorId, vendor, facts, CertificateStatusRules.Evaluate(facts, today));
+            return new Row(id, vendorId, vendor, facts, CertificateStatusRules.Evaluate(facts, today).AsStatedByVendor());
         }
     }
 }

@@ -4,6 +4,7 @@ using Aims.Portal.Domain.Decisions;
 using Aims.Portal.Domain.Findings;
 using Aims.Portal.Domain.Organisations;
 using Aims.Portal.Domain.Questionnaires;
+using Aims.Portal.Domain.Risk;
 
 namespace Aims.Portal.Web.Features.Demo;
 
@@ -30,6 +31,7 @@ internal sealed class DemoBank(DemoWorld world, DemoEvidence evidence, HashSet<(
         Kestrel();
         LumenfallCollect();
         NotYetAccepted();
+        FirstRound();
     }
 
     private DemoCase Send(DemoPerson sender, string vendor, string service, Questionnaire questionnaire, int sent, DateOnly due, string message = "") =>
@@ -150,6 +152,13 @@ internal sealed class DemoBank(DemoWorld world, DemoEvidence evidence, HashSet<(
         ended.Assessment.Cancel(world.At(60));
         ended.Request.Cancel();
         ended.Invitation.Withdraw(world.At(60));
+    }
+
+    /// <summary>The vendors the bank used before the portal are asked one after the other; the tier picks what.</summary>
+    private void FirstRound()
+    {
+        foreach (var (vendor, asked) in DemoVendors.Asked(vendors, DemoVendorList.Bank))
+            Send(vendor.Owner, vendor.Vendor.Name, vendor.Services[0].Name, vendor.Services[0].Tier is RiskTier.Low ? Basic : Full, asked, world.Workday(24 - asked));
     }
 
     private static Dictionary<string, string> Said(params (string Question, string Value)[] said) => said.ToDictionary(s => s.Question, s => s.Value, StringComparer.Ordinal);

@@ -160,8 +160,10 @@ internal sealed class DemoCase
     private void Write(Question question, string? comment, DateTime at)
     {
         var by = colleagues.GetValueOrDefault(question.SectionId, Responsible);
-        if (!answers.TryGetValue(question.Id, out var row)) answers[question.Id] = row = world.Add(DemoStage.Answer, by, new Answer(by.Organisation.Id, Assessment.BuyerId, Assessment.Id, question.Id));
+        var isNew = !answers.TryGetValue(question.Id, out var row);
+        row ??= answers[question.Id] = new Answer(by.Organisation.Id, Assessment.BuyerId, Assessment.Id, question.Id);
         row.Write(Sheet[question.Id].Stored, comment ?? row.Comment, by.Id, by.Name, at);
+        if (isNew) world.Add(DemoStage.Answer, by, row);
     }
 
     private void Attach(Question question, DateTime at)

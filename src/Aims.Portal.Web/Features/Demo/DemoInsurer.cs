@@ -22,5 +22,7 @@ internal sealed class DemoInsurer(DemoWorld world, DemoEvidence evidence, HashSe
         new DemoCase(world, evidence, shared, helen, vendors["Lumenfall Analytics Ltd."], ["Lumenfall Score (premium instalments)"], full, 12, world.Workday(9), "We extend the use to motor insurance. Please answer again for that.")
             .Accept(alex, 10).Answer(3, count: 27);
         _ = new DemoCase(world, evidence, shared, helen, vendors["Keystone Agency Coach"], ["Keystone Coach"], ShippedQuestionnaires.All.First(q => q.Id != full.Id), 6, world.Workday(12));
+        foreach (var (vendor, asked) in DemoVendors.Asked(vendors, DemoVendorList.Insurer))
+            _ = new DemoCase(world, evidence, shared, helen, vendor, [vendor.Services[0].Name], full, asked, world.Workday(24 - asked));
     }
 }

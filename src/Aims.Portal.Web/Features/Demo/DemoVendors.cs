@@ -1,4 +1,3 @@
-using Aims.Portal.Domain.Decisions;
 using Aims.Portal.Domain.Obligations;
 using Aims.Portal.Domain.Organisations;
 using Aims.Portal.Domain.Questionnaires;
@@ -55,39 +54,30 @@ internal sealed class DemoVendors(DemoWorld world)
     public Dictionary<string, DemoVendor> Fill(DemoPerson[] owners, DemoVendorEntry[] entries) =>
         entries.Select((entry, i) => Add(owners[i % owners.Length], entry, i)).ToDictionary(v => v.Vendor.Name, StringComparer.Ordinal);
 
+    /// <summary>First questionnaires that nobody has taken on yet; the portal waits for the contact.</summary>
+    public static IEnumerable<(DemoVendor Vendor, int Asked)> Asked(IReadOnlyDictionary<string, DemoVendor> vendors, DemoVendorEntry[] entries) =>
+        entries.Where(e => e.Asked is not null).Select(e => (vendors[e.Name], e.Asked!.Value));
+
     private DemoVendor Add(DemoPerson owner, DemoVendorEntry entry, int place)
     {
         var added = world.At(345 - place * 5);
         var vendor = new Vendor(owner.Organisation.Id, entry.Name, owner.Id, added);
         vendor.Describe(entry.Name, entry.LegalName, $"https://{entry.Site}.example", entry.Country, null, owner.Id);
-        List<AiService> services = [.. entry.Services.Select(s => Service(vendor, s.Name, s.Profile, owner, entry.Status))];
+        List<AiService> services = [.. entry.Services.Select(s => Service(vendor, s.Name, s.Profile, owner, entry.Use))];
         vendor.RefreshFrom(services);
         var address = LanguageOf(entry.Contact) == "en" ? entry.Contact.ToLowerInvariant().Replace(' ', '.') : "contact";
         var contact = new VendorContact(vendor, entry.Contact, $"{address}@{entry.Site}.example", LanguageOf(entry.Contact), place % 3 == 0 ? "Head of compliance" : null);
         var row = new DemoVendor(vendor, services, contact, owner, entry.Organisation is { } slug ? world.Organisation(slug) : null);
         if (row.Organisation is { } organisation) vendor.LinkTo(organisation.Id);
         foreach (var added1 in new object[] { vendor, contact }.Concat(services)) world.Add(DemoStage.Register, owner, added1);
-        Settle(row, entry);
+        if (entry.Use is ServiceStatus.Ended) row.Vendor.End();
         return row;
     }
 
-    /// <summary>Decisions of the time before the portal; those made in it follow with their assessments.</summary>
-    private void Settle(DemoVendor row, DemoVendorEntry entry)
-    {
-        if (entry.Status is VendorStatus.Ended) row.Vendor.End();
-        if (entry.Status is VendorStatus.Rejected) row.Vendor.Decided(DecisionOutcome.Reject, null);
-        if (entry.Until is not { } days) return;
-        var until = world.Day(days);
-        row.Vendor.Decided(entry.Status is VendorStatus.Approved ? DecisionOutcome.Approve : DecisionOutcome.ApproveWithConditions, until);
-        var again = new Obligation(row.Vendor.TenantId, ObligationKind.Reassessment, row.Vendor.Id.Value, string.Join(", ", entry.Services.Select(s => s.Name)), $"/vendors/{row.Vendor.Id}", until, world.Today) { VendorId = row.Vendor.Id };
-        again.Assign(row.Vendor.TenantId, row.Owner.Id);
-        row.Obligations.Add(world.Add(DemoStage.Register, row.Owner, again));
-    }
-
-    private static AiService Service(Vendor vendor, string name, string profile, DemoPerson owner, VendorStatus status)
+    private static AiService Service(Vendor vendor, string name, string profile, DemoPerson owner, ServiceStatus use)
     {
         var service = new AiService(vendor, name);
-        service.Describe(name, Purposes.GetValueOrDefault(profile), status is VendorStatus.Registered ? ServiceStatus.Planned : status is VendorStatus.Ended ? ServiceStatus.Ended : ServiceStatus.InUse, owner.Id);
+        service.Describe(name, Purposes.GetValueOrDefault(profile), use, owner.Id);
         var facts = new AnswerSheet(UseCaseQuestions.All.Zip(Profiles[profile], (question, said) =>
             KeyValuePair.Create(question.Id, question.Type is QuestionType.MultiChoice ? AnswerValue.OfMany(said.Split('+')) : AnswerValue.Of(said))));
         var tier = RiskTiering.Default.Evaluate(facts, owner.Organisation.BuyerType!.Value);

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Aims.Portal.Web.Features.Demo;
 
 /// <summary>What the people of the demo did in the year before today. The caller has entered the system scope.</summary>
-public sealed class DemoYear(PortalDbContext db, IMultiTenantContextSetter tenancy, IEvidenceStore store, CertificateUpkeep upkeep, TimeProvider clock)
+public sealed class DemoYear(PortalDbContext db, MultiTenantContext tenancy, IEvidenceStore store, CertificateUpkeep upkeep, TimeProvider clock)
 {
     public async Task FillAsync(IReadOnlyCollection<Organisation> organisations)
     {
@@ -33,7 +33,7 @@ public sealed class DemoYear(PortalDbContext db, IMultiTenantContextSetter tenan
         var reminders = new DemoReminders(world, db);
         DemoVendor[] vendors = [.. bank.Values, .. insurer.Values];
         reminders.SetNextDates(vendors);
-        await world.SaveAsync(db, tenancy);
+        await world.SaveAsync(db, tenancy, clock);
         await CertificateDatesAsync(evidence, slugs);
 
         var byId = people.ToDictionary(p => p.Id);
@@ -54,6 +54,8 @@ public sealed class DemoYear(PortalDbContext db, IMultiTenantContextSetter tenan
             await upkeep.ApplyAsync(certificate, facts, new Dictionary<DateOnly, DocumentId>(), CancellationToken.None);
         }
 
+        // Nothing about the facts has changed; without this every certificate would stand in the trail as changed today.
+        foreach (var shared in db.ChangeTracker.Entries<SharedCertificate>().Where(s => s.State is EntityState.Modified)) shared.State = EntityState.Unchanged;
         tenancy.SetTenant(null);
         await db.SaveChangesAsync();
     }

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Aims.Portal.Web.Features.Demo;
 
 /// <summary>Organisations and people of the demo; what they did over a year follows in <see cref="DemoYear"/>.</summary>
-public sealed class SeedDemo(PortalDbContext db, IMultiTenantContextSetter tenancy, DemoYear year, IPasswordHasher<Person> hasher, ILookupNormalizer normalizer, TimeProvider clock)
+public sealed class SeedDemo(PortalDbContext db, MultiTenantContext tenancy, DemoYear year, IPasswordHasher<Person> hasher, ILookupNormalizer normalizer, TimeProvider clock)
 {
     public static readonly (OrganisationKind Kind, string Slug, string Name, BuyerType? Type)[] Organisations =
     [
@@ -55,7 +55,9 @@ public sealed class SeedDemo(PortalDbContext db, IMultiTenantContextSetter tenan
         }
 
         await using var transaction = await db.Database.BeginTransactionAsync();
+        db.WorkFor(tenancy, new StoppedClock(now.AddYears(-1)));
         await db.SaveChangesAsync();
+        db.WorkFor(tenancy, clock);
         await year.FillAsync(organisations.Values);
         await transaction.CommitAsync();
     }

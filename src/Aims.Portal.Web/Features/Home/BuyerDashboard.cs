@@ -1,6 +1,8 @@
 using Aims.Portal.Data;
 using Aims.Portal.Data.Tenancy;
 using Aims.Portal.Domain.Assessments;
+using Aims.Portal.Domain.Certificates;
+using Aims.Portal.Domain.Evidence;
 using Aims.Portal.Domain.Findings;
 using Aims.Portal.Domain.Obligations;
 using Aims.Portal.Domain.Organisations;
@@ -13,91 +15,86 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Aims.Portal.Web.Features.Home;
 
-/// <summary>Reads a buyer's dashboard in six commands. Lists are capped in the database: what is due counts, not what exists.</summary>
-public sealed class BuyerDashboard(PortalDbContext db, IMultiTenantContextAccessor tenancy, CurrentMember me, Words words)
+/// <summary>Reads a buyer's dashboard in six commands. Each number on it is counted from the list it leads to, so the two cannot differ.</summary>
+public sealed class BuyerDashboard(PortalDbContext db, IMultiTenantContextAccessor tenancy, GovernanceGaps gaps, CurrentMember me, Words words)
 {
-    private const int Listed = 8;
-    private const int Read = 1000;
+    private const int Read = BuyerView.UpTo + 1;
 
     /// <summary>Proof that ran out longer ago than this was replaced or given up.</summary>
     private const int OverdueDays = 365;
-
-    private static readonly string[] OtherStandards = ["iso27001_certificate", "pia_report"];
-    private const string AimsKind = "iso42001_certificate";
-    private const string PiaKind = "pia_report";
 
     private OrganisationId Buyer => tenancy.Tenant!.Id;
 
     public async Task<BuyerView> ReadAsync(CancellationToken ct)
     {
         var today = words.Today;
-        var until = today.AddDays(BuyerView.Days);
-        var tiers = await TiersAsync(today, ct);
-        var tiles = await TilesAsync(today, ct);
-        var reviews = await MyReviews().OrderBy(a => a.SubmittedAt).Take(Listed)
-            .Select(a => new WaitingReview(a.Id, a.VendorName, a.Services, a.State, a.Round, a.SubmittedAt ?? a.StateChangedAt)).ToListAsync(ct);
+        var (since, until) = (today.AddDays(-OverdueDays), today.AddDays(BuyerView.Days));
+        var (tiers, services, answered) = await TiersAsync(today, ct);
+        var assessments = await AssessmentsAsync(today, ct);
         var due = await DueAsync(until, ct);
-        var documents = await DocumentsAsync(today.AddDays(-OverdueDays), until, ct);
-        var certificates = await CertificatesAsync(today.AddDays(-OverdueDays), until, ct);
+        var documents = await DocumentsAsync(since, until, ct);
+        var certificates = await CertificatesAsync(since, ct);
+        var audits = certificates.Select(c => (Certificate: c, On: c.AuditOn(today))).Where(c => c.On is not null).Select(c => (c.Certificate, On: c.On!.Value)).ToList();
+        var ending = certificates.Where(c => c.Facts.ExpiryDate <= until).ToList();
 
-        var late = due.Where(o => o.DueDate < today && o.Kind is not (ObligationKind.Reassessment or ObligationKind.Review)).Take(Listed).ToList();
         var proof = new ProofTable(
-            certificates.Select(c => (ProofKind.Certificate, c.On))
-                .Concat(due.Where(o => o.Kind is ObligationKind.SurveillanceAudit && o.DueDate >= today.AddDays(-OverdueDays)).Select(o => (ProofKind.Surveillance, o.DueDate)))
-                .Concat(documents.Select(d => (d.Kind == PiaKind ? ProofKind.Pia : ProofKind.Report, d.On))), today);
+            ending.Select(c => (ProofKind.Certificate, c.Facts.ExpiryDate))
+                .Concat(audits.Select(a => (ProofKind.Surveillance, a.On)))
+                .Concat(documents.Select(d => (d.Kind == PaperRow.PiaKind ? ProofKind.Pia : ProofKind.Report, d.On))), today);
         List<BreakRow> breaks =
         [
-            .. certificates.Select(c => c.ToRow()),
-            .. documents.Select(d => new BreakRow(d.On, d.VendorId, d.VendorName, d.Tier, "Document runs out", d.Title)),
-            .. due.Where(o => o.Kind is ObligationKind.SurveillanceAudit or ObligationKind.Recertification or ObligationKind.Reassessment or ObligationKind.Condition)
-                .Select(o => new BreakRow(o.DueDate, o.VendorId, o.VendorName, o.Tier, Labels.Of(o.Kind), o.Subject)),
+            .. ending.Select(c => c.Breaks(c.Facts.ExpiryDate, "Certificate expires")),
+            .. audits.Select(a => a.Certificate.Breaks(a.On, Labels.Of(ObligationKind.SurveillanceAudit))),
+            .. documents.Select(d => new BreakRow(d.On, $"/vendors/{d.VendorId}", d.VendorName, d.Tier, "Document runs out", d.Title)),
+            .. due.Where(o => o.Kind is ObligationKind.Reassessment or ObligationKind.Review or ObligationKind.Condition)
+                .Select(o => new BreakRow(o.DueDate, $"/vendors/{o.VendorId}", o.VendorName, o.Tier, Labels.Of(o.Kind), o.Subject)),
         ];
-        return new BuyerView(tiles, reviews, late, [.. breaks.Where(b => b.On >= today).OrderBy(b => b.On)], proof, tiers);
+        List<LateRow> late =
+        [
+            .. assessments.Where(a => a.IsLate(today)).Select(a => new LateRow($"/assessments/{a.Id}", a.VendorName, ObligationKind.Request, $"{a.Reference} · {a.Services}", a.DueDate, a.WaitingOn)),
+            .. due.Where(o => o.DueDate < today && o.Kind is not (ObligationKind.Reassessment or ObligationKind.Review))
+                .Select(o => new LateRow($"/vendors/{o.VendorId}", o.VendorName, o.Kind, o.Subject, o.DueDate, null)),
+        ];
+        return new BuyerView(
+            [.. assessments.Where(a => !a.WaitsForVendor).OrderBy(a => a.SubmittedAt).Select(a => new WaitingReview(a.Id, a.VendorName, a.Services, a.State, a.Round, a.SubmittedAt))], answered,
+            [.. late.OrderBy(l => l.DueDate)], [.. breaks.Where(b => b.On >= today).OrderBy(b => b.On)],
+            await gaps.ReadAsync(Buyer, certificates.ToLookup(c => c.VendorId, c => c.Facts), ct), proof, tiers, services);
     }
 
-    /// <summary>Submitted assessments this role may act on: reviewers review, approvers decide what is in review.</summary>
-    private IQueryable<Assessment> MyReviews()
-    {
-        var (review, decide) = (me.May(Permission.Review), me.May(Permission.Decide));
-        return db.Assessments.AsNoTracking().Where(a => a.BuyerId == Buyer
-            && ((review && (a.State == AssessmentState.Submitted || a.State == AssessmentState.InReview)) || (decide && a.State == AssessmentState.InReview)));
-    }
-
-    private async Task<List<TierRow>> TiersAsync(DateOnly today, CancellationToken ct)
+    private async Task<(IReadOnlyList<TierRow> Tiers, int Services, int AnsweredFindings)> TiersAsync(DateOnly today, CancellationToken ct)
     {
         var soon = today.AddDays(VendorFilter.AttentionDays);
+        var review = me.May(Permission.Review);
+        var services = db.AiServices.Where(s => s.Status != ServiceStatus.Ended).Take(Read);
+        var answered = db.Findings.Where(f => f.BuyerId == Buyer && f.State == FindingState.Answered && review).Take(Read);
+
+        // A register without vendors has neither services nor findings, so their numbers may hang on the vendors' rows.
         var groups = await db.Vendors.Where(v => v.Status != VendorStatus.Ended)
             .GroupBy(v => new { v.Tier, Bucket = v.NextDate == null || v.NextDate > soon ? 0 : v.NextDate >= today ? 1 : 2 })
-            .Select(g => new { g.Key.Tier, g.Key.Bucket, Count = g.Count() }).ToListAsync(ct);
+            .Select(g => new { g.Key.Tier, g.Key.Bucket, Count = g.Count(), Services = services.Count(), Answered = answered.Count() }).ToListAsync(ct);
         int Sum(RiskTier? tier, int bucket) => groups.Where(g => g.Tier == tier && g.Bucket == bucket).Sum(g => g.Count);
-        return [.. new RiskTier?[] { RiskTier.High, RiskTier.Medium, RiskTier.Low, null }
+        List<TierRow> tiers = [.. new RiskTier?[] { RiskTier.High, RiskTier.Medium, RiskTier.Low, null }
             .Select(t => new TierRow(t, Sum(t, 0), Sum(t, 1), Sum(t, 2))).Where(t => t.Tier is not null || t.All > 0)];
+        return (tiers, groups.FirstOrDefault()?.Services ?? 0, groups.FirstOrDefault()?.Answered ?? 0);
     }
 
-    private Task<BuyerTiles> TilesAsync(DateOnly today, CancellationToken ct)
+    /// <summary>What this role may act on (reviewers review, approvers decide what is in review), and what the vendors are late with: the same conditions as the list of assessments.</summary>
+    private Task<List<OpenAssessment>> AssessmentsAsync(DateOnly today, CancellationToken ct)
     {
-        const int most = BuyerTiles.UpTo + 1;
-        var review = me.May(Permission.Review);
-        var services = db.AiServices.Where(s => s.Status != ServiceStatus.Ended).Take(most);
-        var toReview = MyReviews().Take(most);
-        var answered = db.Findings.Where(f => f.BuyerId == Buyer && f.State == FindingState.Answered && review).Take(most);
-        var late = db.Obligations.Where(o => o.State == ObligationState.Open && o.DueDate < today && o.VendorId != null && o.Kind != ObligationKind.Reassessment && o.Kind != ObligationKind.Review);
-        var lateCounted = late.Take(most);
-
-        // The cheap approximation the page states: the kinds of documents shown, not every check of the vendor's page.
-        var live = db.EvidenceGrants.Where(g => g.BuyerId == Buyer && g.RevokedAt == null && (g.ValidUntil == null || g.ValidUntil >= today));
-        var gaps = services.Where(s => live.Any(g => g.VendorId == s.VendorId && OtherStandards.Contains(g.Kind)) && !live.Any(g => g.VendorId == s.VendorId && g.Kind == AimsKind));
-        var high = gaps.Where(s => s.Tier == RiskTier.High);
-        return db.Organisations.Where(o => o.Id == Buyer).Select(o => new BuyerTiles(
-            services.Count(), toReview.Count(), answered.Count(), lateCounted.Count(), late.Min(l => (DateOnly?)l.DueDate), gaps.Count(), high.Count())).FirstAsync(ct);
+        var (review, decide) = (me.May(Permission.Review), me.May(Permission.Decide));
+        return db.Assessments.AsNoTracking().Where(a => a.BuyerId == Buyer && (
+                ((review && (a.State == AssessmentState.Submitted || a.State == AssessmentState.InReview)) || (decide && a.State == AssessmentState.InReview))
+                || (a.DueDate < today && (a.State == AssessmentState.Requested || a.State == AssessmentState.InProgress || a.State == AssessmentState.Returned))))
+            .OrderBy(a => a.DueDate).ThenBy(a => a.Id).Take(Read)
+            .Select(a => new OpenAssessment(a.Id, a.Reference, a.VendorName, a.Services, a.State, a.Round, a.DueDate, a.SubmittedAt ?? a.StateChangedAt, a.ResponsibleName ?? a.ContactName)).ToListAsync(ct);
     }
 
-    private Task<List<LateRow>> DueAsync(DateOnly until, CancellationToken ct) =>
+    private Task<List<DueRow>> DueAsync(DateOnly until, CancellationToken ct) =>
         (from o in db.Obligations.AsNoTracking()
          join v in db.Vendors on o.VendorId equals v.Id
-         where o.State == ObligationState.Open && o.DueDate <= until
-         orderby o.DueDate
-         select new LateRow(o.Kind, o.Subject, o.DueDate, v.Id, v.Name, v.Tier, db.Users.Where(p => p.Id == o.ResponsiblePersonId).Select(p => p.DisplayName).FirstOrDefault()))
+         where o.State == ObligationState.Open && o.DueDate <= until && o.Kind != ObligationKind.Request
+         orderby o.DueDate, o.Id
+         select new DueRow(o.Kind, o.Subject, o.DueDate, v.Id, v.Name, v.Tier))
         .Take(Read).ToListAsync(ct);
 
     /// <summary>The newest version of each document with a last day; certificates speak for themselves.</summary>
@@ -109,21 +106,44 @@ public sealed class BuyerDashboard(PortalDbContext db, IMultiTenantContextAccess
                               && !db.EvidenceGrants.Any(n => n.BuyerId == Buyer && n.VendorId == g.VendorId && n.DocumentId == g.DocumentId && n.Number > g.Number && n.RevokedAt == null)
                           orderby g.ValidUntil
                           select new { g.DocumentId, Document = new DatedDocument(g.ValidUntil!.Value, g.Kind, g.Title, v.Id, v.Name, v.Tier) }).Take(Read).ToListAsync(ct);
-        return [.. rows.DistinctBy(r => r.DocumentId).Select(r => r.Document).Where(d => !Domain.Evidence.EvidenceKinds.IsCertificate(d.Kind))];
+        return [.. rows.DistinctBy(r => r.DocumentId).Select(r => r.Document).Where(d => !EvidenceKinds.IsCertificate(d.Kind))];
     }
 
-    private Task<List<DatedCertificate>> CertificatesAsync(DateOnly since, DateOnly until, CancellationToken ct) =>
-        (from c in db.SharedCertificates.AsNoTracking()
-         join v in db.Vendors on c.VendorId equals v.Id
-         where c.BuyerId == Buyer && c.ExpiryDate >= since && c.ExpiryDate <= until && v.Status != VendorStatus.Ended
-         orderby c.ExpiryDate
-         select new DatedCertificate(c.ExpiryDate, c.FactsJson, v.Id, v.Name, v.Tier)).Take(Read).ToListAsync(ct);
+    /// <summary>Every certificate that has not ended long ago: its audits come due years before its last day.</summary>
+    private async Task<IReadOnlyList<HeldCertificate>> CertificatesAsync(DateOnly since, CancellationToken ct)
+    {
+        var rows = await (from c in db.SharedCertificates.AsNoTracking()
+                          join v in db.Vendors on c.VendorId equals v.Id
+                          where c.BuyerId == Buyer && c.ExpiryDate >= since && v.Status != VendorStatus.Ended
+                          orderby c.ExpiryDate, c.CertificateId
+                          select new { c.CertificateId, c.FactsJson, VendorId = v.Id, v.Name, v.Tier }).Take(Read).ToListAsync(ct);
+        return [.. rows.SelectMany(r => ShownCertificate.Of(r.CertificateId, r.FactsJson, words.Today) is { } shown ? [new HeldCertificate(shown, r.VendorId, r.Name, r.Tier)] : Array.Empty<HeldCertificate>())];
+    }
+
+    private sealed record OpenAssessment(AssessmentId Id, string Reference, string VendorName, string Services, AssessmentState State, int Round, DateOnly DueDate, DateTime SubmittedAt, string WaitingOn)
+    {
+        public bool WaitsForVendor => State is AssessmentState.Requested or AssessmentState.InProgress or AssessmentState.Returned;
+
+        public bool IsLate(DateOnly today) => WaitsForVendor && DueDate < today;
+    }
+
+    private sealed record DueRow(ObligationKind Kind, string Subject, DateOnly DueDate, VendorId VendorId, string VendorName, RiskTier? Tier);
 
     private sealed record DatedDocument(DateOnly On, string Kind, string Title, VendorId VendorId, string VendorName, RiskTier? Tier);
 
-    private sealed record DatedCertificate(DateOnly On, string FactsJson, VendorId VendorId, string VendorName, RiskTier? Tier)
+    private sealed record HeldCertificate(ShownCertificate Shown, VendorId VendorId, string VendorName, RiskTier? Tier)
     {
-        public BreakRow ToRow() => new(On, VendorId, VendorName, Tier, "Certificate expires",
-            ShownCertificate.Read(FactsJson) is { } facts ? $"{Domain.Certificates.CertificateEdition.Name(facts.Standard)} {facts.Number}" : "");
+        public CertificateFacts Facts => Shown.Facts;
+
+        /// <summary>The day of the surveillance audit for those the list of certificates calls overdue or due: its last day once that or the planned one has passed.</summary>
+        public DateOnly? AuditOn(DateOnly today) => Shown.Standing switch
+        {
+            { Status: CertificateStatus.SurveillanceOverdue, NextMilestone: { } overdue } => overdue.HardLimit,
+            { Status: CertificateStatus.SurveillanceDue, NextMilestone: { } next } when next.Planned >= today => next.Planned,
+            { Status: CertificateStatus.SurveillanceDue, NextMilestone: { } next } => next.HardLimit < today.AddDays(BuyerView.Days) ? next.HardLimit : today.AddDays(BuyerView.Days),
+            _ => null,
+        };
+
+        public BreakRow Breaks(DateOnly on, string what) => new(on, $"/certificates/{Shown.Id}", VendorName, Tier, what, $"{CertificateEdition.Name(Facts.Standard)} {Facts.Number}");
     }
 }

@@ -7,12 +7,19 @@ namespace Aims.Portal.Web.Features.Home;
 
 public sealed record WaitingReview(AssessmentId Id, string VendorName, string Services, AssessmentState State, int Round, DateTime SubmittedAt);
 
-public sealed record LateRow(ObligationKind Kind, string Subject, DateOnly DueDate, VendorId VendorId, string VendorName, RiskTier? Tier, string? WaitingOn);
+/// <param name="Link">Path of what is late.</param>
+/// <param name="WaitingOn">Null where nobody is named: the vendor.</param>
+public sealed record LateRow(string Link, string VendorName, ObligationKind Kind, string Subject, DateOnly DueDate, string? WaitingOn);
 
 /// <summary>Something that stops being in order on a day.</summary>
 /// <param name="What">English words, the key of their translation.</param>
 /// <param name="Detail">Name of the document or service; may be empty.</param>
-public sealed record BreakRow(DateOnly On, VendorId VendorId, string VendorName, RiskTier? Tier, string What, string Detail);
+/// <param name="Link">Path of what breaks.</param>
+public sealed record BreakRow(DateOnly On, string Link, string VendorName, RiskTier? Tier, string What, string Detail);
+
+/// <summary>A service whose AI governance nothing covers.</summary>
+/// <param name="HasEvidence">Whether the vendor has shown anything at all.</param>
+public sealed record GapRow(VendorId VendorId, AiServiceId ServiceId, string VendorName, string Service, RiskTier Tier, bool HasEvidence);
 
 /// <summary>How many vendors of a tier are in order, have something due within thirty days, or something late.</summary>
 public sealed record TierRow(RiskTier? Tier, int InOrder, int DueSoon, int Broken)
@@ -20,19 +27,19 @@ public sealed record TierRow(RiskTier? Tier, int InOrder, int DueSoon, int Broke
     public int All => InOrder + DueSoon + Broken;
 }
 
-/// <summary>The four tiles and the number of services; counted up to <see cref="UpTo"/>.</summary>
-public sealed record BuyerTiles(int Services, int ToReview, int AnsweredFindings, int Late, DateOnly? OldestLate, int Gaps, int HighGaps)
-{
-    public const int UpTo = 999;
-
-    public static string Text(int count) => count > UpTo ? $"{UpTo}+" : $"{count}";
-}
-
-public sealed record BuyerView(BuyerTiles Tiles, IReadOnlyList<WaitingReview> ToReview, IReadOnlyList<LateRow> Late, IReadOnlyList<BreakRow> Breaks, ProofTable Proof, IReadOnlyList<TierRow> Tiers)
+/// <summary>Each number is the length of the list it stands over; lists are read up to <see cref="UpTo"/>.</summary>
+public sealed record BuyerView(
+    IReadOnlyList<WaitingReview> ToReview, int AnsweredFindings, IReadOnlyList<LateRow> Late, IReadOnlyList<BreakRow> Breaks, IReadOnlyList<GapRow> Gaps, ProofTable Proof, IReadOnlyList<TierRow> Tiers, int Services)
 {
     public const int Days = 90;
+    public const int UpTo = 999;
+
+    /// <summary>So many of a list stand open; the others are folded under them.</summary>
+    public const int Open = 8;
 
     public int Vendors => Tiers.Sum(t => t.All);
 
-    public int NeedsMe => Tiles.ToReview + Tiles.AnsweredFindings;
+    public int NeedsMe => ToReview.Count + AnsweredFindings;
+
+    public static string Text(int count) => count > UpTo ? $"{UpTo}+" : $"{count}";
 }

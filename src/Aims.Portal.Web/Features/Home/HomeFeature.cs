@@ -5,6 +5,7 @@ public static class HomeFeature
     public static void AddHome(this IServiceCollection services)
     {
         services.AddScoped<BuyerDashboard>();
+        services.AddScoped<GovernanceGaps>();
         services.AddScoped<VendorDashboard>();
         services.AddScoped<PlatformDashboard>();
     }

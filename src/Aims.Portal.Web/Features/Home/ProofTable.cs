@@ -18,10 +18,12 @@ public sealed class ProofTable
     public static readonly string[] Windows = ["Overdue", "0–30 days", "31–60 days", "61–90 days"];
 
     /// <summary>Where the bars begin and how far they reach, in percent.</summary>
-    private const double Left = 15;
-    private const double Width = 72;
+    private const double Left = 0;
+    private const double Width = 88;
     private const int RowHeight = 48;
-    private const int BarTop = 6;
+
+    /// <summary>The label stands over its bar, where no width of the screen pushes the one into the other.</summary>
+    private const int BarTop = 20;
     private readonly int[,] counts = new int[4, 4];
 
     public ProofTable(IEnumerable<(ProofKind Kind, DateOnly On)> proofs, DateOnly today)
@@ -58,7 +60,9 @@ public sealed class ProofTable
 
     public string End(int window) => Percent(All(window));
 
-    public static int LabelY(int window) => BarTop + window * RowHeight + 21;
+    public static int LabelY(int window) => window * RowHeight + 14;
+
+    public static int CountY(int window) => BarTop + window * RowHeight + 16;
 
     private int Step => Math.Max(1, (int)Math.Ceiling(Enumerable.Range(0, Windows.Length).Max(All) / 4.0));
 

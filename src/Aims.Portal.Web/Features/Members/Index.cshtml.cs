@@ -45,6 +45,14 @@ public sealed class IndexModel(PortalDbContext db, IMultiTenantContextAccessor t
 
     public IEnumerable<Role> Roles => RolePermissions.Of(tenancy.Tenant!.Kind);
 
+    /// <summary>What stands in the form of an invitation: whoever forgets to choose gives away as little as possible.</summary>
+    public Role Offered => Role ?? tenancy.Tenant!.Kind switch
+    {
+        OrganisationKind.Buyer => Domain.Organisations.Role.Auditor,
+        OrganisationKind.Vendor => Domain.Organisations.Role.Contributor,
+        _ => Domain.Organisations.Role.PlatformOperator,
+    };
+
     public Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
         ModelState.Clear();

@@ -12,7 +12,7 @@ namespace Aims.Portal.Web.Features.Sharing;
 
 /// <summary>Who can see what of the vendor's evidence, buyer by buyer.</summary>
 [Requires(Permission.ReadEvidence)]
-public sealed class IndexModel(PortalDbContext db, RevokeGrant revoke, IMultiTenantContextAccessor tenancy, CurrentMember me) : PortalPage
+public sealed class IndexModel(PortalDbContext db, IMultiTenantContextAccessor tenancy, CurrentMember me) : PortalPage
 {
     public IReadOnlyList<Row> Rows { get; private set; } = [];
 
@@ -21,14 +21,6 @@ public sealed class IndexModel(PortalDbContext db, RevokeGrant revoke, IMultiTen
     public bool MayWrite => me.May(Permission.WriteEvidence);
 
     public Task OnGetAsync(CancellationToken ct, [FromQuery(Name = "page")] int number = 1) => LoadAsync(number, ct);
-
-    public async Task<IActionResult> OnPostRevokeAsync(GrantId grant, CancellationToken ct)
-    {
-        if (!MayWrite) return StatusCode(StatusCodes.Status403Forbidden);
-        await revoke.ExecuteAsync(grant, ct);
-        Notice = T["Revoked. The buyer can no longer read this file; what it read before stays recorded."];
-        return Redirect("~/sharing");
-    }
 
     private async Task LoadAsync(int number, CancellationToken ct)
     {

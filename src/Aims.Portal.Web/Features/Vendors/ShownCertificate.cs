@@ -16,12 +16,12 @@ public sealed record ShownCertificate(CertificateId Id, CertificateFacts Facts, 
     /// <summary>42001</summary>
     public string Short => CertificateEdition.Name(Facts.Standard)[^5..];
 
-    public Label Label => Labels.Of(Standing.Status);
+    public Label Label => CertificateWords.Of(Standing);
 
     /// <summary>Null for facts that are incomplete or cannot be read: nothing can be said of such a certificate.</summary>
     public static ShownCertificate? Of(CertificateId id, string factsJson, DateOnly today) =>
         Read(factsJson) is { } facts && facts.IssueDate != default && facts.ExpiryDate != default
-            ? new ShownCertificate(id, facts, CertificateStatusRules.Evaluate(facts, today))
+            ? new ShownCertificate(id, facts, CertificateStatusRules.Evaluate(facts, today).AsStatedByVendor())
             : null;
 
     public static CertificateFacts? Read(string factsJson)

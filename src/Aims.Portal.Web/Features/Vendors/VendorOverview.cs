@@ -1,6 +1,8 @@
 using Aims.Portal.Data;
 using Aims.Portal.Data.Tenancy;
 using Aims.Portal.Domain.Assessments;
+using Aims.Portal.Domain.Certificates;
+using Aims.Portal.Domain.Evidence;
 using Aims.Portal.Domain.Findings;
 using Aims.Portal.Domain.Obligations;
 using Aims.Portal.Domain.Organisations;
@@ -22,12 +24,28 @@ public sealed record FindingRow(AssessmentId AssessmentId, string Reference, str
 
 public sealed record ObligationRow(ObligationKind Kind, string Subject, DateOnly DueDate);
 
+/// <summary>A document of the coverage matrix that this buyer was given.</summary>
+/// <param name="TakenBackOn">The day on which the vendor took it back.</param>
+public sealed record PaperRow(string Kind, DocumentId DocumentId, string Title, DateOnly? DocumentDate, DateOnly? ValidUntil, DateOnly? TakenBackOn)
+{
+    public CertificateStandard? Standard => Kind switch { Iso42001Kind => CertificateStandard.Iso42001, Iso27001Kind => CertificateStandard.Iso27001, _ => null };
+
+    public const string Iso42001Kind = "iso42001_certificate";
+    public const string Iso27001Kind = "iso27001_certificate";
+    public const string PiaKind = "pia_report";
+
+    public bool IsReadable => TakenBackOn is null;
+}
+
 /// <summary>All that the page of one vendor shows.</summary>
 public sealed record VendorView(
     Vendor Vendor, string? OwnerName, IReadOnlyList<AiService> Services, AiService? Service, IReadOnlyList<VendorContact> Contacts, IReadOnlyList<ShownCertificate> Certificates,
     IReadOnlyList<AssessmentRow> Assessments, IReadOnlyList<FindingRow> Findings, IReadOnlyList<ObligationRow> Obligations, IReadOnlyDictionary<string, Coverage> Coverages)
 {
     public Coverage Coverage => Coverages[Service?.Name ?? ""];
+
+    /// <summary>Certificates without facts, and what the vendor took back.</summary>
+    public IReadOnlyList<PaperRow> Unjudged { get; init; } = [];
 
     public TierResult? Tier { get; init; }
 }
@@ -36,8 +54,7 @@ public sealed record VendorView(
 public sealed class VendorOverview(PortalDbContext db, IMultiTenantContextAccessor tenancy, Words words)
 {
     private const int Most = 50;
-    private const int NewestPrivacyAssessments = 3;
-    private const string PiaKind = "pia_report";
+    private const int MostPapers = 200;
     private const string ModelReleaseQuestion = "CO-04";
 
     public async Task<VendorView> ReadAsync(VendorId id, AiServiceId? serviceId, CancellationToken ct)
@@ -52,18 +69,20 @@ public sealed class VendorOverview(PortalDbContext db, IMultiTenantContextAccess
             Contacts = db.VendorContacts.Where(c => c.VendorId == v.Id).OrderBy(c => c.Name).ToList(),
         }).FirstOrDefaultAsync(ct) ?? throw new NotFoundException();
         var certificates = await db.SharedCertificates.AsNoTracking().Where(c => c.BuyerId == buyer && c.VendorId == id).OrderByDescending(c => c.ExpiryDate)
-            .Take(Most).Select(c => new { c.CertificateId, c.FactsJson }).ToListAsync(ct);
+            .Take(Most).Select(c => new { c.CertificateId, c.DocumentId, c.FactsJson }).ToListAsync(ct);
 
-        // One command for both: the answers are only asked when the live model was released, to compare it with a privacy assessment.
+        // One command for both: the answers are only asked when the live model was released, to compare it with the newest privacy assessment.
         var answers = from s in db.Submissions
                       join a in db.Assessments on s.AssessmentId equals a.Id
                       where s.BuyerId == buyer && a.BuyerId == buyer && a.VendorId == id
                           && (serviceId == null || db.AssessedServices.Any(x => x.AssessmentId == a.Id && x.AiServiceId == serviceId))
                       orderby s.SubmittedAt descending
                       select s.Content;
-        var privacy = await db.EvidenceGrants.AsNoTracking().Where(g => g.BuyerId == buyer && g.VendorId == id && g.Kind == PiaKind && g.RevokedAt == null)
-            .OrderByDescending(g => g.DocumentDate).Take(NewestPrivacyAssessments)
-            .Select(g => new { Assessment = new PrivacyAssessment(g.DocumentDate, g.ValidUntil), Answers = answers.FirstOrDefault() }).ToListAsync(ct);
+        string[] kinds = [PaperRow.Iso42001Kind, PaperRow.Iso27001Kind, PaperRow.PiaKind];
+        var given = db.EvidenceGrants.AsNoTracking().Where(g => g.BuyerId == buyer && g.VendorId == id && kinds.Contains(g.Kind));
+        var newest = given.Where(g => g.Kind == PaperRow.PiaKind && g.RevokedAt == null).OrderByDescending(g => g.DocumentDate).ThenBy(g => g.Id).Select(g => g.Id);
+        var grants = await given.OrderByDescending(g => g.RevokedAt == null).ThenByDescending(g => g.DocumentDate).ThenBy(g => g.Id).Take(MostPapers)
+            .Select(g => new { g.Kind, g.DocumentId, g.Title, g.DocumentDate, g.ValidUntil, g.RevokedAt, Answers = g.Id == newest.First() ? answers.FirstOrDefault() : null }).ToListAsync(ct);
         var assessments = await AssessmentsAsync(buyer, id, ct);
         var findings = await db.Findings.AsNoTracking().Where(f => f.BuyerId == buyer && f.VendorId == id && f.State != FindingState.Closed)
             .OrderBy(f => f.Severity == Severity.High ? 0 : f.Severity == Severity.Medium ? 1 : 2).ThenBy(f => f.RemediateBy).Take(Most)
@@ -73,15 +92,36 @@ public sealed class VendorOverview(PortalDbContext db, IMultiTenantContextAccess
 
         var service = serviceId is null ? null : found.Services.Find(s => s.Id == serviceId) ?? throw new NotFoundException();
         var shown = certificates.Select(c => ShownCertificate.Of(c.CertificateId, c.FactsJson, words.Today)).OfType<ShownCertificate>().ToList();
-        var released = privacy is [{ Answers: { } content }, ..] ? ReleasedOn(content) : null;
-        var input = new CoverageInput(found.Vendor.Name, null, [.. found.Services.Select(s => s.Name)], [.. shown.Select(c => c.Facts)], [.. privacy.Select(p => p.Assessment)], released);
+        List<PaperRow> papers = [.. grants.Select(g => new PaperRow(g.Kind, g.DocumentId, g.Title, g.DocumentDate, g.ValidUntil, g.RevokedAt is { } at ? DateOnly.FromDateTime(words.Local(at)) : null))];
+        var privacy = papers.Where(p => p is { Kind: PaperRow.PiaKind, IsReadable: true }).Select(p => new PrivacyAssessment(p.DocumentDate, p.ValidUntil));
+        var recorded = certificates.Select(c => c.DocumentId).ToHashSet();
+        var readable = papers.Where(p => p.IsReadable).Select(p => p.DocumentId).ToHashSet();
+        List<PaperRow> unjudged =
+        [
+            .. papers.Where(p => p.IsReadable ? p.Standard is not null && !recorded.Contains(p.DocumentId) : !readable.Contains(p.DocumentId))
+                .OrderByDescending(p => p.TakenBackOn).DistinctBy(p => p.DocumentId),
+        ];
+        var released = grants.Find(g => g.Answers is not null)?.Answers is { } content ? ReleasedOn(content) : null;
+        var input = new CoverageInput(found.Vendor.Name, null, [.. found.Services.Select(s => s.Name)], [.. shown.Select(c => c.Facts)], [.. privacy], released)
+        {
+            Papers = [.. unjudged.Select(p => new HandedInPaper(p.Standard, p.TakenBackOn))],
+        };
         return new VendorView(
             found.Vendor, found.Owner, found.Services, service, found.Contacts, shown, assessments, findings, obligations,
-            found.Services.Select(s => s.Name).Append("").Distinct(StringComparer.Ordinal)
-                .ToDictionary(n => n, n => Coverage.Of(input with { ServiceName = n.Length == 0 ? null : n }, words.Today), StringComparer.Ordinal))
+            Coverages(input, found.Services))
         {
+            Unjudged = unjudged,
             Tier = service is null ? null : RiskTiering.Default.Evaluate(UseCaseFacts.Parse(service.UseCase), tenant.BuyerType ?? BuyerType.Other),
         };
+    }
+
+    /// <summary>By the name of the service; under the empty name the vendor as a whole, which stands no better than its worst service.</summary>
+    private Dictionary<string, Coverage> Coverages(CoverageInput input, IReadOnlyList<AiService> services)
+    {
+        var each = services.Select(s => s.Name).Distinct(StringComparer.Ordinal).ToDictionary(n => n, n => Coverage.Of(input with { ServiceName = n }, words.Today), StringComparer.Ordinal);
+        var used = services.Where(s => s.Status is not ServiceStatus.Ended).Select(s => (s.Name, each[s.Name])).ToList();
+        each[""] = used.Count == 0 ? Coverage.Of(input, words.Today) : Coverage.Together(used);
+        return each;
     }
 
     private Task<List<AssessmentRow>> AssessmentsAsync(OrganisationId buyer, VendorId id, CancellationToken ct) =>

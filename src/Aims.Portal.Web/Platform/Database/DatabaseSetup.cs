@@ -5,6 +5,7 @@ using Aims.Portal.Data.SqlServer;
 using Aims.Portal.Data.Tenancy;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Aims.Portal.Web.Platform.Database;
 
@@ -83,7 +84,9 @@ public static class DatabaseSetup
 
     /// <summary>EF's check that no context is used by two threads at once runs wherever the portal is worked on and tested; in production it would cost a tenth of a busy page.</summary>
     private static DbContextOptionsBuilder Common(DbContextOptionsBuilder options, IServiceProvider services) =>
-        options.EnableThreadSafetyChecks(!services.GetRequiredService<IHostEnvironment>().IsProduction()).AddInterceptors(services.GetServices<Microsoft.EntityFrameworkCore.Diagnostics.IInterceptor>());
+        options.EnableThreadSafetyChecks(!services.GetRequiredService<IHostEnvironment>().IsProduction()).AddInterceptors(services.GetServices<IInterceptor>())
+            // Counts are capped with Take() so that they stay cheap; which rows are counted up to the cap makes no difference, and an order would cost a sort.
+            .ConfigureWarnings(w => w.Ignore(CoreEventId.RowLimitingOperationWithoutOrderByWarning));
 
     private static string Checked(string connection, DatabaseProvider provider)
     {

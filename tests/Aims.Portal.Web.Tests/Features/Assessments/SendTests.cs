@@ -17,6 +17,23 @@ public sealed class SendTests(TestPortal portal) : IClassFixture<TestPortal>
     }
 
     [Fact]
+    public async Task A_vendor_without_a_service_has_no_tier_and_is_not_offered_the_short_questionnaire()
+    {
+        var bank = await portal.AddBankAsync("send-no-service");
+        var vendor = Vendors.RegisterTests.New(bank, "Lumenfall");
+        await portal.InTenantAsync(bank, db => { db.Add(vendor); return db.SaveChangesAsync(); });
+        var sender = await portal.SignInAsync(await portal.AddMemberAsync(bank, Role.ProcurementOfficer));
+
+        var page = await sender.OpenAsync($"~/assessments/new?vendor={vendor.Id}");
+
+        Assert.DoesNotContain("Low risk", page.Text);
+        Assert.DoesNotContain("Proposed for this tier", page.Text);
+        Assert.Contains("No tier yet", page.Text);
+        Assert.Equal("ai-vendor-dd", page.Html.QuerySelector("input[name=Questionnaire][checked]")!.GetAttribute("value"));
+        Assert.NotNull(page.Html.QuerySelector($"main a[href$='/vendors/{vendor.Id}/services/new']"));
+    }
+
+    [Fact]
     public async Task Sending_invites_the_contact_and_starts_the_clock()
     {
         var (to, sender) = await ReadyAsync("send-one", "one@lumenfall.example");

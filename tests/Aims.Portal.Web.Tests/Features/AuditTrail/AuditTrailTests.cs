@@ -1,6 +1,9 @@
 using System.Net;
+using Aims.Portal.Domain.Assessments;
 using Aims.Portal.Domain.Audit;
+using Aims.Portal.Domain.Decisions;
 using Aims.Portal.Domain.Organisations;
+using Aims.Portal.Domain.Questionnaires;
 using Aims.Portal.Web.Platform.Jobs;
 using Aims.Portal.Web.Tests.Features.Vendors;
 using Aims.Portal.Web.Tests.Harness;
@@ -30,6 +33,66 @@ public sealed class AuditTrailTests(TestPortal portal) : IClassFixture<TestPorta
         Assert.Contains("No entry fits this search", (await visitor.OpenAsync("~/audit-trail?to=2026-11-23")).Text);
         Assert.Contains("No entry fits this search", (await visitor.OpenAsync("~/audit-trail?kind=Finding")).Text);
         Assert.Equal(HttpStatusCode.OK, (await visitor.GetAsync("~/audit-trail?kind=%00&person=x&from=9999-99-99&to=0001-01-01&page=-1")).Status);
+    }
+
+    [Theory]
+    [InlineData("en", "24 Nov 2026 10:00", "1 Dec 2026", "Approved with conditions")]
+    [InlineData("zh-Hant", "2026年11月24日 10:00", "2026年12月1日", "附條件批准")]
+    public async Task Values_are_written_as_everywhere_else_and_an_entry_says_what_it_is_about(string language, string moment, string day, string outcome)
+    {
+        var (bank, supplier) = (await portal.AddBankAsync("aud-words-" + language[..2]), await portal.AddVendorAsync("aud-supplier-" + language[..2], "Lumenfall"));
+        var vendor = RegisterTests.New(bank, "Lumenfall");
+        var assessment = new Assessment(bank.Id, bank.Name, vendor, "HB-2026-0007", "ai-basic", ShippedQuestionnaires.AiBasic.Version, portal.Clock.GetUtcNow().UtcDateTime) { SentByName = "Mei-Ling" };
+        assessment.Plan(new DateOnly(2026, 12, 1));
+        assessment.Accept(supplier.Id, Guid.Empty, "Alex");
+        var item = new ReviewItem(bank.Id, assessment.Id, 1, "GV-03");
+        item.Judge(Judgement.Accepted, null, new string('x', 400), Guid.Empty, "Daniel", portal.Clock.GetUtcNow().UtcDateTime);
+        await portal.AcrossAsync(async db =>
+        {
+            db.AddRange(vendor, assessment, item);
+            await db.SaveChangesAsync();
+            assessment.Submit("Alex", portal.Clock.GetUtcNow().UtcDateTime);
+            assessment.Decide(DecisionOutcome.ApproveWithConditions, new DateOnly(2027, 12, 1), null, portal.Clock.GetUtcNow().UtcDateTime);
+            await db.SaveChangesAsync();
+        });
+        var person = await portal.AddMemberAsync(bank, Role.Auditor);
+        await portal.AcrossAsync(async db => { (await db.Users.SingleAsync(p => p.Id == person.Id)).Language = language; await db.SaveChangesAsync(); });
+        var visitor = await portal.SignInAsync(person);
+
+        portal.Commands.Reset();
+        var page = await visitor.OpenAsync($"~/audit-trail?subject={assessment.Id}");
+
+        Assert.InRange(portal.Commands.Count, 1, 8);
+        var table = string.Join(' ', page.Html.QuerySelector("tbody")!.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        Assert.Contains(moment, table);
+        Assert.Contains(day, table);
+        Assert.Contains(outcome, table);
+        Assert.Contains("HB-2026-0007 · Lumenfall", table);
+        Assert.Contains("· GV-03", table);
+        Assert.DoesNotContain("2026-11-24T", table);
+        Assert.DoesNotContain("12/01/2026", table);
+        Assert.DoesNotContain("ApproveWithConditions", table);
+        Assert.Empty(System.Text.RegularExpressions.Regex.Matches(table, "[0-9a-f]{8}-[0-9a-f]{4}-"));
+        Assert.NotNull(page.Html.QuerySelector($"tbody a[href$='/assessments/{assessment.Id}']"));
+        Assert.NotNull(page.Html.QuerySelector("tbody details"));
+        Assert.True((await visitor.OpenAsync("~/audit-trail")).Html.QuerySelectorAll("tbody tr").Length > page.Html.QuerySelectorAll("tbody tr").Length);
+    }
+
+    [Fact]
+    public async Task Facts_of_a_certificate_are_lines_and_not_one_blob()
+    {
+        var vendor = await portal.AddVendorAsync("aud-facts");
+        var visitor = await portal.SignInAsync(await portal.AddMemberAsync(vendor, Role.VendorAdministrator));
+        var document = await Evidence.EvidenceScene.KeepAsync(visitor, "iso42001_certificate");
+        await visitor.SubmitAsync(await visitor.OpenAsync($"~/our-certificates/record/{document}"), "main form[method=post]", Evidence.EvidenceScene.CertificateFields());
+
+        var page = await visitor.OpenAsync("~/audit-trail?kind=Certificate");
+
+        var lines = page.Html.QuerySelectorAll("tbody details div").Select(d => d.TextContent.Trim()).ToList();
+        Assert.Contains("Certificate number: AIMS-2024-0315", lines);
+        Assert.Contains("Standard: ISO/IEC 42001", lines);
+        Assert.DoesNotContain("{\"", page.Html.QuerySelector("tbody")!.TextContent);
+        Assert.NotNull(page.Html.QuerySelector("tbody a[href*='/our-certificates/']"));
     }
 
     [Fact]

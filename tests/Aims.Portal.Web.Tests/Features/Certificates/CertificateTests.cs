@@ -162,6 +162,10 @@ public sealed class CertificateTests(TestPortal portal) : IClassFixture<TestPort
         Assert.Contains("Surveillance due", Folded(await manager.OpenAsync("~/certificates"), "tbody"));
         Assert.Contains("AIMS-2024-0315", (await manager.OpenAsync("~/certificates?status=SurveillanceDue&standard=Iso42001")).Text);
         Assert.Contains("No certificate matches.", (await manager.OpenAsync("~/certificates?status=Expired")).Text);
+        Assert.Contains("AIMS-2024-0315", (await manager.OpenAsync("~/certificates?q=AIMS-2024")).Text);
+        Assert.Contains("No certificate matches.", (await manager.OpenAsync("~/certificates?q=nobody")).Text);
+        Assert.Contains("No certificate matches.", (await manager.OpenAsync("~/certificates?tab=ended")).Text);
+        Assert.Equal(["1", "0", "0"], list.Html.QuerySelectorAll(".tabs .count").Select(c => c.TextContent));
         Assert.Contains("No certificate matches.", (await manager.OpenAsync("~/certificates?standard=Iso27001")).Text);
 
         var id = here.Split('/')[^1];
@@ -178,6 +182,58 @@ public sealed class CertificateTests(TestPortal portal) : IClassFixture<TestPort
 
         await portal.RunAsync<Web.Features.Sharing.RevokeGrant>(r => r.ExecuteAsync(grant, default), vendor);
         Assert.Equal(HttpStatusCode.NotFound, (await manager.GetAsync($"~/certificates/{id}")).Status);
+    }
+
+    [Fact]
+    public async Task What_a_vendor_says_it_had_confirmed_is_shown_to_a_buyer_as_its_word()
+    {
+        var (bank, vendor, owner, assessment) = await SceneAsync();
+        var document = await owner.KeepAsync("iso42001_certificate");
+        await portal.GiveAsync(vendor, assessment, document);
+        var fields = EvidenceScene.CertificateFields();
+        (fields["IssueDate"], fields["ExpiryDate"]) = ("2026-06-01", "2029-05-31");
+        var here = (await owner.SubmitAsync(await owner.OpenAsync($"~/our-certificates/record/{document}"), "main form[method=post]", fields)).Location!;
+        var manager = await portal.SignInAsync(await portal.AddMemberAsync(bank, Role.RiskManager));
+
+        var page = await manager.OpenAsync($"~/certificates/{here.Split('/')[^1]}");
+        var vendorPage = await manager.OpenAsync($"~/vendors/{assessment.VendorId}");
+
+        Assert.Equal("Valid", (await owner.OpenAsync(here)).Html.QuerySelector("h1 .st.ok")!.TextContent);
+        Assert.Equal("Valid, as stated by the vendor", page.Html.QuerySelector("h1 .st.inf")!.TextContent);
+        Assert.Contains("As stated by the vendor; not checked by you", page.Text);
+        Assert.Contains("The vendor states that it was confirmed with the certification body or a register: Yes", Folded(page, ".how-box"));
+        Assert.DoesNotContain("A buyer can rely on it", page.Text);
+        Assert.Contains("Covered, as stated by the vendor", Folded(vendorPage, ".matrix"));
+        Assert.DoesNotContain("checked", Folded(vendorPage, ".matrix"));
+        Assert.Empty(vendorPage.Html.QuerySelectorAll(".matrix .cell.ok"));
+        Assert.Contains("Valid, as stated by the vendor", Folded(await manager.OpenAsync("~/certificates"), "tbody"));
+        Assert.Contains("Valid, as stated by the vendor", Folded(await manager.OpenAsync("~/vendors"), "tbody"));
+    }
+
+    [Fact]
+    public async Task The_vendor_as_a_whole_stands_no_better_than_its_worst_service()
+    {
+        var (bank, vendor, owner, assessment) = await SceneAsync();
+        var document = await owner.KeepAsync("iso42001_certificate");
+        await portal.GiveAsync(vendor, assessment, document);
+        var fields = EvidenceScene.CertificateFields();
+        (fields["IssueDate"], fields["ExpiryDate"], fields["ScopeCoversService"]) = ("2026-06-01", "2029-05-31", "");
+        await owner.SubmitAsync(await owner.OpenAsync($"~/our-certificates/record/{document}"), "main form[method=post]", fields);
+        var score = await portal.InTenantAsync(bank, async db =>
+        {
+            var registered = await db.Vendors.SingleAsync(v => v.Id == assessment.VendorId);
+            var good = new Domain.Vendors.AiService(registered, "Lumenfall Score 4.2");
+            db.AddRange(good, new Domain.Vendors.AiService(registered, "Lumenfall Collect 2.0"));
+            await db.SaveChangesAsync();
+            return good.Id;
+        });
+        var manager = await portal.SignInAsync(await portal.AddMemberAsync(bank, Role.RiskManager));
+
+        var all = await manager.OpenAsync($"~/vendors/{assessment.VendorId}");
+
+        Assert.Contains("It concerns Lumenfall Collect 2.0.", Folded(all, "#gap"));
+        Assert.Contains("Lumenfall Collect 2.0: The scope names Lumenfall Score 4.2, not this service", Folded(all, ".matrix"));
+        Assert.Null((await manager.OpenAsync($"~/vendors/{assessment.VendorId}?service={score}")).Html.QuerySelector("#gap"));
     }
 
     [Fact]

@@ -121,6 +121,36 @@ public sealed class DecideTests(TestPortal portal) : IClassFixture<TestPortal>
         Assert.False(await s.InBankAsync(db => db.Decisions.AnyAsync(d => d.AssessmentId == s.Id)));
     }
 
+    [Fact]
+    public async Task What_stood_against_it_is_listed_once_and_read_in_the_readers_language_afterwards()
+    {
+        var s = await ReviewScenario.HighAsync(portal, "once");
+        await s.SubmitAsync([.. (await s.GoodAsync()).Select(a => a with { Evidence = [] })]);
+        var visitor = await portal.SignInAsync(s.Approver);
+
+        var open = await visitor.OpenAsync($"~/assessments/{s.Id}/decide");
+
+        var listed = open.Html.QuerySelectorAll("section[aria-labelledby=bl] li a").Select(a => a.TextContent).ToList();
+        Assert.Equal(listed.Distinct().Count(), listed.Count);
+        Assert.True(listed.Count > 4);
+        Assert.Equal(4, open.Html.QuerySelectorAll("section[aria-labelledby=bl] > ul > li").Length);
+        await visitor.SubmitAsync(open, Form, new()
+        {
+            ["Outcome"] = "ApproveWithConditions",
+            ["Reason"] = "bound to a date",
+            ["Confirmed"] = "true",
+            ["Conditions[0].Text"] = "Supply it",
+            ["Conditions[0].Owner"] = "Lumenfall",
+            ["Conditions[0].DueDate"] = "2027-01-15",
+        });
+        await portal.AcrossAsync(async db => { (await db.Users.SingleAsync(p => p.Id == s.Approver.Id)).Language = "zh-Hant"; await db.SaveChangesAsync(); });
+        var decided = await (await portal.SignInAsync(s.Approver)).OpenAsync($"~/assessments/{s.Id}/decide");
+        var kind = Domain.Evidence.EvidenceKinds.All.First(k => listed.Contains(k.Name.En)).Name;
+        var section = decided.Html.QuerySelector("section[aria-labelledby=dd]")!.TextContent;
+        Assert.Contains(kind.In("zh-Hant"), section);
+        Assert.DoesNotContain(kind.En, section);
+    }
+
     [Theory]
     [InlineData("no-reason", "Reason", "", "Write the reason: it is what an auditor will read.")]
     [InlineData("no-outcome", "Outcome", null, "Choose the outcome.")]

@@ -107,6 +107,30 @@ public sealed class DemoTests(DemoPortal portal) : IClassFixture<DemoPortal>
         Assert.Equal([14, 48], sizes.Order());
     }
 
+    [Fact]
+    public async Task Nobody_is_approved_or_rejected_without_a_decision()
+    {
+        var (judged, decided) = await portal.AcrossAsync(async db => (
+            await db.AcrossTenants<Vendor>().Where(v => v.Status == VendorStatus.Approved || v.Status == VendorStatus.ApprovedWithConditions || v.Status == VendorStatus.Rejected).Select(v => v.Id).ToListAsync(),
+            await db.AcrossTenants<Assessment>().Where(a => a.State == AssessmentState.Decided).Select(a => a.VendorId).ToListAsync()));
+        Assert.NotEmpty(judged);
+        Assert.Empty(judged.Except(decided));
+    }
+
+    [Fact]
+    public async Task The_audit_trail_reaches_over_the_year_and_not_into_the_future()
+    {
+        var (bank, now) = (SeedDemo.Organisations[1].Slug, portal.Clock.GetUtcNow().UtcDateTime);
+        var months = await portal.AcrossAsync(async db =>
+        {
+            var buyer = await db.Organisations.SingleAsync(o => o.Slug == bank);
+            var moments = await db.AcrossTenants<Domain.Audit.AuditEntry>().Where(e => e.TenantId == buyer.Id).Select(e => e.At).ToListAsync();
+            Assert.All(moments, m => Assert.True(m <= now));
+            return moments.Select(m => (m.Year, m.Month)).Distinct().Count();
+        });
+        Assert.InRange(months, 9, 13);
+    }
+
     private Task<int> CountAsync() => portal.AcrossAsync(async db => await db.AcrossTenants<Vendor>().CountAsync() + await db.AcrossTenants<Answer>().CountAsync() + await db.AcrossTenants<DocumentVersion>().CountAsync());
 
     private static List<string> TextsOf<T>(PortalDbContext db, OrganisationId buyer)

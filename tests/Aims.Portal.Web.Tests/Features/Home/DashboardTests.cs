@@ -1,12 +1,15 @@
 using System.Net;
+using Aims.Portal.Data.Tenancy;
 using Aims.Portal.Domain.Assessments;
 using Aims.Portal.Domain.Mail;
 using Aims.Portal.Domain.Obligations;
 using Aims.Portal.Domain.Organisations;
 using Aims.Portal.Domain.Questionnaires;
 using Aims.Portal.Domain.Vendors;
+using Aims.Portal.Web.Tests.Features.Evidence;
 using Aims.Portal.Web.Tests.Features.Vendors;
 using Aims.Portal.Web.Tests.Harness;
+using Microsoft.EntityFrameworkCore;
 
 namespace Aims.Portal.Web.Tests.Features.Home;
 
@@ -34,7 +37,7 @@ public sealed class DashboardTests(TestPortal portal) : IClassFixture<TestPortal
                 var vendor = RegisterTests.New(bank, $"Vendor {i:00}");
                 vendor.NextDate = portal.Today.AddDays(i - 3);
                 db.Add(vendor);
-                db.Add(new Obligation(bank.Id, ObligationKind.SurveillanceAudit, vendor.Id.Value, $"Audit {i}", "/x", portal.Today.AddDays(i - 3), portal.Today) { VendorId = vendor.Id });
+                db.Add(new Obligation(bank.Id, ObligationKind.Condition, vendor.Id.Value, $"Condition {i}", "/x", portal.Today.AddDays(i - 3), portal.Today) { VendorId = vendor.Id });
                 if (i > 1) continue;
                 var assessment = new Assessment(bank.Id, bank.Name, vendor, $"HB-{i}", "ai-basic", ShippedQuestionnaires.AiBasic.Version, DateTime.UnixEpoch) { Services = "Collect" };
                 assessment.Accept(supplier.Id, Guid.Empty, "Alex");
@@ -53,9 +56,51 @@ public sealed class DashboardTests(TestPortal portal) : IClassFixture<TestPortal
         Assert.InRange(portal.Commands.Count, 1, 8);
         Assert.Equal(["2", "3", "0", "57"], page.Html.QuerySelectorAll(".big").Select(b => b.TextContent));
         Assert.Contains("Review the answers of Vendor 00", page.Text);
-        Assert.Equal("3", page.Html.QuerySelector("table:has(caption) tbody tr td:last-child")!.TextContent);
-        Assert.NotEmpty(page.Html.QuerySelectorAll("svg.plot rect.k2"));
+        Assert.Equal(3, page.Html.QuerySelector("#late")!.Closest("section")!.QuerySelectorAll("li").Length);
+        Assert.Equal(57, page.Html.QuerySelector("#breaks")!.Closest("section")!.QuerySelectorAll("li").Length);
         Assert.Contains("60 vendors", page.Text);
+    }
+
+    [Fact]
+    public async Task Every_number_is_the_length_of_the_list_it_leads_to()
+    {
+        var (bank, supplier) = (await portal.AddBankAsync("home-agree"), await portal.AddVendorAsync("home-agree-supplier", "Lumenfall"));
+        var owner = await portal.SignInAsync(await portal.AddMemberAsync(supplier, Role.EvidenceOwner));
+        var asked = await portal.AskAsync(bank, supplier);
+        var certificate = await owner.KeepAsync("iso42001_certificate");
+        await portal.GiveAsync(supplier, asked, certificate);
+        // Of 2024, without an audit since: its surveillance is overdue, and the certificate counts with a finding only for what it names.
+        await owner.SubmitAsync(await owner.OpenAsync($"~/our-certificates/record/{certificate}"), "main form[method=post]", EvidenceScene.CertificateFields());
+        await portal.AcrossAsync(async db =>
+        {
+            var registered = await db.AcrossTenants<Vendor>().SingleAsync(v => v.Id == asked.VendorId);
+            var silent = RegisterTests.New(bank, "Never Asked");
+            var covered = new AiService(registered, "Lumenfall Score 4.2");
+            var gap = new AiService(registered, "Lumenfall Collect 2.0");
+            var unshown = new AiService(silent, "Dark Model");
+            foreach (var service in new[] { covered, unshown }) service.Classify("{}", Domain.Risk.RiskTier.High, provisional: false);
+            gap.Classify("{}", Domain.Risk.RiskTier.Low, provisional: false);
+            var late = new Assessment(bank.Id, bank.Name, silent, "HB-LATE", "ai-basic", ShippedQuestionnaires.AiBasic.Version, DateTime.UnixEpoch) { Services = "Dark Model" };
+            late.Address("Somebody", "somebody@silent.example", "en");
+            late.Plan(portal.Today.AddDays(-4));
+            db.AddRange(silent, covered, gap, unshown, late);
+            await db.SaveChangesAsync();
+        });
+        var visitor = await portal.SignInAsync(await portal.AddMemberAsync(bank, Role.RiskManager));
+        await visitor.OpenAsync("~/home");
+
+        portal.Commands.Reset();
+        var page = await visitor.OpenAsync("~/home");
+
+        Assert.InRange(portal.Commands.Count, 1, 8);
+        Assert.Equal(["0", "1", "2", "0"], page.Html.QuerySelectorAll(".big").Select(b => b.TextContent));
+        var gaps = page.Html.QuerySelector("#gaps")!.Closest("section")!.QuerySelectorAll("li").Select(l => l.QuerySelector("a")!.TextContent);
+        Assert.Equal(["Dark Model", "Lumenfall Collect 2.0"], gaps);
+        Assert.DoesNotContain("approximation", page.Text);
+        Assert.Contains("Waiting on Somebody", page.Text);
+        Assert.Single((await visitor.OpenAsync(page.Html.QuerySelector("main a[href$='tab=late']")!.GetAttribute("href")!)).Html.QuerySelectorAll("tbody tr"));
+        Assert.Equal("1", page.Html.QuerySelector("table:has(caption) tbody tr td:nth-of-type(2)")!.TextContent);
+        Assert.Single((await visitor.OpenAsync("~/certificates?status=SurveillanceOverdue")).Html.QuerySelectorAll("tbody tr"));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Net;
+using Aims.Portal.Data.Tenancy;
 using Aims.Portal.Domain.Assessments;
 using Aims.Portal.Domain.Evidence;
 using Aims.Portal.Domain.Organisations;
@@ -30,7 +31,10 @@ public sealed class SharingTests(TestPortal portal) : IClassFixture<TestPortal>
         Assert.Contains(bank.Name, sharing.Text);
         Assert.Contains("last 24 Nov 2026 10:00", sharing.Text);
 
-        var revoked = await owner.SubmitAsync(sharing, "main form[action*='handler=Revoke' i], main form[method=post]", []);
+        var question = await owner.OpenAsync(sharing.Html.QuerySelector("main a[href$='/revoke']")!.GetAttribute("href")!);
+        Assert.Contains("Reading under this questionnaire stops at once", question.Text);
+        Assert.Contains("What you submitted stays as the record", question.Text);
+        var revoked = await owner.SubmitAsync(question, "main form[method=post]", []);
 
         Assert.Equal($"/{vendor.Slug}/sharing", revoked.Location);
         Assert.Contains("Revoked", (await owner.OpenAsync("~/sharing")).Text);
@@ -74,6 +78,41 @@ public sealed class SharingTests(TestPortal portal) : IClassFixture<TestPortal>
         Assert.Equal(2, await portal.InTenantAsync(vendor, db => db.EvidenceGrants.CountAsync()));
     }
 
+    [Theory]
+    [InlineData("en", "withdrew a document it had shown you", false)]
+    [InlineData("zh-Hant", "撤回了曾向貴機構出示的文件", false)]
+    [InlineData("en", null, true)]
+    public async Task What_is_taken_back_is_not_forgotten_and_the_owner_at_the_buyer_is_told(string language, string? says, bool hasLeft)
+    {
+        var (bank, vendor, owner, assessment) = await SceneAsync();
+        var person = await portal.AddMemberAsync(bank, Role.RiskManager, "Mei-Ling Chan");
+        var manager = await portal.SignInAsync(await portal.AddMemberAsync(bank, Role.RiskManager));
+        await portal.AcrossAsync(async db =>
+        {
+            (await db.Users.SingleAsync(p => p.Id == person.Id)).Language = language;
+            (await db.AcrossTenants<Domain.Vendors.Vendor>().SingleAsync(v => v.Id == assessment.VendorId)).Describe(vendor.Name, null, null, null, null, person.Id);
+            if (hasLeft) (await db.AcrossTenants<Membership>().SingleAsync(m => m.PersonId == person.Id)).End(DateTime.UnixEpoch);
+            await db.SaveChangesAsync();
+        });
+        var aims = await portal.GiveAsync(vendor, assessment, await owner.KeepAsync("iso42001_certificate", "AIMS.pdf"));
+        await portal.GiveAsync(vendor, assessment, await owner.KeepAsync("iso27001_certificate", "ISMS.pdf"));
+        var before = await manager.OpenAsync($"~/vendors/{assessment.VendorId}");
+        Assert.Contains("Handed in, facts not recorded", before.Html.QuerySelector(".matrix")!.TextContent);
+        Assert.NotNull(before.Html.QuerySelector("#gap"));
+
+        await RevokeAsync(owner, aims);
+
+        var after = await manager.OpenAsync($"~/vendors/{assessment.VendorId}");
+        Assert.Contains("Shown until 24 Nov 2026, withdrawn by the vendor", after.Html.QuerySelector(".matrix")!.TextContent);
+        Assert.Contains("Shown until 24 Nov 2026, withdrawn by the vendor", after.Html.QuerySelector("#gap")!.TextContent);
+        Assert.Contains("withdrawn by the vendor", after.Html.QuerySelector("#papers")!.TextContent);
+        await RevokeAsync(owner, aims);
+        await portal.PumpMailAsync();
+        var mails = portal.SentMails().Where(m => m.To.Mailboxes.Any(a => a.Address == person.Email)).ToList();
+        if (says is null) Assert.Empty(mails);
+        else Assert.Contains(says, Assert.Single(mails).TextBody);
+    }
+
     [Fact]
     public async Task A_file_in_which_malware_was_found_is_handed_to_nobody_and_both_are_told_in_words()
     {
@@ -99,7 +138,9 @@ public sealed class SharingTests(TestPortal portal) : IClassFixture<TestPortal>
         var grant = await portal.GiveAsync(vendor, assessment, await owner.KeepAsync());
         var contributor = await portal.SignInAsync(await portal.AddMemberAsync(vendor, Role.Contributor));
 
-        Assert.Null((await contributor.OpenAsync("~/sharing")).Html.QuerySelector("main form"));
+        Assert.Null((await contributor.OpenAsync("~/sharing")).Html.QuerySelector("main a[href$='/revoke']"));
+        Assert.Equal(HttpStatusCode.Forbidden, (await contributor.GetAsync($"~/sharing/{grant}/revoke")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await stranger.GetAsync($"~/sharing/{grant}/revoke")).Status);
         Assert.Equal(HttpStatusCode.Forbidden, (await RevokeAsync(contributor, grant)).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await RevokeAsync(stranger, grant)).Status);
         Assert.Null((await portal.InTenantAsync(vendor, db => db.EvidenceGrants.AsNoTracking().SingleAsync())).RevokedAt);
@@ -118,7 +159,7 @@ public sealed class SharingTests(TestPortal portal) : IClassFixture<TestPortal>
     }
 
     private static async Task<PageSeen> RevokeAsync(Visitor visitor, GrantId grant) =>
-        await visitor.PostAsync("~/sharing?handler=Revoke", [new("__RequestVerificationToken", await visitor.FormTokenAsync("/account/settings")), new("grant", grant.ToString())]);
+        await visitor.PostAsync($"~/sharing/{grant}/revoke", [new("__RequestVerificationToken", await visitor.FormTokenAsync("/account/settings"))]);
 
     private async Task<(Organisation Bank, Organisation Vendor, Visitor Owner, Assessment Assessment)> SceneAsync()
     {

@@ -200,6 +200,26 @@ public sealed class VendorTests(TestPortal portal) : IClassFixture<TestPortal>
     }
 
     [Fact]
+    public async Task A_closed_assessment_keeps_its_due_date_and_says_when_it_was_closed()
+    {
+        var (bank, vendor) = await BankWithVendorAsync("ven-due", "Lumenfall");
+        await portal.InTenantAsync(bank, db =>
+        {
+            var assessment = new Assessment(bank.Id, bank.Name, vendor, "HB-2026-0001", "ai-basic", Domain.Questionnaires.ShippedQuestionnaires.AiBasic.Version, DateTime.UnixEpoch);
+            assessment.Plan(new DateOnly(2026, 3, 9));
+            assessment.Cancel(new DateTime(2026, 2, 3, 2, 0, 0, DateTimeKind.Utc));
+            db.Add(assessment);
+            return db.SaveChangesAsync();
+        });
+        var visitor = await portal.SignInAsync(await portal.AddMemberAsync(bank, Role.RiskManager));
+
+        var cell = (await visitor.OpenAsync($"~/vendors/{vendor.Id}")).Html.QuerySelector("td[data-label=Due]")!.TextContent;
+
+        Assert.StartsWith("9 Mar 2026", cell.Trim());
+        Assert.Contains("Cancelled: 3 Feb 2026", cell);
+    }
+
+    [Fact]
     public async Task A_relationship_with_an_open_assessment_does_not_end()
     {
         var (bank, vendor) = await BankWithVendorAsync("ven-open", "Lumenfall");
