@@ -72,7 +72,7 @@ public sealed class FarDateTests(TestPortal portal) : IClassFixture<TestPortal>
 
         Assert.Equal(HttpStatusCode.BadRequest, decided.Status);
         Assert.Equal(["Due date" + Rule], decided.Errors);
-        Assert.Equal(AssessmentState.Submitted, (await s.AssessmentAsync()).State);
+        Assert.Equal(AssessmentState.InReview, (await s.AssessmentAsync()).State);
     }
 
     [Fact]

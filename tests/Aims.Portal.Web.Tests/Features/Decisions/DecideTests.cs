@@ -126,6 +126,7 @@ public sealed class DecideTests(TestPortal portal) : IClassFixture<TestPortal>
     {
         var s = await ReviewScenario.HighAsync(portal, "once");
         await s.SubmitAsync([.. (await s.GoodAsync()).Select(a => a with { Evidence = [] })]);
+        await s.AcceptAllAsync();
         var visitor = await portal.SignInAsync(s.Approver);
 
         var open = await visitor.OpenAsync($"~/assessments/{s.Id}/decide");

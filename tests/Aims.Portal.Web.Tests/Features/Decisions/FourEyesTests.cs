@@ -76,11 +76,11 @@ public sealed class FourEyesTests(TestPortal portal) : IClassFixture<TestPortal>
                 await SendAsync($"~/findings/{finding}", "#change", new() { ["FindingTitle"] = "No rules for anybody" });
                 break;
             case "closed-finding":
-                await SendAsync($"~/findings/{finding}", "#close", []);
+                await SendAsync($"~/findings/{finding}", "#close", new() { ["Reason"] = "Seen on site." });
                 break;
             case "reopened-finding":
                 var reviewer = await portal.SignInAsync(s.Reviewer);
-                await reviewer.SubmitAsync(await reviewer.OpenAsync($"~/findings/{finding}"), "#close", []);
+                await reviewer.SubmitAsync(await reviewer.OpenAsync($"~/findings/{finding}"), "#close", new() { ["Reason"] = "Seen on site." });
                 await SendAsync($"~/findings/{finding}", "#reopen", []);
                 break;
             default:
