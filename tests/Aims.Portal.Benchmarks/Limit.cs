@@ -32,7 +32,7 @@ internal static class Limit
         if (page.Split("data-question=").Length <= 80) throw new InvalidOperationException("The questionnaire does not show its 80 questions.");
         (bare.RegisterPage, bare.QuestionnairePage) = (Encoding.UTF8.GetBytes(registerPage), Encoding.UTF8.GetBytes(page));
 
-        var run = new Run(databases.Engine, server, bare, options, report);
+        var run = new Run(databases.Engine, bare, options, report);
         var buffers = Enumerable.Range(0, Load.Connections).Select(_ => new byte[64 * 1024]).ToArray();
         await run.PairAsync("register page", PageAim, c => buyer.DrainAsync(register, buffers[c]), c => buyer.DrainAsync("/bare/register", buffers[c]), bare.RegisterPage.Length);
         await run.PairAsync("questionnaire, all questions", PageAim, c => vendor.DrainAsync(questionnaire, buffers[c]), c => vendor.DrainAsync("/bare/questionnaire", buffers[c]), bare.QuestionnairePage.Length);
@@ -75,7 +75,7 @@ internal static class Limit
         ];
     }
 
-    private sealed class Run(Engine engine, PortalServer server, BareHandlers bare, Options options, Report report)
+    private sealed class Run(Engine engine, BareHandlers bare, Options options, Report report)
     {
         private readonly Size size = options.Size;
 
@@ -83,27 +83,31 @@ internal static class Limit
         {
             if (options.What is { } what && !name.Contains(what, StringComparison.OrdinalIgnoreCase)) return;
             if (await portal(0) != await limit(0)) Console.WriteLine($"note: {name}: the sizes differ a little");
-            await Load.TurnAsync(portal, size.WarmUp, () => 0, new Tally());
-            await Load.TurnAsync(limit, size.WarmUp, () => 0, new Tally());
+            await Load.TurnAsync(portal, size.WarmUp, new Tally());
+            await Load.TurnAsync(limit, size.WarmUp, new Tally());
             var (real, least, ratios) = (new Tally(), new Tally(), new List<double>());
             for (var round = 0; round < size.Rounds; round++)
             {
                 double a, b;
                 if (round % 2 == 0)
                 {
-                    a = await Load.TurnAsync(portal, size.Turn, () => server.Commands.Value, real);
-                    b = await Load.TurnAsync(limit, size.Turn, () => bare.Commands, least);
+                    a = await Load.TurnAsync(portal, size.Turn, real);
+                    b = await Load.TurnAsync(limit, size.Turn, least);
                 }
                 else
                 {
-                    b = await Load.TurnAsync(limit, size.Turn, () => bare.Commands, least);
-                    a = await Load.TurnAsync(portal, size.Turn, () => server.Commands.Value, real);
+                    b = await Load.TurnAsync(limit, size.Turn, least);
+                    a = await Load.TurnAsync(portal, size.Turn, real);
                 }
 
                 ratios.Add(a / b);
             }
 
-            report.Add(new LimitResult(engine.ToString(), name, bytes, Side.Of(real), Side.Of(least), real.PerSecond / least.PerSecond, ratios.Min(), ratios.Max(), aim));
+            const int counted = 8;
+            var commands = await CommandCount.OfAsync(() => portal(0), counted);
+            var before = bare.Commands;
+            for (var i = 0; i < counted; i++) await limit(0);
+            report.Add(new LimitResult(engine.ToString(), name, bytes, Side.Of(real, commands), Side.Of(least, (bare.Commands - before) / (double)counted), real.PerSecond / least.PerSecond, ratios.Min(), ratios.Max(), aim));
         }
     }
 }

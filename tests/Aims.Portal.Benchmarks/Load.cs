@@ -13,17 +13,15 @@ internal sealed class Tally
 
     public long Allocated { get; private set; }
 
-    public long Commands { get; private set; }
-
     /// <summary>Processor time of the process, clients included.</summary>
     public TimeSpan Processor { get; private set; }
 
     public double PerSecond => Requests / Seconds;
 
-    public void Add(IEnumerable<double> times, double seconds, TimeSpan processor, long allocated, long commands)
+    public void Add(IEnumerable<double> times, double seconds, TimeSpan processor, long allocated)
     {
         milliseconds.AddRange(times);
-        (Seconds, Processor, Allocated, Commands) = (Seconds + seconds, Processor + processor, Allocated + allocated, Commands + commands);
+        (Seconds, Processor, Allocated) = (Seconds + seconds, Processor + processor, Allocated + allocated);
     }
 
     public double Percentile(double share)
@@ -38,10 +36,9 @@ internal static class Load
     public const int Connections = 8;
 
     /// <summary>Lets <see cref="Connections"/> clients call as fast as they are answered, until the time is over. Each client's first failure ends the run.</summary>
-    public static async Task<double> TurnAsync(Func<int, Task> call, TimeSpan time, Func<long> commands, Tally tally)
+    public static async Task<double> TurnAsync(Func<int, Task> call, TimeSpan time, Tally tally)
     {
         var allocated = GC.GetTotalAllocatedBytes();
-        var sent = commands();
         var busy = Environment.CpuUsage.TotalTime;
         var start = Stopwatch.GetTimestamp();
         var clients = await Task.WhenAll(Enumerable.Range(0, Connections).Select(client => Task.Run(async () =>
@@ -58,7 +55,7 @@ internal static class Load
         })));
         var seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
         var before = tally.Requests;
-        tally.Add(clients.SelectMany(c => c), seconds, Environment.CpuUsage.TotalTime - busy, GC.GetTotalAllocatedBytes() - allocated, commands() - sent);
+        tally.Add(clients.SelectMany(c => c), seconds, Environment.CpuUsage.TotalTime - busy, GC.GetTotalAllocatedBytes() - allocated);
         return (tally.Requests - before) / seconds;
     }
 }

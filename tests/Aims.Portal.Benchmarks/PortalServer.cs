@@ -2,7 +2,6 @@ using System.Data.Common;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Mvc.Testing;
-using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Aims.Portal.Benchmarks;
 
@@ -22,8 +21,6 @@ internal sealed class PortalServer : WebApplicationFactory<Program>
     }
 
     public Uri Address { get; }
-
-    public CommandCount Commands { get; } = new();
 
     /// <summary>Tells the engine how much there is, as its own housekeeping would have done by the time a register is that large.</summary>
     public async Task AnalyseAsync()
@@ -58,34 +55,7 @@ internal sealed class PortalServer : WebApplicationFactory<Program>
         builder.ConfigureLogging(l => l.AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Warning));
         builder.ConfigureServices(services =>
         {
-            services.AddSingleton<IInterceptor>(Commands);
             if (bare is not null) services.AddSingleton<IStartupFilter>(bare);
         });
-    }
-}
-
-/// <summary>Counts the commands the portal sends to the database.</summary>
-internal sealed class CommandCount : DbCommandInterceptor
-{
-    private long count;
-
-    public long Value => Interlocked.Read(ref count);
-
-    public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
-    {
-        Interlocked.Increment(ref count);
-        return ValueTask.FromResult(result);
-    }
-
-    public override ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(DbCommand command, CommandEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
-    {
-        Interlocked.Increment(ref count);
-        return ValueTask.FromResult(result);
-    }
-
-    public override ValueTask<InterceptionResult<object>> ScalarExecutingAsync(DbCommand command, CommandEventData eventData, InterceptionResult<object> result, CancellationToken cancellationToken = default)
-    {
-        Interlocked.Increment(ref count);
-        return ValueTask.FromResult(result);
     }
 }

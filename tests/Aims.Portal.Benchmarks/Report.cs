@@ -10,8 +10,8 @@ internal sealed record GrowthResult(string Engine, string What, string Small, st
 
 internal sealed record Side(double PerSecond, double P50Ms, double P99Ms, double ProcessorMs, double AllocatedKb, double Commands)
 {
-    public static Side Of(Tally tally) => new(
-        tally.PerSecond, tally.Percentile(0.5), tally.Percentile(0.99), tally.Processor.TotalMilliseconds / tally.Requests, tally.Allocated / 1024.0 / tally.Requests, (double)tally.Commands / tally.Requests);
+    public static Side Of(Tally tally, double commands) => new(
+        tally.PerSecond, tally.Percentile(0.5), tally.Percentile(0.99), tally.Processor.TotalMilliseconds / tally.Requests, tally.Allocated / 1024.0 / tally.Requests, commands);
 }
 
 internal sealed record LimitResult(string Engine, string What, long Bytes, Side Portal, Side Bare, double Ratio, double LowestRatio, double HighestRatio, double Aim);

@@ -9,7 +9,6 @@ public sealed class AnswerState
 {
     private readonly Dictionary<string, DraftAnswer> rows;
     private readonly Dictionary<string, List<AttachedFile>> files;
-    private readonly Dictionary<string, SectionProgress> progress = new(StringComparer.Ordinal);
     private readonly AssessmentFacts sent;
     private Worked? worked;
 
@@ -33,14 +32,14 @@ public sealed class AnswerState
     public IReadOnlySet<string> Shown => Now.Shown;
 
     /// <summary>Questions the vendor answers and sees now.</summary>
-    public IEnumerable<Question> ToAnswer => Questionnaire.Questions.Where(q => q.AnsweredBy is AnsweredBy.Vendor && Shown.Contains(q.Id));
+    public IReadOnlyList<Question> ToAnswer => Now.ToAnswer;
 
-    public int AnsweredCount => ToAnswer.Count(IsAnswered);
+    public int AnsweredCount => Now.Answered;
 
-    public int ShownCount => ToAnswer.Count();
+    public int ShownCount => Now.ToAnswer.Count;
 
     /// <summary>Questions that wait for an answer to another one.</summary>
-    public int HiddenCount => Questionnaire.Questions.Count(q => q.AnsweredBy is AnsweredBy.Vendor) - ShownCount;
+    public int HiddenCount => Now.Hidden;
 
     public DraftAnswer? RowOf(string questionId) => rows.GetValueOrDefault(questionId);
 
@@ -51,19 +50,13 @@ public sealed class AnswerState
     public AnswerValue ValueOf(Question question) =>
         question.AnsweredBy is AnsweredBy.Buyer ? Facts.BuyerAnswers[question.Id] : Sheet[question.Id];
 
-    public bool IsAnswered(Question question) => question.Type is QuestionType.File ? FilesOf(question.Id).Count > 0 : !Sheet[question.Id].IsEmpty;
+    public bool IsAnswered(Question question) => IsAnswered(question, Sheet);
 
     public IReadOnlyDictionary<string, IReadOnlyList<EvidenceAttached>> Evidence =>
         files.ToDictionary(f => f.Key, f => (IReadOnlyList<EvidenceAttached>)[.. f.Value.Select(v => new EvidenceAttached(v.Kind, v.DocumentDate, v.ValidUntil))], StringComparer.Ordinal);
 
     /// <summary>Counts what the vendor has to answer, as the whole does: what the buyer said of its use stands in the section to be read.</summary>
-    public SectionProgress ProgressOf(Section section)
-    {
-        if (progress.TryGetValue(section.Id, out var known)) return known;
-        var shown = section.Questions.Where(q => Shown.Contains(q.Id)).ToList();
-        var questions = shown.Where(q => q.AnsweredBy is AnsweredBy.Vendor).ToList();
-        return progress[section.Id] = new SectionProgress(section, questions.Count(IsAnswered), questions.Count, shown.Count > 0);
-    }
+    public SectionProgress ProgressOf(Section section) => Now.Progress[section.Id];
 
     /// <summary>What is odd about an answer: a text and key of its translation; null when nothing is.</summary>
     public string? DoubtOf(string questionId, DateOnly today) =>
@@ -83,7 +76,6 @@ public sealed class AnswerState
     {
         rows[row.QuestionId] = row;
         worked = null;
-        progress.Clear();
     }
 
     /// <summary>The row with the revision it has been saved under; nothing else about it is new.</summary>
@@ -94,10 +86,39 @@ public sealed class AnswerState
         var sheet = new AnswerSheet(rows.Values.Where(r => r.Value.Length > 0 && Questionnaire.TryFind(r.QuestionId, out _))
             .Select(r => KeyValuePair.Create(r.QuestionId, AnswerValue.FromStored(Questionnaire.Find(r.QuestionId).Type, r.Value))));
         var facts = AssessmentFactsJson.EffectiveFacts(Questionnaire, sent, sheet);
-        return new Worked(sheet, facts, Visibility.Of(Questionnaire, facts, sheet));
+        var shown = Visibility.Of(Questionnaire, facts, sheet);
+        var (toAnswer, progress) = (new List<Question>(Questionnaire.Questions.Count), new Dictionary<string, SectionProgress>(Questionnaire.Sections.Count, StringComparer.Ordinal));
+        var (answered, hidden) = (0, 0);
+        foreach (var section in Questionnaire.Sections)
+        {
+            var (visible, done, open) = (false, 0, 0);
+            foreach (var question in section.Questions)
+            {
+                var isShown = shown.Contains(question.Id);
+                visible |= isShown;
+                if (question.AnsweredBy is not AnsweredBy.Vendor) continue;
+                if (!isShown)
+                {
+                    hidden++;
+                    continue;
+                }
+
+                toAnswer.Add(question);
+                if (IsAnswered(question, sheet)) done++;
+                else open++;
+            }
+
+            answered += done;
+            progress[section.Id] = new SectionProgress(section, done, done + open, visible);
+        }
+
+        return new Worked(sheet, facts, shown, toAnswer, answered, hidden, progress);
     }
 
-    private sealed record Worked(AnswerSheet Sheet, AssessmentFacts Facts, IReadOnlySet<string> Shown);
+    private bool IsAnswered(Question question, AnswerSheet sheet) => question.Type is QuestionType.File ? FilesOf(question.Id).Count > 0 : !sheet[question.Id].IsEmpty;
+
+    private sealed record Worked(
+        AnswerSheet Sheet, AssessmentFacts Facts, IReadOnlySet<string> Shown, IReadOnlyList<Question> ToAnswer, int Answered, int Hidden, IReadOnlyDictionary<string, SectionProgress> Progress);
 }
 
 /// <param name="Shown">Questions of the vendor that are shown.</param>

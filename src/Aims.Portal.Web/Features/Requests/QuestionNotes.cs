@@ -10,6 +10,7 @@ internal sealed class QuestionNotes(AnswerView view, IStringLocalizer<Text> T, W
 {
     private const int EarlierLength = 160;
     private readonly string language = Languages.Current;
+    private readonly DateOnly today = words.Today;
 
     public void WriteReturned(HtmlWriter html, QuestionCard card)
     {
@@ -40,7 +41,7 @@ internal sealed class QuestionNotes(AnswerView view, IStringLocalizer<Text> T, W
     /// <summary>Saved, but hardly what was meant. Nothing keeps the vendor from handing it in; the reviewer would ask.</summary>
     public void WriteDoubt(HtmlWriter html, QuestionCard card)
     {
-        if (view.State.DoubtOf(card.Question.Id, words.Today) is { } doubt) html.Write($"<div class=\"notice warn mt-3\" role=\"status\" data-doubt>{Icons.Of("alert-triangle", small: true)}<div>{T[doubt].Value}</div></div>");
+        if (view.State.DoubtOf(card.Question.Id, today) is { } doubt) html.Write($"<div class=\"notice warn mt-3\" role=\"status\" data-doubt>{Icons.Of("alert-triangle", small: true)}<div>{T[doubt].Value}</div></div>");
     }
 
     public void WriteFiles(HtmlWriter html, QuestionCard card)

@@ -9,9 +9,23 @@ namespace Aims.Portal.Web.Features.Requests;
 /// <summary>The sections with their progress; stands twice on the page, at the side and on a telephone behind a button.</summary>
 internal sealed class SectionList(AnswerView view, IStringLocalizer<Text> T, string pathBase) : IHtmlContent
 {
+    private readonly IReadOnlyList<Question> returnedNow = view.Returned.In(view.State).ToList();
+    private string? written;
+
     public void WriteTo(TextWriter writer, HtmlEncoder encoder)
     {
-        var html = new HtmlWriter(writer, encoder);
+        if (written is null)
+        {
+            using var once = new StringWriter();
+            Write(new HtmlWriter(once, encoder));
+            written = once.ToString();
+        }
+
+        writer.Write(written);
+    }
+
+    private void Write(HtmlWriter html)
+    {
         foreach (var section in view.State.Questionnaire.Sections)
         {
             var p = view.State.ProgressOf(section);
@@ -22,7 +36,7 @@ internal sealed class SectionList(AnswerView view, IStringLocalizer<Text> T, str
 
     private void WriteSection(HtmlWriter html, Section section, SectionProgress p)
     {
-        var returned = view.Returned.In(view.State).Where(q => q.SectionId == section.Id).Select(q => q.Id).ToList();
+        var returned = returnedNow.Where(q => q.SectionId == section.Id).Select(q => q.Id).ToList();
         var untouched = returned.Where(id => view.Returned.IsUntouched(view.State, id)).ToList();
         var (look, icon) = untouched.Count > 0 ? ("warn", "corner-up-left") : (p.Look, p.Icon);
         html.Write($"<a class=\"{look}\" href=\"{pathBase}/requests/{view.State.Assessment.Id.ToString()}?section={section.Id}\" data-part=\"{section.Id}\" data-returned=\"{string.Join(' ', untouched)}\"");

@@ -15,7 +15,18 @@ public sealed class Words(IStringLocalizer<Text> text, IMultiTenantContextAccess
 
     public DateTime Now => clock.GetUtcNow().UtcDateTime;
 
-    private TimeZoneInfo Zone => tenancy.Tenant is { } t && TimeZoneInfo.TryFindSystemTimeZoneById(t.TimeZone, out var zone) ? zone : HongKong;
+    private (string? Id, TimeZoneInfo Zone) known = (null, HongKong);
+
+    private TimeZoneInfo Zone
+    {
+        get
+        {
+            // A job goes from one organisation to the next in the same scope.
+            var id = tenancy.Tenant?.TimeZone;
+            if (known.Id != id) known = (id, id is not null && TimeZoneInfo.TryFindSystemTimeZoneById(id, out var zone) ? zone : HongKong);
+            return known.Zone;
+        }
+    }
 
     /// <summary>27 Nov 2026 · 2026年11月27日</summary>
     public string Date(DateOnly date) => Languages.IsChinese ? $"{date.Year}年{date.Month}月{date.Day}日" : date.ToString("d MMM yyyy", CultureInfo.InvariantCulture);
@@ -29,7 +40,11 @@ public sealed class Words(IStringLocalizer<Text> text, IMultiTenantContextAccess
     public string Date(DateTime utc) => Date(DateOnly.FromDateTime(Local(utc)));
 
     /// <summary>20 Nov 2026 14:05, in the organisation's time zone.</summary>
-    public string Moment(DateTime utc) => $"{Date(utc)} {Local(utc).ToString("HH:mm", CultureInfo.InvariantCulture)}";
+    public string Moment(DateTime utc)
+    {
+        var local = Local(utc);
+        return string.Create(CultureInfo.InvariantCulture, $"{Date(DateOnly.FromDateTime(local))} {local:HH:mm}");
+    }
 
     public string Time(DateTime utc) => Local(utc).ToString("HH:mm", CultureInfo.InvariantCulture);
 
