@@ -28,7 +28,7 @@ internal sealed class Screenshots(RunningPortal portal, string folder)
         var home = manager.Home;
         await TakeAsync(manager, "dashboard", home + "/home", dark);
         await TakeAsync(manager, "register", home + "/vendors", dark);
-        var vendor = await FirstAsync(manager, home + "/vendors?q=Lumenfall", home + "/vendors/0");
+        var vendor = await FirstAsync(manager, home + "/vendors?q=Lumenfall", home + "/vendors/");
         await TakeAsync(manager, "vendor", vendor, dark);
         await TakeAsync(manager, "send", $"{home}/assessments/new?vendor={vendor.Split('/')[^1]}", dark);
         await TakeAsync(manager, "review", await UnderReviewAsync(manager, home) + "/review", dark);
@@ -45,17 +45,18 @@ internal sealed class Screenshots(RunningPortal portal, string folder)
         await vendor.SignInAsync("alex.cheung@lumenfall.example");
         var home = vendor.Home;
         await TakeAsync(vendor, "vendor-home", home + "/home", dark);
-        await TakeAsync(vendor, "answer", await FirstAsync(vendor, home + "/requests", home + "/requests/0") + "?section=GV", dark);
-        await TakeAsync(vendor, "certificate", await FirstAsync(vendor, home + "/our-certificates", home + "/our-certificates/0"), dark);
+        await TakeAsync(vendor, "answer", await FirstAsync(vendor, home + "/requests", home + "/requests/") + "?section=GV", dark);
+        await TakeAsync(vendor, "certificate", await FirstAsync(vendor, home + "/our-certificates", home + "/our-certificates/"), dark);
     }
 
-    private static Task<string> UnderReviewAsync(Visitor visitor, string home) => FirstAsync(visitor, home + "/assessments?q=Lumenfall+Collect", home + "/assessments/0");
+    private static Task<string> UnderReviewAsync(Visitor visitor, string home) => FirstAsync(visitor, home + "/assessments?q=Lumenfall+Collect", home + "/assessments/");
 
-    /// <summary>The first link on a page that leads to a thing of the same kind; ids begin with a nought.</summary>
-    private static async Task<string> FirstAsync(Visitor visitor, string list, string start)
+    /// <summary>The first link on a page that leads to a thing of that kind.</summary>
+    private static async Task<string> FirstAsync(Visitor visitor, string list, string kind)
     {
         await visitor.OpenAsync(list);
-        return await visitor.Page.Locator($"main a[href^='{start}']").First.EvaluateAsync<string>("a => a.pathname");
+        var links = await visitor.Page.Locator($"main a[href^='{kind}']").EvaluateAllAsync<string[]>("links => links.map(a => a.pathname)");
+        return links.First(l => Guid.TryParse(l[kind.Length..].Split('/')[0], out _));
     }
 
     private async Task TakeAsync(Visitor visitor, string name, string path, bool dark)

@@ -19,10 +19,9 @@ internal sealed class QuestionCards(IReadOnlyList<Question> questions, AnswerVie
     // The texts that every card has: asked for once.
     private readonly string comment = T["Comment"];
     private readonly string commentTo = T["Comment to {0}", view.State.Assessment.BuyerName];
-    private readonly string seen = T["They see this after you submit."];
-    private readonly string attach = T["Attach evidence"];
-    private readonly string clear = T["Clear"];
     private readonly string open = T["Not answered yet"];
+
+    private (long Minute, string Text) saved = (-1, "");
 
     public void WriteTo(TextWriter writer, HtmlEncoder encoder)
     {
@@ -33,14 +32,15 @@ internal sealed class QuestionCards(IReadOnlyList<Question> questions, AnswerVie
     private void WriteCard(HtmlWriter html, QuestionCard card)
     {
         var q = card.Question;
-        html.Write($"<div class=\"card q{(card.Follows is null ? "" : " follows")}{(card.Outcome?.Error is null ? "" : " has-error")}\" id=\"q-{q.Id}\" data-question=\"{q.Id}\"{(card.IsShown ? null : Hidden)}><div class=\"card-body\">");
+        var markup = QuestionMarkup.Of(q, language, T);
+        html.Write($"<div class=\"card q{(card.Follows is null ? "" : " follows")}{(card.Outcome?.Error is null ? "" : " has-error")}{markup.Ids}{(card.IsShown ? null : Hidden)}><div class=\"card-body\">");
         WriteHead(html, card);
         notes.WriteReturned(html, card);
         if (card.Editable)
         {
             html.Write($"<input type=\"hidden\" name=\"r.{q.Id}\" value=\"{card.Revision}\">");
             notes.WriteEarlier(html, card);
-            WriteFields(html, card);
+            WriteFields(html, card, markup);
             notes.WriteProblems(html, card);
         }
         else
@@ -52,7 +52,7 @@ internal sealed class QuestionCards(IReadOnlyList<Question> questions, AnswerVie
         if (card.Editable)
         {
             notes.WriteDoubt(html, card);
-            WriteFoot(html, card);
+            WriteFoot(html, card, markup);
         }
 
         html.Write($"</div></div>\n");
@@ -81,32 +81,21 @@ internal sealed class QuestionCards(IReadOnlyList<Question> questions, AnswerVie
         if (card.Comment is { } said) html.Write($"<div class=\"note mt-2\"><div class=\"who\">{comment}</div><div class=\"prose\">{said}</div></div>");
     }
 
-    private void WriteFields(HtmlWriter html, QuestionCard card)
+    private void WriteFields(HtmlWriter html, QuestionCard card, QuestionMarkup markup)
     {
         var q = card.Question;
-        var text = q.Text.In(language);
         if (q.IsChoice)
         {
-            html.Write($"<fieldset");
-            if (q.Help is not null) html.Write($" aria-describedby=\"{q.Id}-h\"");
-            html.Write($"><legend>{text}</legend>");
-            WriteHelp(html, q);
-            var look = q.Type is QuestionType.YesNo ? "choices row-wise" : q.Options.Count > 5 ? "choices two" : "choices";
-            html.Write($"<div class=\"{look}\">");
-            var input = q.Type is QuestionType.MultiChoice ? "checkbox" : "radio";
-            foreach (var option in q.Options)
-            {
-                html.Write($"<label class=\"choice\"><input class=\"form-check-input\" type=\"{input}\" name=\"v.{q.Id}\" value=\"{option.Value}\"{(card.Has(option.Value) ? Checked : null)}><span>{option.Label.In(language)}</span></label>");
-            }
-
+            html.Write($"{markup.Choices}");
+            foreach (var (value, before, after) in markup.Options) html.Write($"{before}{(card.Has(value) ? Checked : null)}{after}");
             html.Write($"</div></fieldset>");
             return;
         }
 
-        if (q.Type is QuestionType.File) html.Write($"<h3 class=\"ask\">{text}</h3>");
-        else html.Write($"<label class=\"ask d-block\" for=\"v.{q.Id}\">{text}</label>");
-        WriteHelp(html, q);
-        var value = card.Values.Count > 0 ? card.Values[0] : "";
+        if (q.Type is QuestionType.File) html.Write($"<h3 class=\"ask\">{markup.Text}</h3>");
+        else html.Write($"<label class=\"ask d-block\" for=\"v.{q.Id}\">{markup.Text}</label>");
+        html.Write($"{markup.Help}");
+        var typed = card.Values.Count > 0 ? card.Values[0] : "";
         var unit = Unit(q);
         var described = new HtmlString((q.Help is null, q.Type is QuestionType.Number && unit is not null) switch
         {
@@ -119,35 +108,37 @@ internal sealed class QuestionCards(IReadOnlyList<Question> questions, AnswerVie
         {
             // The line break is the one a browser drops: without it an answer that starts with one would lose it.
             case QuestionType.Text:
-                html.Write($"<textarea class=\"form-control\" rows=\"3\" id=\"v.{q.Id}\" name=\"v.{q.Id}\" maxlength=\"{AnswerValue.MaxTextLength}\"{described}>\n{value}</textarea>");
+                html.Write($"<textarea class=\"form-control\" rows=\"3\" id=\"v.{q.Id}\" name=\"v.{q.Id}\" maxlength=\"{AnswerValue.MaxTextLength}\"{described}>\n{typed}</textarea>");
                 break;
             case QuestionType.Date:
-                html.Write($"<input class=\"form-control w-auto\" type=\"date\" id=\"v.{q.Id}\" name=\"v.{q.Id}\" value=\"{value}\"{described}>");
+                html.Write($"<input class=\"form-control w-auto\" type=\"date\" id=\"v.{q.Id}\" name=\"v.{q.Id}\" value=\"{typed}\"{described}>");
                 break;
             case QuestionType.Number:
-                html.Write($"<div class=\"input-group w-auto d-inline-flex\"><input class=\"form-control\" inputmode=\"decimal\" size=\"8\" id=\"v.{q.Id}\" name=\"v.{q.Id}\" value=\"{value}\"{described}>");
+                html.Write($"<div class=\"input-group w-auto d-inline-flex\"><input class=\"form-control\" inputmode=\"decimal\" size=\"8\" id=\"v.{q.Id}\" name=\"v.{q.Id}\" value=\"{typed}\"{described}>");
                 if (unit is not null) html.Write($"<span class=\"input-group-text\" id=\"{q.Id}-u\">{unit}</span>");
                 html.Write($"</div>");
                 break;
         }
     }
 
-    private void WriteHelp(HtmlWriter html, Question q)
-    {
-        if (q.Help is not null) html.Write($"<p class=\"sub\" id=\"{q.Id}-h\">{q.Help.In(language)}</p>");
-    }
-
-    private void WriteFoot(HtmlWriter html, QuestionCard card)
+    private void WriteFoot(HtmlWriter html, QuestionCard card, QuestionMarkup markup)
     {
         var (id, row) = (card.Question.Id, card.Row);
-        html.Write($"<details class=\"how mt-3\"{(card.Comment is null ? null : Open)}><summary>{comment}</summary><div class=\"note shared\"><label class=\"who\" for=\"c.{id}\">{Icons.Of("message-circle", small: true)}{commentTo}</label><textarea class=\"form-control\" rows=\"2\" id=\"c.{id}\" name=\"c.{id}\" maxlength=\"{Domain.Assessments.Answer.CommentLength}\" placeholder=\"{seen}\">\n{card.Comment}</textarea></div></details>");
-        html.Write($"<div class=\"q-foot\"><button class=\"btn btn-sm\" type=\"submit\" name=\"go\" value=\"attach:{id}\">{Icons.Of("paperclip")}{attach}<span class=\"visually-hidden\"> {id}</span></button>");
-        if (card.Question.IsChoice && row is { Value.Length: > 0 }) html.Write($"<button class=\"btn btn-sm\" type=\"submit\" name=\"clear\" value=\"{id}\">{clear}<span class=\"visually-hidden\"> {id}</span></button>");
+        html.Write($"<details class=\"how mt-3\"{(card.Comment is null ? null : Open)}{markup.CommentOpen}{commentTo}{markup.CommentText}{card.Comment}{markup.Foot}");
+        if (card.Question.IsChoice && row is { Value.Length: > 0 }) html.Write($"{markup.Clear}");
         html.Write($"<span class=\"saved{(row is null ? "" : " ok ink")}\" role=\"status\" data-state>");
-        if (row is { Value.Length: > 0 } || row?.Comment is not null) html.Write($"{Icons.Of("check", small: true)}{T["Saved {0}", words.Moment(row.AnsweredAt)].Value}, {row.AnsweredByName}");
+        if (row is { Value.Length: > 0 } || row?.Comment is not null) html.Write($"{Icons.Of("check", small: true)}{SavedAt(row.AnsweredAt)}, {row.AnsweredByName}");
         else if (view.State.FilesOf(id).Count > 0) html.Write($"{Icons.Of("check", small: true)}{T["Attached"].Value}");
         else html.Write($"{open}");
         html.Write($"</span></div>");
+    }
+
+    /// <summary>Answers come in runs: those of one minute say the same.</summary>
+    private string SavedAt(DateTime at)
+    {
+        var minute = at.Ticks / TimeSpan.TicksPerMinute;
+        if (saved.Minute != minute) saved = (minute, T["Saved {0}", words.Moment(at)]);
+        return saved.Text;
     }
 
     private string? Unit(Question q) => q.Unit switch
