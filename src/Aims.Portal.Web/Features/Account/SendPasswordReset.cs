@@ -17,7 +17,8 @@ public sealed class SendPasswordReset(PortalDbContext db, IMultiTenantContextSet
 {
     public async Task ExecuteAsync(string email, CancellationToken ct)
     {
-        if (!limit.Allows(email)) return;
+        // By the same form of the address as the account is found by: else each spelling had mails of its own.
+        if (!limit.Allows(people.NormalizeEmail(email.Normalize())!)) return;
         using var _ = tenancy.EnterSystem("mail a password reset on behalf of the platform");
         var platform = await db.Organisations.Where(o => o.Kind == OrganisationKind.Platform).Select(o => o.Id).FirstOrDefaultAsync(ct);
         var person = await people.FindByEmailAsync(email);

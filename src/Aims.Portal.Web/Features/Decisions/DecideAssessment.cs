@@ -3,6 +3,7 @@ using Aims.Portal.Data.Tenancy;
 using Aims.Portal.Domain;
 using Aims.Portal.Domain.Assessments;
 using Aims.Portal.Domain.Decisions;
+using Aims.Portal.Domain.Findings;
 using Aims.Portal.Domain.Obligations;
 using Aims.Portal.Domain.Vendors;
 using Aims.Portal.Web.Features.Assessments;
@@ -46,6 +47,8 @@ public sealed class DecideAssessment(
         List<Condition> conditions = [.. rows.Select(r => new Condition(assessment, r.Text!, r.Owner!, r.DueDate!.Value))];
         db.AddRange(conditions);
         var findings = await db.Findings.Where(f => f.BuyerId == buyer && f.AssessmentId == id).ToListAsync(ct);
+        // What the buyer closed before the vendor knew of it was none, and stays its own.
+        findings.RemoveAll(f => f.SharedAt is null && f.State is FindingState.Closed);
         findings.ForEach(f => f.Share(now));
         await dates.KeepAsync(findings, ct);
         await KeepDatesAsync(assessment, vendor, conditions, validUntil, ct);

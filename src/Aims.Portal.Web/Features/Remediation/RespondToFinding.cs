@@ -22,8 +22,10 @@ public sealed class RespondToFinding(
             throw new RuleViolation("finding.response", "Write what you did or will do about it, and by when.") { Field = "Reply" };
         if (finding.Revision != revision)
             throw new RuleViolation("finding.response-overtaken", "This finding changed while you were writing. Your text is still here: read the finding above and save again.") { Field = "Reply" };
+        // One mail for the answer, none for each later touch of it: a replayed form must not fill the buyer's inboxes.
+        var news = finding.State is not FindingState.Answered;
         finding.Respond(reply);
-        await TellBuyerAsync(finding, ct);
+        if (news) await TellBuyerAsync(finding, ct);
 
         // The mail is the buyer's row; it goes out only if the answer is kept.
         using var _ = setter.EnterSystem("answer a finding: write to the buyer's sender");

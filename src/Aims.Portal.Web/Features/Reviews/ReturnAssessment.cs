@@ -32,7 +32,7 @@ public sealed class ReturnAssessment(
             throw new RuleViolation("return.weekend", "{0} is on a weekend. Choose a working day.", due) { Field = "DueDate" };
 
         var items = await db.ReviewItems.AsNoTracking().Where(r => r.AssessmentId == id && r.Round == assessment.Round).ToListAsync(ct);
-        var findings = await db.Findings.Where(f => f.BuyerId == buyer && f.AssessmentId == id && f.SharedAt == null).ToListAsync(ct);
+        var findings = await db.Findings.Where(f => f.BuyerId == buyer && f.AssessmentId == id && f.SharedAt == null && f.State != FindingState.Closed).ToListAsync(ct);
         var points = PointsOf(items, findings);
         if (points.Count == 0)
             throw new RuleViolation("return.nothing", "There is nothing to return: ask back on an answer or raise a finding first.");

@@ -5,6 +5,7 @@ using Aims.Portal.Domain.Organisations;
 using Aims.Portal.Web.Platform.Tenancy;
 using Aims.Portal.Web.Platform.Ui;
 using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
@@ -61,12 +62,27 @@ public sealed class AccessMiddleware(RequestDelegate next, MemberQueries members
         }
     }
 
-    /// <summary>One connection for the request's commands instead of one each (on SQLite each opening registers functions anew), given back before the answer leaves,
-    /// so that no slow client holds one; nor does a long body.</summary>
+    /// <summary>One connection for the request's commands instead of one each (on SQLite each opening registers functions anew), given back before the answer leaves.
+    /// No slow client holds one: a short form is read before, and with any other body each command opens its own.</summary>
     private static async Task HoldConnectionAsync(HttpContext context, PortalDbContext db)
     {
-        if (context.Request.ContentLength > LongBody || context.Request.Headers.TransferEncoding.Count > 0) return;
+        if (context.Features.Get<IHttpRequestBodyDetectionFeature>()?.CanHaveBody is not false && !await ReadShortFormAsync(context.Request, context.RequestAborted)) return;
         await db.Database.OpenConnectionAsync(context.RequestAborted);
         context.Response.OnStarting(db.Database.CloseConnectionAsync);
+    }
+
+    private static async Task<bool> ReadShortFormAsync(HttpRequest request, CancellationToken ct)
+    {
+        if (request.ContentLength is not <= LongBody || request.ContentType?.StartsWith("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase) is not true) return false;
+        try
+        {
+            await request.ReadFormAsync(ct);
+            return true;
+        }
+        catch (Exception fault) when (fault is InvalidDataException or IOException)
+        {
+            // Whoever needs the form meets the same fault and says so.
+            return false;
+        }
     }
 }

@@ -62,6 +62,10 @@ public sealed class FindingsTests(TestPortal portal) : IClassFixture<TestPortal>
         var told = await s.InBankAsync(db => db.Outbox.SingleAsync(m => m.Kind == "finding-answered"));
         Assert.Equal(manager.Email, told.ToAddress);
         Assert.Contains($"/findings/{id}", told.Text);
+
+        // The same again, or another wording, is no news.
+        await owner.SubmitAsync(await owner.OpenAsync($"~/remediation/findings/{id}"), "main form[method=post]", new() { ["Reply"] = "We wrote the rules down." });
+        Assert.Equal(1, await s.InBankAsync(db => db.Outbox.CountAsync(m => m.Kind == "finding-answered")));
         var page = await reviewer.OpenAsync($"~/findings/{id}");
         Assert.Contains("We wrote the rules down.", page.Text);
         Assert.Contains("Answered by the vendor", page.Text);
