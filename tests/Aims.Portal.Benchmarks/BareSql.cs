@@ -18,16 +18,6 @@ internal static class BareSql
                (select count(*) from (select 1 from "Findings" where "VendorOrganisationId" = @v and "State" = 'Open' and "SharedAt" is not null limit 99) y)
         """;
 
-    public const string TabCounts =
-        """
-        select (select count(*) from (select 1 from "Vendors" where "TenantId" = @b limit 1000) a),
-               (select count(*) from (select 1 from "Vendors" where "TenantId" = @b and "NextDate" <= @soon and "Status" <> 'Ended' limit 1000) b),
-               (select count(*) from (select 1 from "Vendors" where "TenantId" = @b and "Status" = 'BeingAssessed' limit 1000) c),
-               (select count(*) from (select 1 from "Vendors" where "TenantId" = @b and "Status" in ('Approved', 'ApprovedWithConditions') limit 1000) d),
-               (select count(*) from (select 1 from "Vendors" where "TenantId" = @b and "OwnerId" = @me and "Status" <> 'Ended' limit 1000) e),
-               (select count(*) from (select 1 from "Vendors" where "TenantId" = @b and "Status" = 'Ended' limit 1000) f)
-        """;
-
     public const string Vendors =
         """select "Id", "Name", "Tier", "Status", "NextDate", "NextKind", "OwnerId" from "Vendors" where "TenantId" = @b order by "Name", "Id" limit 25""";
 

@@ -25,9 +25,10 @@ internal static partial class PortalMappings
             e.Property(v => v.SearchText).HasMaxLength(Vendor.SearchLength);
             e.HasIndex(v => new { v.TenantId, v.Name });
             e.HasIndex(v => new { v.TenantId, v.Status });
-            e.HasIndex(v => new { v.TenantId, v.NextDate });
+            // The last column of these two lets a tab be counted in the index alone.
+            e.HasIndex(v => new { v.TenantId, v.NextDate, v.Status });
             e.HasIndex(v => new { v.TenantId, v.Tier });
-            e.HasIndex(v => new { v.TenantId, v.OwnerId });
+            e.HasIndex(v => new { v.TenantId, v.OwnerId, v.Status });
             e.HasOne<Organisation>().WithMany().HasForeignKey(v => v.VendorOrganisationId);
         });
         builder.Entity<VendorContact>(e =>
@@ -79,7 +80,8 @@ internal static partial class PortalMappings
             e.Property(a => a.ResponsibleName).HasMaxLength(Person.NameLength);
             e.Property(a => a.SubmittedByName).HasMaxLength(Person.NameLength);
             e.HasIndex(a => new { a.BuyerId, a.Reference }).IsUnique();
-            e.HasIndex(a => new { a.BuyerId, a.State, a.DueDate });
+            // With the other party, so that the filter Party is answered in the index alone.
+            e.HasIndex(a => new { a.BuyerId, a.State, a.DueDate, a.VendorOrganisationId });
             e.HasIndex(a => new { a.BuyerId, a.VendorId });
             e.HasIndex(a => new { a.VendorOrganisationId, a.State, a.DueDate });
             e.HasOne<Vendor>().WithMany().HasForeignKey(a => new { a.BuyerId, a.VendorId });
@@ -152,7 +154,7 @@ internal static partial class PortalMappings
             e.Property(f => f.QuestionId).HasMaxLength(Answer.QuestionIdLength);
             e.Property(f => f.Title).HasMaxLength(Finding.TitleLength);
             e.Property(f => f.VendorResponse).HasMaxLength(Finding.TextLength);
-            e.HasIndex(f => new { f.BuyerId, f.State, f.RemediateBy });
+            e.HasIndex(f => new { f.BuyerId, f.State, f.RemediateBy, f.VendorOrganisationId, f.SharedAt });
             e.HasIndex(f => new { f.BuyerId, f.VendorId });
             e.HasIndex(f => new { f.VendorOrganisationId, f.State });
             e.HasOne<Assessment>().WithMany().HasForeignKey(f => new { f.BuyerId, f.AssessmentId });

@@ -25,6 +25,12 @@ public sealed class SqlitePortalDbContext(DbContextOptions<SqlitePortalDbContext
             writer.Release();
         }
     }
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        SqliteMoments.Use(builder);
+    }
 }
 
 /// <summary>Only for the migration tool; never connects.</summary>

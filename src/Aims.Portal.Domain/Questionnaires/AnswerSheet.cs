@@ -19,7 +19,7 @@ public sealed class AnswerSheet
     public AnswerValue this[string id] => answers.GetValueOrDefault(id, AnswerValue.Empty);
 
     /// <summary>A sheet over a dictionary that nobody else keeps.</summary>
-    internal static AnswerSheet Over(Dictionary<string, AnswerValue> answers) => new(answers);
+    public static AnswerSheet Over(Dictionary<string, AnswerValue> answers) => new(answers);
 
     /// <summary>This sheet with one answer replaced.</summary>
     public AnswerSheet With(string id, AnswerValue value) => new(new Dictionary<string, AnswerValue>(answers, StringComparer.Ordinal) { [id] = value });

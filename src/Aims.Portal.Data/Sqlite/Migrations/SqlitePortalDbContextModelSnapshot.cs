@@ -314,9 +314,9 @@ namespace Aims.Portal.Data.Sqlite.Migrations
 
                     b.HasIndex("QuestionnaireId", "QuestionnaireVersion");
 
-                    b.HasIndex("BuyerId", "State", "DueDate");
-
                     b.HasIndex("VendorOrganisationId", "State", "DueDate");
+
+                    b.HasIndex("BuyerId", "State", "DueDate", "VendorOrganisationId");
 
                     b.ToTable("Assessments", (string)null);
                 });
@@ -1085,7 +1085,7 @@ namespace Aims.Portal.Data.Sqlite.Migrations
 
                     b.HasIndex("VendorOrganisationId", "State");
 
-                    b.HasIndex("BuyerId", "State", "RemediateBy");
+                    b.HasIndex("BuyerId", "State", "RemediateBy", "VendorOrganisationId", "SharedAt");
 
                     b.ToTable("Findings", (string)null);
                 });
@@ -1561,13 +1561,13 @@ namespace Aims.Portal.Data.Sqlite.Migrations
 
                     b.HasIndex("TenantId", "Name");
 
-                    b.HasIndex("TenantId", "NextDate");
-
-                    b.HasIndex("TenantId", "OwnerId");
-
                     b.HasIndex("TenantId", "Status");
 
                     b.HasIndex("TenantId", "Tier");
+
+                    b.HasIndex("TenantId", "NextDate", "Status");
+
+                    b.HasIndex("TenantId", "OwnerId", "Status");
 
                     b.ToTable("Vendors", (string)null);
                 });

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Aims.Portal.Domain.Assessments;
@@ -12,7 +13,18 @@ public static class AssessmentFactsJson
 {
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
 
+    // The same few requests are opened again and again while they are answered; what is kept is never changed.
+    private const int KeptAtMost = 1000;
+    private static readonly ConcurrentDictionary<string, AssessmentFacts> Known = new(StringComparer.Ordinal);
+
     public static AssessmentFacts Read(string json)
+    {
+        if (Known.TryGetValue(json, out var known)) return known;
+        if (Known.Count >= KeptAtMost) Known.Clear();
+        return Known.GetOrAdd(json, Parse);
+    }
+
+    private static AssessmentFacts Parse(string json)
     {
         var kept = JsonSerializer.Deserialize<Kept>(json, Options) ?? new Kept();
         return new AssessmentFacts(kept.Tier, kept.BuyerType, new AnswerSheet((kept.Answers ?? []).Select(a => KeyValuePair.Create(a.Key, ReadAnswer(a.Key, a.Value)))));

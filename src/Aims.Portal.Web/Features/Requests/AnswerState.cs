@@ -43,7 +43,7 @@ public sealed class AnswerState
 
     public DraftAnswer? RowOf(string questionId) => rows.GetValueOrDefault(questionId);
 
-    public IReadOnlyList<AttachedFile> FilesOf(string questionId) => files.GetValueOrDefault(questionId) ?? [];
+    public IReadOnlyList<AttachedFile> FilesOf(string questionId) => files.TryGetValue(questionId, out var of) ? of : [];
 
     public IEnumerable<AttachedFile> AllFiles => files.Where(f => Shown.Contains(f.Key)).SelectMany(f => f.Value);
 
@@ -83,8 +83,13 @@ public sealed class AnswerState
 
     private Worked Work()
     {
-        var sheet = new AnswerSheet(rows.Values.Where(r => r.Value.Length > 0 && Questionnaire.TryFind(r.QuestionId, out _))
-            .Select(r => KeyValuePair.Create(r.QuestionId, AnswerValue.FromStored(Questionnaire.Find(r.QuestionId).Type, r.Value))));
+        var given = new Dictionary<string, AnswerValue>(rows.Count, StringComparer.Ordinal);
+        foreach (var row in rows.Values)
+        {
+            if (row.Value.Length > 0 && Questionnaire.TryFind(row.QuestionId, out var asked)) given[row.QuestionId] = AnswerValue.FromStored(asked.Type, row.Value);
+        }
+
+        var sheet = AnswerSheet.Over(given);
         var facts = AssessmentFactsJson.EffectiveFacts(Questionnaire, sent, sheet);
         var shown = Visibility.Of(Questionnaire, facts, sheet);
         var (toAnswer, progress) = (new List<Question>(Questionnaire.Questions.Count), new Dictionary<string, SectionProgress>(Questionnaire.Sections.Count, StringComparer.Ordinal));

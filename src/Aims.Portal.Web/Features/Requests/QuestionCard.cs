@@ -15,7 +15,6 @@ internal sealed class QuestionCard
         IsShown = state.Shown.Contains(question.Id);
         Row = state.RowOf(question.Id);
         Outcome = view.OutcomeOf(question);
-        Follows = question.ShowIf is null ? null : ParentOf(question);
 
         // What was typed and could not be saved stands before what is stored.
         var typed = view.TypedOf(question);
@@ -36,9 +35,6 @@ internal sealed class QuestionCard
 
     public AnswerOutcome? Outcome { get; }
 
-    /// <summary>The question of this vendor whose answer makes this one appear.</summary>
-    public string? Follows { get; }
-
     public IReadOnlyList<string> Values { get; }
 
     public string? Comment { get; }
@@ -47,23 +43,13 @@ internal sealed class QuestionCard
 
     public bool Has(string value)
     {
-        foreach (var chosen in Values)
+        for (var i = 0; i < Values.Count; i++)
         {
-            if (chosen == value) return true;
+            if (Values[i] == value) return true;
         }
 
         return false;
     }
 
     public AnswerValue Value => state.ValueOf(Question);
-
-    private string? ParentOf(Question question)
-    {
-        foreach (var id in question.ShowIf!.DependsOn)
-        {
-            if (state.Questionnaire.TryFind(id, out var q) && q.SectionId == question.SectionId && q.AnsweredBy is AnsweredBy.Vendor) return id;
-        }
-
-        return null;
-    }
 }

@@ -12,6 +12,9 @@ internal sealed class QuestionNotes(AnswerView view, IStringLocalizer<Text> T, W
     private readonly string language = Languages.Current;
     private readonly DateOnly today = words.Today;
 
+    // Earlier answers come in runs: those of one day and person say the same.
+    private (DateTime Day, string By, string Text) before = (default, "", "");
+
     public void WriteReturned(HtmlWriter html, QuestionCard card)
     {
         if (view.ReturnedOf(card.Question) is not { } point) return;
@@ -23,8 +26,15 @@ internal sealed class QuestionNotes(AnswerView view, IStringLocalizer<Text> T, W
         var q = card.Question;
         if (view.EarlierOf(q) is not { } earlier) return;
         var value = words.Answer(q, AnswerValue.FromStored(q.Type, earlier.Value));
-        html.Write($"<div class=\"earlier\"><div><strong>{T["You answered this before: {0}", value.Length > EarlierLength ? value[..EarlierLength] + "…" : value].Value}</strong><div class=\"sub\">{T["On {0}, for another request, {1}. Only you see this.", words.Date(earlier.At), earlier.By].Value}</div></div>");
+        html.Write($"<div class=\"earlier\"><div><strong>{T["You answered this before: {0}", value.Length > EarlierLength ? value[..EarlierLength] + "…" : value].Value}</strong><div class=\"sub\">{Before(earlier)}</div></div>");
         html.Write($"<button class=\"btn btn-sm btn-primary\" type=\"submit\" name=\"use\" value=\"{q.Id}\">{T["Use this answer"].Value}<span class=\"visually-hidden\"> {q.Id}</span></button></div>");
+    }
+
+    private string Before(EarlierAnswer earlier)
+    {
+        var day = words.Local(earlier.At).Date;
+        if (before.Day != day || before.By != earlier.By) before = (day, earlier.By, T["On {0}, for another request, {1}. Only you see this.", words.Date(earlier.At), earlier.By]);
+        return before.Text;
     }
 
     public void WriteProblems(HtmlWriter html, QuestionCard card)
@@ -46,8 +56,10 @@ internal sealed class QuestionNotes(AnswerView view, IStringLocalizer<Text> T, W
 
     public void WriteFiles(HtmlWriter html, QuestionCard card)
     {
-        foreach (var file in view.State.FilesOf(card.Question.Id))
+        var files = view.State.FilesOf(card.Question.Id);
+        for (var i = 0; i < files.Count; i++)
         {
+            var file = files[i];
             html.Write($"<div class=\"file\">{Icons.Of("file-certificate")}<div class=\"grow\"><a href=\"{pathBase}/evidence/versions/{file.VersionId.ToString()}/file\">{file.FileName}</a><div class=\"sub\">{EvidenceKinds.Find(file.Kind)?.Name.In(language) ?? file.Kind} · {T["version {0}", file.Number].Value}");
             if (file.DocumentDate is { } dated) html.Write($" · {words.Date(dated)}");
             if (file.ValidUntil is { } until) html.Write($" · {T["valid to {0}", words.Date(until)].Value}");

@@ -15,10 +15,10 @@ public sealed record ServiceName(VendorId VendorId, string Name, RiskTier Tier, 
 
 public sealed record LatestAssessment(VendorId VendorId, AssessmentId Id, AssessmentState State, int Round, DateTime SentAt);
 
-/// <summary>How many vendors each tab holds, counted up to <see cref="UpTo"/>; beyond it the number would cost more the larger the register and say nothing more.</summary>
+/// <summary>How many vendors each tab holds, counted up to <see cref="UpTo"/>.</summary>
 public sealed record TabCounts(int All, int Attention, int Assessed, int Approved, int Mine, int Ended)
 {
-    public const int UpTo = 999;
+    public const int UpTo = 99_999;
 
     public int Of(VendorTab tab) => tab switch
     {
@@ -42,7 +42,7 @@ public sealed record RegisterPage(
     public string? OwnerName(Guid? id) => Owners.FirstOrDefault(o => o.Id == id)?.Name;
 }
 
-public sealed class VendorRegister(PortalDbContext db, RegisterQueries queries, IMultiTenantContextAccessor tenancy, OwnerList owners)
+public sealed class VendorRegister(PortalDbContext db, RegisterQueries queries, TabCountCache counts, IMultiTenantContextAccessor tenancy, OwnerList owners)
 {
     // Far beyond any register, and no overflow when multiplied by the size of a page.
     private const int LastPage = 1_000_000;
@@ -50,7 +50,7 @@ public sealed class VendorRegister(PortalDbContext db, RegisterQueries queries, 
     public async Task<RegisterPage> ReadAsync(VendorFilter filter, int page, HttpRequest request, CancellationToken ct)
     {
         var buyer = tenancy.Tenant!.Id;
-        var tabs = await queries.TabsAsync(db, buyer, filter, ct);
+        var tabs = await counts.GetAsync(buyer, filter, () => queries.TabsAsync(db, buyer, filter, ct));
         var (rows, total) = await RowsAsync(filter, page, filter.IsNarrowed || tabs.Of(filter.Tab) > TabCounts.UpTo ? null : tabs.Of(filter.Tab), ct);
         var pager = new Pager(Pager.Clamp(page, total), Pager.DefaultSize, total, request);
         var ids = rows.ConvertAll(r => r.Id);

@@ -4,6 +4,7 @@ using Aims.Portal.Data.Sqlite;
 using Aims.Portal.Data.SqlServer;
 using Aims.Portal.Data.Tenancy;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
@@ -62,7 +63,7 @@ public static class DatabaseSetup
                 break;
         }
 
-        services.AddDataProtection().SetApplicationName("aims-portal").PersistKeysToDbContext<PortalDbContext>();
+        services.AddDataProtection().SetApplicationName("aims-portal").UseCryptographicAlgorithms(new() { EncryptionAlgorithm = EncryptionAlgorithm.AES_256_GCM }).PersistKeysToDbContext<PortalDbContext>();
     }
 
     /// <summary>Brings the schema up to date. SQLite does it itself; on a server engine only when Portal:Database:Migrate says so.</summary>

@@ -22,6 +22,8 @@ public readonly struct HtmlWriter(TextWriter to, HtmlEncoder encoder)
 
         public void AppendLiteral(string literal) => to.Write(literal);
 
+        public void AppendFormatted(Utf8Markup? content) => content?.WriteTo(to, encoder);
+
         public void AppendFormatted(string? value)
         {
             if (!string.IsNullOrEmpty(value)) encoder.Encode(to, value);

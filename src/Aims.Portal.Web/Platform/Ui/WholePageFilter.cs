@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.IO.Pipelines;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -9,9 +7,6 @@ namespace Aims.Portal.Web.Platform.Ui;
 /// instead of a dozen.</summary>
 public sealed class WholePageFilter : IAsyncResultFilter
 {
-    private const int Piece = 64 * 1024;
-    private static readonly PipeOptions Unlimited = new(pauseWriterThreshold: 0, resumeWriterThreshold: 0, minimumSegmentSize: Piece, useSynchronizationContext: false);
-
     public async Task OnResultExecutionAsync(ResultExecutingContext context, ResultExecutionDelegate next)
     {
         if (context.Result is not PageResult)
@@ -21,29 +16,27 @@ public sealed class WholePageFilter : IAsyncResultFilter
         }
 
         var response = context.HttpContext.Response;
-        var (body, page) = (response.Body, new Pipe(Unlimited));
+        var body = response.Body;
+        using var page = new PageBuffer();
         try
         {
-            response.Body = page.Writer.AsStream(leaveOpen: true);
+            response.Body = page;
             var executed = await next();
             response.Body = body;
             if (executed.Exception is not null && !executed.ExceptionHandled) return;
-            await page.Writer.CompleteAsync();
-            if (page.Reader.TryRead(out var read)) await SendAsync(response, read.Buffer, context.HttpContext.RequestAborted);
+            await SendAsync(response, page, context.HttpContext.RequestAborted);
         }
         finally
         {
             response.Body = body;
-            await page.Writer.CompleteAsync();
-            await page.Reader.CompleteAsync();
         }
     }
 
-    private static async Task SendAsync(HttpResponse response, ReadOnlySequence<byte> page, CancellationToken ct)
+    private static async Task SendAsync(HttpResponse response, PageBuffer page, CancellationToken ct)
     {
         response.ContentLength = page.Length;
         if (HttpMethods.IsHead(response.HttpContext.Request.Method)) return;
-        foreach (var part in page) response.BodyWriter.Write(part.Span);
+        page.CopyTo(response.BodyWriter);
         await response.BodyWriter.FlushAsync(ct);
     }
 }
