@@ -28,6 +28,9 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityUserCo
 
     public IMultiTenantContextAccessor TenantContext => tenantContext ?? throw new MultiTenantException("Nobody works with this context; it was refused.");
 
+    /// <summary>Whether somebody works with it now.</summary>
+    internal bool IsTaken => tenantContext is not null;
+
     public DbSet<Organisation> Organisations => Set<Organisation>();
 
     public DbSet<Membership> Memberships => Set<Membership>();

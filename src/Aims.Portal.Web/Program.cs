@@ -43,7 +43,7 @@ app.MapPortalJobs();
 app.MapPortalHealth();
 if (app.Environment.IsDevelopment()) app.MapDevMail().WithMetadata(new OpenAttribute());
 
-await app.Services.MigrateAsync(app.Configuration);
+await app.MigrateAsync();
 await app.OfferQuestionnairesAsync();
 await app.SeedDemoAsync();
 await app.RunAsync();

@@ -30,6 +30,7 @@ public sealed class SqlitePortalDbContext(DbContextOptions<SqlitePortalDbContext
     {
         base.OnModelCreating(builder);
         SqliteMoments.Use(builder);
+        SqliteDays.Use(builder);
     }
 }
 

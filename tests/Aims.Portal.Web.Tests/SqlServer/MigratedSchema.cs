@@ -54,6 +54,7 @@ internal sealed partial class MigratedSchema
             case DeclareVariableStatement or SetVariableStatement or PredicateSetStatement or SetOnOffStatement or PrintStatement:
             case SelectStatement or DataModificationStatement:
             case SecurityStatement:
+            case RoleStatement or UserStatement:
                 break;
             case BeginEndBlockStatement block:
                 foreach (var inner in block.StatementList.Statements)

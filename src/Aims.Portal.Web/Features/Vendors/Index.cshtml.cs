@@ -1,5 +1,7 @@
 using Aims.Portal.Data.Tenancy;
 using Aims.Portal.Domain.Organisations;
+using Aims.Portal.Domain.Risk;
+using Aims.Portal.Domain.Vendors;
 using Aims.Portal.Web.Features.Shared;
 using Aims.Portal.Web.Platform.Security;
 using Aims.Portal.Web.Platform.Ui;
@@ -15,6 +17,10 @@ public sealed class IndexModel(VendorRegister register, IMultiTenantContextAcces
         (VendorTab.All, "All"), (VendorTab.Attention, "Needs attention"), (VendorTab.Assessed, "Being assessed"),
         (VendorTab.Approved, "Approved"), (VendorTab.Mine, "Mine"), (VendorTab.Ended, "Ended"),
     ];
+
+    public static readonly (string Value, string Text)[] Tiers = [.. Enum.GetValues<RiskTier>().Reverse().Select(t => (t.ToString().ToLowerInvariant(), Labels.Of(t)))];
+
+    public static readonly (string Value, string Text)[] Statuses = [.. Enum.GetValues<VendorStatus>().Select(s => (s.ToString().ToLowerInvariant(), Labels.Of(s).Key))];
 
     public VendorFilter Filter { get; private set; } = null!;
 

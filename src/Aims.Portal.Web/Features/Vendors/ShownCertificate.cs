@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using Aims.Portal.Domain.Certificates;
 using Aims.Portal.Web.Features.Certificates;
@@ -18,11 +19,24 @@ public sealed record ShownCertificate(CertificateId Id, CertificateFacts Facts, 
 
     public Label Label => CertificateWords.Of(Standing);
 
+    // The same facts are read and judged for every page that shows the certificate; on one day they say the same whoever asks.
+    private const int KeptAtMost = 5000;
+    private static readonly ConcurrentDictionary<(string Json, DateOnly Day), (CertificateFacts Facts, CertificateStanding Standing)?> Known = new();
+
     /// <summary>Null for facts that are incomplete or cannot be read: nothing can be said of such a certificate.</summary>
-    public static ShownCertificate? Of(CertificateId id, string factsJson, DateOnly today) =>
-        Read(factsJson) is { } facts && facts.IssueDate != default && facts.ExpiryDate != default
-            ? new ShownCertificate(id, facts, CertificateStatusRules.Evaluate(facts, today).AsStatedByVendor())
-            : null;
+    public static ShownCertificate? Of(CertificateId id, string factsJson, DateOnly today)
+    {
+        if (!Known.TryGetValue((factsJson, today), out var known))
+        {
+            if (Known.Count >= KeptAtMost) Known.Clear();
+            known = Known.GetOrAdd((factsJson, today), static of => Judge(of.Json, of.Day));
+        }
+
+        return known is var (facts, standing) ? new ShownCertificate(id, facts, standing) : null;
+    }
+
+    private static (CertificateFacts, CertificateStanding)? Judge(string factsJson, DateOnly today) =>
+        Read(factsJson) is { } facts && facts.IssueDate != default && facts.ExpiryDate != default ? (facts, CertificateStatusRules.Evaluate(facts, today).AsStatedByVendor()) : null;
 
     public static CertificateFacts? Read(string factsJson)
     {

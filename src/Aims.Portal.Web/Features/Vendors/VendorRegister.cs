@@ -68,15 +68,12 @@ public sealed class VendorRegister(PortalDbContext db, RegisterQueries queries, 
     /// <param name="total">How many there are, where the tab's count says it; else it is counted by the same command as the rows are read.</param>
     private async Task<(List<VendorRow> Rows, int Total)> RowsAsync(VendorFilter filter, int page, int? total, CancellationToken ct)
     {
-        var all = filter.Apply(db.Vendors);
         var wanted = total is { } known ? Pager.Clamp(page, known) : Math.Clamp(page, 1, LastPage);
-        var rows = filter.Order(all).Skip((wanted - 1) * Pager.DefaultSize).Take(Pager.DefaultSize);
-        if (total is { } sure)
-        {
-            return filter is { Tab: VendorTab.All, SortedBy: VendorSort.Name }
-                ? (await queries.ByNameAsync(db, (wanted - 1) * Pager.DefaultSize, Pager.DefaultSize, ct), sure)
-                : (await Rows(rows).ToListAsync(ct), sure);
-        }
+        var skip = (wanted - 1) * Pager.DefaultSize;
+        if (total is { } sure && filter is { Tab: VendorTab.All, SortedBy: VendorSort.Name }) return (await queries.ByNameAsync(db, skip, Pager.DefaultSize, ct), sure);
+        var all = filter.Apply(db.Vendors);
+        var rows = filter.Order(all).Skip(skip).Take(Pager.DefaultSize);
+        if (total is { } counts) return (await Rows(rows).ToListAsync(ct), counts);
 
         var counted = await rows.Select(v => new { Row = new VendorRow(v.Id, v.Name, v.Tier, v.Status, v.NextDate, v.NextKind, v.OwnerId), Total = all.Count() }).ToListAsync(ct);
         if (counted.Count > 0) return (counted.ConvertAll(c => c.Row), counted[0].Total);

@@ -56,10 +56,10 @@ public static class DatabaseSetup
                 Pool<SqlitePortalDbContext>(services, (s, o) => Common(o, s).UseSqlite(connection, x => x.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)));
                 break;
             case DatabaseProvider.Postgres:
-                Pool<PostgresPortalDbContext>(services, (s, o) => Common(o, s).UseNpgsql(connection));
+                Pool<PostgresPortalDbContext>(services, (s, o) => Common(o, s).UseNpgsql(connection).AddInterceptors(new PostgresRowSecurity()));
                 break;
             case DatabaseProvider.SqlServer:
-                Pool<SqlServerPortalDbContext>(services, (s, o) => Common(o, s).UseSqlServer(connection, x => x.UseCompatibilityLevel(160)));
+                Pool<SqlServerPortalDbContext>(services, (s, o) => Common(o, s).UseSqlServer(connection, x => x.UseCompatibilityLevel(160)).AddInterceptors(new SqlServerRowSecurity()));
                 break;
         }
 
@@ -67,12 +67,25 @@ public static class DatabaseSetup
     }
 
     /// <summary>Brings the schema up to date. SQLite does it itself; on a server engine only when Portal:Database:Migrate says so.</summary>
-    public static async Task MigrateAsync(this IServiceProvider services, IConfiguration configuration)
+    public static async Task MigrateAsync(this WebApplication app)
     {
-        if (configuration.Provider() is not DatabaseProvider.Sqlite && !configuration.GetValue<bool>("Portal:Database:Migrate")) return;
-        await using var scope = services.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<PortalDbContext>();
+        if (app.Configuration.Provider() is not DatabaseProvider.Sqlite && !app.Configuration.GetValue<bool>("Portal:Database:Migrate")) return;
+        await using var db = ForSchema(app.Configuration, app.Environment.ContentRootPath);
         if ((await db.Database.GetPendingMigrationsAsync()).Any()) await db.Database.MigrateAsync();
+    }
+
+    /// <summary>A context for work on the schema: it keeps the account's own role, which row-level security takes from every other.</summary>
+    public static PortalDbContext ForSchema(IConfiguration configuration, string contentRoot)
+    {
+        var connection = configuration.PortalConnectionString(contentRoot);
+        PortalDbContext db = configuration.Provider() switch
+        {
+            DatabaseProvider.Sqlite => new SqlitePortalDbContext(new DbContextOptionsBuilder<SqlitePortalDbContext>().UseSqlite(connection).Options),
+            DatabaseProvider.Postgres => new PostgresPortalDbContext(new DbContextOptionsBuilder<PostgresPortalDbContext>().UseNpgsql(connection).Options),
+            DatabaseProvider.SqlServer => new SqlServerPortalDbContext(new DbContextOptionsBuilder<SqlServerPortalDbContext>().UseSqlServer(connection, x => x.UseCompatibilityLevel(160)).Options),
+            var other => throw new InvalidOperationException($"Unknown provider {other}"),
+        };
+        return db.WorkFor(new MultiTenantContext(), TimeProvider.System);
     }
 
     /// <summary>Contexts are reused: making one costs as much as two queries. Each is told for whom it works when it leaves the pool and forgets it on the way back.</summary>

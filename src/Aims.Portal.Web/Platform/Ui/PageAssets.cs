@@ -3,7 +3,8 @@ using Microsoft.AspNetCore.Mvc.ViewFeatures;
 
 namespace Aims.Portal.Web.Platform.Ui;
 
-/// <summary>The links to our own styles and scripts with the fingerprint of their content, made once: the files do not change while the portal runs, except in Development.</summary>
+/// <summary>What stands in every page's head beside its title: how it is to be read, and our own styles and scripts with the fingerprint of their content. Made once,
+/// as the files do not change while the portal runs, except in Development.</summary>
 public sealed class PageAssets(IFileVersionProvider versions, IHostEnvironment environment)
 {
     private HtmlString? head;
@@ -14,6 +15,10 @@ public sealed class PageAssets(IFileVersionProvider versions, IHostEnvironment e
     {
         string Path(string file) => versions.AddFileVersionToPath("", file);
         return new HtmlString($"""
+              <meta charset="utf-8">
+              <meta name="viewport" content="width=device-width, initial-scale=1">
+              <meta name="color-scheme" content="light dark">
+              <link rel="icon" href="/icon.svg" type="image/svg+xml">
               <link rel="stylesheet" href="{Path("/lib/tabler.min.css")}">
               <link rel="stylesheet" href="{Path("/app.css")}">
               <script src="{Path("/theme.js")}"></script>

@@ -37,6 +37,28 @@ public sealed class RegisterTests(TestPortal portal) : IClassFixture<TestPortal>
     }
 
     [Fact]
+    public async Task Counts_are_kept_for_a_while_and_counted_anew_after_a_change()
+    {
+        var (bank, other) = (await portal.AddBankAsync("reg-kept"), await portal.AddBankAsync("reg-kept-other"));
+        await AddAsync(bank, ["First"]);
+        await AddAsync(other, ["One", "Two", "Three"]);
+        var visitor = await portal.SignInAsync(await portal.AddMemberAsync(bank, Role.RiskManager));
+        var stranger = await portal.SignInAsync(await portal.AddMemberAsync(other, Role.RiskManager));
+
+        Assert.Equal("1", await CountAsync(visitor));
+        portal.Commands.Reset();
+        Assert.Equal("1", await CountAsync(visitor));
+        var again = portal.Commands.Count;
+        await AddAsync(bank, ["Second"]);
+        portal.Commands.Reset();
+        Assert.Equal("2", await CountAsync(visitor));
+        Assert.Equal(again + 1, portal.Commands.Count);
+        Assert.Equal("3", await CountAsync(stranger));
+
+        static async Task<string> CountAsync(Visitor who) => (await who.OpenAsync("~/vendors")).Html.QuerySelector(".tabs .count")!.TextContent;
+    }
+
+    [Fact]
     public async Task Tabs_count_and_hold_what_they_say()
     {
         var bank = await portal.AddBankAsync("reg-tabs");

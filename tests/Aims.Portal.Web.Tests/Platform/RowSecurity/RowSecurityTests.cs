@@ -1,0 +1,155 @@
+using Aims.Portal.Data;
+using Aims.Portal.Data.RowSecurity;
+using Aims.Portal.Data.Tenancy;
+using Aims.Portal.Domain;
+using Aims.Portal.Domain.Audit;
+using Aims.Portal.Domain.Findings;
+using Aims.Portal.Domain.Organisations;
+using Aims.Portal.Domain.Vendors;
+using Aims.Portal.Web.Tests.Harness;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
+
+namespace Aims.Portal.Web.Tests.Platform.RowSecurity;
+
+/// <summary>What the database alone keeps apart, with every filter of EF Core taken away. SQLite has no row-level security; there these tests have nothing to ask.</summary>
+public sealed class RowSecurityTests(SeededPortal portal) : IClassFixture<SeededPortal>
+{
+    private const int Workers = 8;
+    private const int Rounds = 25;
+
+    private static bool HasRowSecurity => TestDatabases.Engine is not "Sqlite";
+
+    [Fact]
+    public async Task Without_filters_every_table_shows_a_tenant_its_own_rows_only_under_pooling_and_load()
+    {
+        if (!HasRowSecurity) return;
+        var everything = await portal.AcrossAsync(db => CountsAsync(db));
+        var expected = new Dictionary<OrganisationId, Dictionary<string, int>>();
+        Organisation[] tenants = [portal.Bank, portal.Vendor, portal.OtherBank, portal.OtherVendor, portal.Platform];
+        foreach (var tenant in tenants) expected[tenant.Id] = await portal.AcrossAsync(db => CountsAsync(db, tenant.Id));
+
+        // The test means nothing if there is nothing to leak.
+        Assert.All(everything, t => Assert.True(t.Value > 0, $"{t.Key} is empty."));
+        Assert.All(everything, t => Assert.True(t.Value > expected[portal.OtherBank.Id][t.Key], $"{t.Key} has no row that the other bank may not see."));
+
+        await Parallel.ForEachAsync(Enumerable.Range(0, Workers * Rounds), new ParallelOptions { MaxDegreeOfParallelism = Workers }, async (i, _) =>
+        {
+            var tenant = tenants[i % tenants.Length];
+            var seen = i % 7 == 3
+                ? await portal.InTenantAsync(tenant, async db =>
+                {
+                    // Somebody who worked across tenants inside a transaction that came to nothing.
+                    await CrossAndRollBackAsync(db);
+                    return await CountsAsync(db);
+                })
+                : await portal.InTenantAsync(tenant, db => CountsAsync(db));
+            Assert.Equal(expected[tenant.Id].OrderBy(t => t.Key), seen.OrderBy(t => t.Key));
+        });
+    }
+
+    [Fact]
+    public async Task Nobody_sees_nothing()
+    {
+        if (!HasRowSecurity) return;
+        await using var scope = portal.Services.CreateAsyncScope();
+
+        Assert.All(await CountsAsync(scope.ServiceProvider.GetRequiredService<PortalDbContext>()), t => Assert.Equal(0, t.Value));
+    }
+
+    [Fact]
+    public async Task Another_tenants_row_is_neither_changed_nor_deleted_nor_made()
+    {
+        if (!HasRowSecurity) return;
+        var theirs = await portal.AcrossAsync(db => db.AcrossTenants<Vendor>().Where(v => v.TenantId == portal.Bank.Id).Select(v => v.Id).FirstAsync());
+
+        var (changed, deleted) = await portal.InTenantAsync(portal.OtherBank, async db => (
+            await db.Vendors.IgnoreQueryFilters().Where(v => v.Id == theirs).ExecuteUpdateAsync(s => s.SetProperty(v => v.Name, "Taken")),
+            await db.VendorContacts.IgnoreQueryFilters().Where(c => c.VendorId == theirs).ExecuteDeleteAsync()));
+        var forged = $$"""insert into "Memberships" select (jsonb_populate_record(m, '{"TenantId": "{{portal.Bank.Id}}"}')).* from "Memberships" m limit 1""";
+        var made = await Assert.ThrowsAsync<PostgresException>(() => portal.InTenantAsync(portal.OtherBank, async db =>
+        {
+            await using var command = db.Database.GetDbConnection().CreateCommand();
+            await db.Database.OpenConnectionAsync();
+            await db.Vendors.AnyAsync();
+            command.CommandText = forged;
+            await command.ExecuteNonQueryAsync();
+        }));
+        var moved = await Assert.ThrowsAsync<PostgresException>(() => portal.InTenantAsync(portal.Bank, db =>
+            db.Vendors.IgnoreQueryFilters().Where(v => v.Id == theirs).ExecuteUpdateAsync(s => s.SetProperty(v => v.TenantId, portal.OtherBank.Id))));
+
+        Assert.Equal((0, 0), (changed, deleted));
+        Assert.Equal(PostgresErrorCodes.InsufficientPrivilege, made.SqlState);
+        Assert.Equal(PostgresErrorCodes.InsufficientPrivilege, moved.SqlState);
+        Assert.Contains(SeededPortal.Secret, await portal.AcrossAsync(db => db.AcrossTenants<Vendor>().Where(v => v.Id == theirs).Select(v => v.Name).FirstAsync()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_audit_trail_is_added_to_and_never_changed_by_a_tenant()
+    {
+        if (!HasRowSecurity) return;
+
+        foreach (var sql in (string[])["update \"AuditEntries\" set \"ActorName\" = 'Nobody'", "delete from \"AuditEntries\""])
+        {
+            var refused = await Assert.ThrowsAsync<PostgresException>(() => portal.InTenantAsync(portal.Bank, db => db.Database.ExecuteSqlRawAsync(sql)));
+            Assert.Equal(PostgresErrorCodes.InsufficientPrivilege, refused.SqlState);
+        }
+    }
+
+    [Fact]
+    public async Task A_finding_is_the_buyers_alone_until_it_is_shared()
+    {
+        if (!HasRowSecurity) return;
+        var all = await portal.AcrossAsync(db => db.AcrossTenants<Finding>().Where(f => f.VendorOrganisationId == portal.Vendor.Id).Select(f => f.SharedAt != null).ToListAsync());
+
+        var seen = await portal.InTenantAsync(portal.Vendor, db => db.Findings.IgnoreQueryFilters().CountAsync());
+
+        Assert.Equal(all.Count(shared => shared), seen);
+    }
+
+    [Fact]
+    public async Task The_portal_works_in_a_role_that_owns_nothing()
+    {
+        if (!HasRowSecurity) return;
+
+        var tenant = await portal.InTenantAsync(portal.Bank, RoleAsync);
+        var across = await portal.AcrossAsync(RoleAsync);
+
+        Assert.Equal((RowSecurityMigrations.TenantRole, 0), tenant);
+        Assert.Equal((RowSecurityMigrations.SystemRole, 0), across);
+
+        static async Task<(string, int)> RoleAsync(PortalDbContext db) => (
+            await db.Database.SqlQuery<string>($"select current_user::text as \"Value\"").SingleAsync(),
+            await db.Database.SqlQuery<int>($"select count(*)::int as \"Value\" from pg_class where relowner = current_user::regrole").SingleAsync());
+    }
+
+    private static async Task CrossAndRollBackAsync(PortalDbContext db)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync();
+        using (((IMultiTenantContextSetter)db.TenantContext).EnterSystem("test")) Assert.True(await db.AcrossTenants<Membership>().CountAsync() > 5);
+        await transaction.RollbackAsync();
+    }
+
+    /// <summary>How many rows of each owned table there are to be seen, or, for a system scope, are the tenant's by their columns.</summary>
+    private static async Task<Dictionary<string, int>> CountsAsync(PortalDbContext db, OrganisationId? of = null)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var (table, owner) in RowOwners.Of(db.Model))
+        {
+            var id = of?.Value;
+            var where = (id, owner) switch
+            {
+                (null, _) => "true",
+                (_, RowOwner.Tenant) => $"\"TenantId\" = '{id}'",
+                (_, RowOwner.Party) => $"'{id}' in (\"BuyerId\", \"VendorOrganisationId\")",
+                _ => $"(\"BuyerId\" = '{id}' or \"VendorOrganisationId\" = '{id}' and \"SharedAt\" is not null)",
+            };
+#pragma warning disable EF1002 // the names are the model's, the id is an id
+            counts[table] = await db.Database.SqlQueryRaw<int>($"select count(*)::int as \"Value\" from \"{table}\" where {where}").SingleAsync();
+#pragma warning restore EF1002
+        }
+
+        return counts;
+    }
+}
