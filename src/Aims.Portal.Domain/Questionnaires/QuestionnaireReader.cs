@@ -27,6 +27,9 @@ internal static partial class QuestionnaireReader
     [GeneratedRegex("^[A-Za-z0-9._-]{1,40}\\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Ids();
 
+    /// <summary>Answers are kept by these ids, and a database may not tell capitals from small letters in them.</summary>
+    private static bool IsSameId(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
+
     private static ScoreBands ReadBands(ContentNode root)
     {
         if (root.OptionalChild("scoring")?.OptionalChild("defaultBands") is not { } node) return ScoreBands.Default;
@@ -42,7 +45,7 @@ internal static partial class QuestionnaireReader
         foreach (var node in root.List("sections").Select(n => n.At($"section {n.Text("id")}")))
         {
             var section = new Section(ReadId(node, "id"), node.Whole("order"), node.Local("title"), []);
-            if (sections.Any(s => s.Id == section.Id)) throw node.Fail("duplicate-section", "{0} is there twice.");
+            if (sections.Any(s => IsSameId(s.Id, section.Id))) throw node.Fail("duplicate-section", "{0} is there twice.");
             sections.Add(section);
         }
 
@@ -55,7 +58,7 @@ internal static partial class QuestionnaireReader
         foreach (var node in root.List("questions").Select(n => n.At($"question {n.Text("id")}")))
         {
             var question = ReadQuestion(node);
-            if (questions.Any(q => q.Id == question.Id)) throw node.Fail("duplicate-question", "{0} is there twice.");
+            if (questions.Any(q => IsSameId(q.Id, question.Id))) throw node.Fail("duplicate-question", "{0} is there twice.");
             if (sections.All(s => s.Id != question.SectionId)) throw node.Fail("unknown-section", "{0} stands in the section \"{1}\", which does not exist.", question.SectionId);
             questions.Add(question);
         }

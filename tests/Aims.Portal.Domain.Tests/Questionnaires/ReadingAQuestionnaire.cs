@@ -78,6 +78,7 @@ public sealed class ReadingAQuestionnaire
         { "content.missing", "{}" },
         { "content.empty", Document() },
         { "content.duplicate-question", Document(Question("A-1"), Question("A-1")) },
+        { "content.duplicate-question", Document(Question("A-1"), Question("a-1")) },
         { "content.unknown-section", Document(Question("A-1").With("section", "Z")) },
         { "content.unknown-word", Document(Question("A-1").With("type", "slider")) },
         { "content.unknown-word", Document(Question("A-1", expected: """{"rule":"isNice"}""")) },

@@ -3,6 +3,7 @@ using Aims.Portal.Data.People;
 using Aims.Portal.Data.Tenancy;
 using Aims.Portal.Domain.Organisations;
 using Aims.Portal.Web.Platform.Jobs;
+using Aims.Portal.Web.Tests.SqlServer;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -22,7 +23,11 @@ public class TestPortal : WebApplicationFactory<Program>, IAsyncLifetime
     public const string Password = "quiet harbour lantern seven";
     private static readonly string PasswordHash = new PasswordHasher<Person>().HashPassword(new Person(), Password);
     private readonly string folder = Directory.CreateTempSubdirectory("aims-portal-").FullName;
+    private static int started;
     private string connection = "";
+
+    /// <summary>How many portals this run has started so far.</summary>
+    public static int Started => Volatile.Read(ref started);
 
     /// <summary>Tuesday 24 November 2026, 10:00 in Hong Kong, unless the test moves it.</summary>
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 11, 24, 2, 0, 0, TimeSpan.Zero));
@@ -42,6 +47,7 @@ public class TestPortal : WebApplicationFactory<Program>, IAsyncLifetime
 
     public async Task InitializeAsync()
     {
+        Interlocked.Increment(ref started);
         connection = await TestDatabases.CreateAsync();
         Platform = await AddOrganisationAsync(OrganisationKind.Platform, "operations", "Aims Portal operations");
         await SetUpAsync();
@@ -174,6 +180,8 @@ public class TestPortal : WebApplicationFactory<Program>, IAsyncLifetime
         {
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
             services.AddSingleton<IInterceptor>(Commands);
+            services.AddSingleton<IInterceptor>(SuiteQueries.Instance);
+            services.AddSingleton<IInterceptor>(SuiteSaves.Instance);
         });
     }
 }

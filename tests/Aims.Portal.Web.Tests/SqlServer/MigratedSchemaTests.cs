@@ -149,6 +149,12 @@ public sealed class MigratedSchemaTests
     [InlineData("SELECT [v].[Name] FROM [Suppliers] AS [v];", "Suppliers")]
     [InlineData("SELECT [v].[Name] FROM [Vendors] AS [v] WHERE [v].[Name] = @p;", "@p")]
     [InlineData("SELECT [v].[Name] FROM [Vendors] AS [v] LIMIT 5;", "LIMIT")]
+    [InlineData("SELECT [v].[Name] FROM [Vendors] AS [v] WHERE EXISTS (SELECT 1 FROM [Findings] AS [f] WHERE [f].[VendorIdd] = [v].[Id]);", "VendorIdd")]
+    [InlineData("SELECT [v].[Name], [f].[c] FROM [Vendors] AS [v] OUTER APPLY (SELECT TOP(1) [g].[Nmae] AS [c] FROM [Findings] AS [g] WHERE [g].[VendorId] = [v].[Id]) AS [f];", "Nmae")]
+    [InlineData("DECLARE @ids nvarchar(max); SELECT [v].[Nmae] FROM [Vendors] AS [v] WHERE [v].[Id] IN (SELECT [i].[value] FROM OPENJSON(@ids) WITH ([value] uniqueidentifier '$') AS [i]);", "Nmae")]
+    [InlineData("DECLARE @p nvarchar(200); UPDATE [Vendors] SET [Nmae] = @p OUTPUT 1 WHERE [Id] = NEWID();", "Nmae")]
+    [InlineData("DECLARE @p nvarchar(200); INSERT INTO [Vendors] ([Nmae]) VALUES (@p);", "Nmae")]
+    [InlineData("DELETE FROM [Vendors] OUTPUT 1 WHERE [Nmae] = N'';", "Nmae")]
     public void A_query_is_compiled_against_the_schema(string query, string? named)
     {
         var problems = SchemaCompiler.Problems(MigratedSchema.Of(Vendors), [query]);
