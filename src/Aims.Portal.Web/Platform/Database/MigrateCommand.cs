@@ -49,7 +49,8 @@ public static class MigrateCommand
         }
         catch (Exception fault) when (fault is StartRefused or DbException or InvalidOperationException or ArgumentException or SocketException or TimeoutException or IOException or UnauthorizedAccessException)
         {
-            await complain.WriteLineAsync(fault.Message);
+            // EF Core puts "likely due to a transient failure" in front of the reason.
+            await complain.WriteLineAsync((fault.InnerException as DbException ?? fault).Message);
             return Failed;
         }
     }

@@ -29,11 +29,12 @@ public static class SchemaCheck
         await using var db = DatabaseSetup.ForSchema(provider, connection);
         try
         {
-            await db.Database.OpenConnectionAsync(ct);
+            // Not through EF Core: it would put a sentence of its own in front of the reason.
+            await db.Database.GetDbConnection().OpenAsync(ct);
         }
         catch (Exception fault) when (fault is DbException or SocketException or TimeoutException)
         {
-            throw new StartRefused($"The database cannot be opened: {fault.Message} Check ConnectionStrings:Portal. If the database is not there yet, run `{Command}`.", fault);
+            throw new StartRefused($"The database cannot be opened: {Sentence(fault)} Check ConnectionStrings:Portal. If the database is not there yet, run `{Command}`.", fault);
         }
 
         if (provider is DatabaseProvider.Postgres) await CheckPostgresLoginAsync(db, log, ct);
@@ -55,6 +56,8 @@ public static class SchemaCheck
     public static string Newer(IEnumerable<string> unknown) =>
         $"The database's schema is newer than this program (unknown here: {string.Join(", ", unknown)}). Start the version of the program that made it.";
 
+    private static string Sentence(Exception fault) => fault.Message.Trim().TrimEnd('.') + ".";
+
     private static async Task CheckVersionAsync(PortalDbContext db, DatabaseProvider provider, CancellationToken ct)
     {
         try
@@ -65,7 +68,7 @@ public static class SchemaCheck
         }
         catch (DbException fault)
         {
-            throw new StartRefused($"The database's schema cannot be read: {fault.Message} Run `{Command}` as the owner of the schema: it also gives the portal's roles what they need.", fault);
+            throw new StartRefused($"The database's schema cannot be read: {Sentence(fault)} Run `{Command}` as the owner of the schema: it also gives the portal's roles what they need.", fault);
         }
 
         if (!await db.HasJobsSchemaAsync(provider, ct)) throw new StartRefused(Older(["tables of the job engine"]));
