@@ -23,7 +23,7 @@ public class TestPortal : WebApplicationFactory<Program>, IAsyncLifetime
     public const string Password = "quiet harbour lantern seven";
     private static readonly string PasswordHash = new PasswordHasher<Person>().HashPassword(new Person(), Password);
     private readonly string folder = Directory.CreateTempSubdirectory("aims-portal-").FullName;
-    
+
     /// <summary>Tuesday 24 November 2026, 10:00 in Hong Kong, unless the test moves it.</summary>
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 11, 24, 2, 0, 0, TimeSpan.Zero));
 

@@ -3,8 +3,8 @@ using Aims.Portal.Web.Tests.Harness;
 namespace Aims.Portal.Web.Tests.Platform.Database;
 
 /// <summary>
-/// Rows as a released schema held them: <c>Released/{migration}.{engine}.sql</c>, in force from that migration on. A migration that changes tables needs new files once another one
-/// follows it: <c>PORTAL_TEST_RELEASE=Folder/Name ./test.sh --only Web --filter "FullyQualifiedName~ReleasedRowsTests"</c> writes them.
+/// Rows as a released schema held them: <c>Released/{migration}.{engine}.sql</c>, in force from that migration on. A migration that changes tables needs files of its own before another one
+/// follows it: <c>PORTAL_TEST_RELEASE=$PWD/…/Released/{migration} ./test.sh --only Web --filter "FullyQualifiedName~ReleasedRowsTests"</c> writes them.
 /// </summary>
 internal static class ReleasedRows
 {
