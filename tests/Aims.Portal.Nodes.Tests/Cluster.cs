@@ -102,11 +102,13 @@ internal sealed class Cluster : IAsyncDisposable
         await StartProxyAsync();
     }
 
-    /// <summary>One process brings the schema and the demo organisations, which there are in Development only, and ends.</summary>
+    /// <summary>The schema, as an operator brings it; then one process brings the demo organisations, which there are in Development only, and ends.</summary>
     private async Task FillAsync()
     {
+        await using var migrate = ChildProcess.Start("dotnet", [Repository.WebProgram, "migrate"], Repository.Web, Settings("web", 0));
+        if (await migrate.ExitCodeAsync() != 0) throw new InvalidOperationException("Not migrated: " + migrate.Said);
         await using var first = ChildProcess.Start("dotnet", [Repository.WebProgram], Repository.Web, [
-            .. Settings("web", ports["web-1"]), new("ASPNETCORE_ENVIRONMENT", "Development"), new("Portal__DemoData", "true"), new("Portal__Database__Migrate", "true"),
+            .. Settings("web", ports["web-1"]), new("ASPNETCORE_ENVIRONMENT", "Development"), new("Portal__DemoData", "true"),
         ]);
         nodes["web-1"] = first;
         await ReadyAsync("web-1", ports["web-1"]);

@@ -6,6 +6,7 @@ using Aims.Portal.Web.Platform.Jobs;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -22,12 +23,14 @@ public class TestPortal : WebApplicationFactory<Program>, IAsyncLifetime
     public const string Password = "quiet harbour lantern seven";
     private static readonly string PasswordHash = new PasswordHasher<Person>().HashPassword(new Person(), Password);
     private readonly string folder = Directory.CreateTempSubdirectory("aims-portal-").FullName;
-    private string connection = "";
 
     /// <summary>Tuesday 24 November 2026, 10:00 in Hong Kong, unless the test moves it.</summary>
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 11, 24, 2, 0, 0, TimeSpan.Zero));
 
     public DateOnly Today => DateOnly.FromDateTime(Clock.GetUtcNow().AddHours(8).DateTime);
+
+    /// <summary>The portal's own connection string.</summary>
+    public string Connection { get; private set; } = "";
 
     public CommandCounter Commands { get; } = new();
 
@@ -42,10 +45,14 @@ public class TestPortal : WebApplicationFactory<Program>, IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        connection = await TestDatabases.CreateAsync();
-        Platform = await AddOrganisationAsync(OrganisationKind.Platform, "operations", "Aims Portal operations");
+        Connection = await MakeDatabaseAsync();
+        Platform = await AcrossAsync(db => db.Organisations.FirstOrDefaultAsync(o => o.Kind == OrganisationKind.Platform))
+            ?? await AddOrganisationAsync(OrganisationKind.Platform, "operations", "Aims Portal operations");
         await SetUpAsync();
     }
+
+    /// <returns>The portal's connection string.</returns>
+    protected virtual Task<string> MakeDatabaseAsync() => TestDatabases.CreateAsync();
 
     /// <summary>What a derived fixture puts into the fresh database.</summary>
     protected virtual Task SetUpAsync() => Task.CompletedTask;
@@ -53,7 +60,7 @@ public class TestPortal : WebApplicationFactory<Program>, IAsyncLifetime
     async Task IAsyncLifetime.DisposeAsync()
     {
         await base.DisposeAsync();
-        await TestDatabases.DropAsync(connection);
+        await TestDatabases.DropAsync(Connection);
         Directory.Delete(folder, recursive: true);
     }
 
@@ -143,7 +150,7 @@ public class TestPortal : WebApplicationFactory<Program>, IAsyncLifetime
     {
         var tenancy = new MultiTenantContext();
         using var _ = tenancy.EnterSystem("test");
-        await using var db = TestDatabases.Open(connection, tenancy);
+        await using var db = TestDatabases.Open(TestDatabases.AsAdministrator(Connection), tenancy);
         await work(db);
     }
 
@@ -169,7 +176,7 @@ public class TestPortal : WebApplicationFactory<Program>, IAsyncLifetime
     {
         builder.UseEnvironment("Test");
         builder.UseSetting("Portal:Database:Provider", TestDatabases.Engine);
-        builder.UseSetting("ConnectionStrings:Portal", connection);
+        builder.UseSetting("ConnectionStrings:Portal", Connection);
         builder.UseSetting("Portal:PublicUrl", "https://portal.test");
         builder.UseSetting("Portal:Roles", "web");
         builder.UseSetting("Portal:Mail:Transport", "Folder");

@@ -55,7 +55,7 @@ public sealed class AuditSealerTests(TestPortal portal) : IClassFixture<TestPort
     }
 
     /// <summary>Number of the first entry whose hash does not follow from the one before.</summary>
-    private static long? FirstBroken(IReadOnlyList<AuditEntry> chain)
+    internal static long? FirstBroken(IReadOnlyList<AuditEntry> chain)
     {
         var hash = "";
         foreach (var entry in chain)
