@@ -61,10 +61,13 @@ public sealed class IndexModel(PortalDbContext db, IMultiTenantContextAccessor t
 
     public Task<IActionResult> OnPostInviteAsync(CancellationToken ct) => ActAsync(async () =>
     {
-        if (Name is null) throw new RuleViolation("member.name", "Enter the colleague's name.") { Field = nameof(Name) };
-        if (!MailAddresses.IsUsable(Email)) throw new RuleViolation("mail.address", "This is not an e-mail address. It looks like name@company.example.") { Field = nameof(Email) };
-        await invite.ExecuteAsync(tenancy.Tenant!.Id, tenancy.Tenant.Name, Email!, Name, Languages.IsKnown(Language) ? Language! : Languages.Current, OwnRole(), ct);
-        return T["{0} gets a mail with an invitation.", Name];
+        var (faults, role) = (new Faults(), default(Role));
+        if (Name is null) faults.Add(new RuleViolation("member.name", "Enter the colleague's name.") { Field = nameof(Name) });
+        if (!MailAddresses.IsUsable(Email)) faults.Add(new RuleViolation("mail.address", "This is not an e-mail address. It looks like name@company.example.") { Field = nameof(Email) });
+        faults.Collect(() => role = OwnRole());
+        faults.Throw();
+        await invite.ExecuteAsync(tenancy.Tenant!.Id, tenancy.Tenant.Name, Email!, Name!, Languages.IsKnown(Language) ? Language! : Languages.Current, role, ct);
+        return T["{0} gets a mail with an invitation.", Name!];
     }, ct);
 
     public Task<IActionResult> OnPostRoleAsync(CancellationToken ct) => ActAsync(async () =>

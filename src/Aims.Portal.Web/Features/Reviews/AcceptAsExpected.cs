@@ -14,7 +14,9 @@ public sealed record BulkAcceptance(int Accepted, IReadOnlyList<string> WithoutE
 /// The rest stays to be read.</summary>
 public sealed class AcceptAsExpected(PortalDbContext db, IMultiTenantContextAccessor tenancy, ReviewRoom room, CurrentMember me, TimeProvider clock)
 {
-    public async Task<BulkAcceptance> ExecuteAsync(AssessmentId id, string sectionId, CancellationToken ct)
+    public Task<BulkAcceptance> ExecuteAsync(AssessmentId id, string sectionId, CancellationToken ct) => db.AnewWhenOvertakenAsync(() => AcceptAsync(id, sectionId, ct));
+
+    private async Task<BulkAcceptance> AcceptAsync(AssessmentId id, string sectionId, CancellationToken ct)
     {
         var file = await room.OpenAsync(id, ct, withFiles: false);
         var buyer = tenancy.Tenant!.Id;

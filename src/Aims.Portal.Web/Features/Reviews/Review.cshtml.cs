@@ -70,7 +70,7 @@ public sealed class ReviewModel(ReviewRoom room, JudgeAnswer judge, AcceptAsExpe
             async () =>
             {
                 var done = await accept.ExecuteAsync(Id, section, ct);
-                Notice = T["Accepted: {0} answers that meet the expectation.", done.Accepted];
+                Notice = done.Accepted == 1 ? T["Accepted: 1 answer that meets the expectation."] : T["Accepted: {0} answers that meet the expectation.", done.Accepted];
                 if (done.WithoutEvidence.Count > 0)
                     Notice += " " + T["Left to be judged, because their mandatory evidence is missing: {0} ({1}).", done.WithoutEvidence.Count, string.Join(", ", done.WithoutEvidence)];
                 return RedirectToPage(new { Id, Section, Show });
