@@ -1,7 +1,7 @@
-using Aims.Portal.Data.Tenancy;
 using Aims.Portal.Data;
-using Aims.Portal.Domain.Evidence;
+using Aims.Portal.Data.Tenancy;
 using Aims.Portal.Domain;
+using Aims.Portal.Domain.Evidence;
 using Aims.Portal.Web.Features.Requests;
 using Aims.Portal.Web.Platform.Security;
 using Aims.Portal.Web.Platform.Storage;

@@ -9,15 +9,12 @@ using Aims.Portal.Web.Features.Invitations;
 using Aims.Portal.Web.Platform.Security;
 using Aims.Portal.Web.Platform.Ui;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace Aims.Portal.Web.Features.Members;
 
-public sealed record MemberListRow(Guid PersonId, string Name, string Email, Role Role, DateTime JoinedAt);
-
 /// <summary>Who works here, in which role; inviting and removing.</summary>
 [Requires(Permission.ManageMembers)]
-public sealed class IndexModel(PortalDbContext db, IMultiTenantContextAccessor tenancy, InviteMember invite, ChangeMember change) : PortalPage
+public sealed class IndexModel(PortalDbContext db, IMultiTenantContextAccessor tenancy, ListMembers list, InviteMember invite, ChangeMember change) : PortalPage
 {
     [BindProperty]
     [StringLength(Person.NameLength, ErrorMessage = "A name has at most {1} characters.")]
@@ -106,12 +103,7 @@ public sealed class IndexModel(PortalDbContext db, IMultiTenantContextAccessor t
 
     private async Task<IActionResult> ShowAsync(CancellationToken ct)
     {
-        Rows = await (from m in db.Memberships
-                      join p in db.Users on m.PersonId equals p.Id
-                      where m.EndedAt == null
-                      orderby p.DisplayName
-                      select new MemberListRow(p.Id, p.DisplayName, p.Email!, m.Role, m.JoinedAt)).AsNoTracking().Take(500).ToListAsync(ct);
-        Open = await db.Invitations.AsNoTracking().Where(i => i.Kind == InvitationKind.Member && i.UsedAt == null && i.WithdrawnAt == null).OrderByDescending(i => i.CreatedAt).Take(100).ToListAsync(ct);
+        (Rows, Open) = await list.ReadAsync(ct);
         return Page();
     }
 }
