@@ -26,7 +26,9 @@ public sealed class AcceptAsExpected(PortalDbContext db, IMultiTenantContextAcce
         var count = 0;
         foreach (var asked in file.Questions.Where(q => Fits(q, sectionId)))
         {
-            if (!written.TryGetValue(asked.Id, out var item)) db.Add(item = new ReviewItem(buyer, id, assessment.Round, asked.Id));
+            // Read after the file was opened: a colleague may have judged it since.
+            if (written.TryGetValue(asked.Id, out var item) && item.Judgement is not null) continue;
+            if (item is null) db.Add(item = new ReviewItem(buyer, id, assessment.Round, asked.Id));
             item.Judge(Judgement.Accepted, item.SharedComment, item.InternalNote, me.PersonId, me.Name, clock.UtcNow());
             count++;
         }

@@ -1,18 +1,14 @@
-using System.Data.Common;
 using System.Net;
 using Aims.Portal.Data.Tenancy;
 using Aims.Portal.Domain.Assessments;
 using Aims.Portal.Web.Tests.Features.Reviews;
 using Aims.Portal.Web.Tests.Harness;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Diagnostics;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Aims.Portal.Web.Tests.Features.Requests;
 
 /// <summary>Two people of one vendor: one submits at the very moment the other saves.</summary>
-public sealed class SubmitRaceTests(SubmitRaceTests.MeetingPortal portal) : IClassFixture<SubmitRaceTests.MeetingPortal>
+public sealed class SubmitRaceTests(MeetingPortal portal) : IClassFixture<MeetingPortal>
 {
     private const string Late = "None, and one more word";
 
@@ -20,7 +16,7 @@ public sealed class SubmitRaceTests(SubmitRaceTests.MeetingPortal portal) : ICla
     public async Task An_answer_saved_after_a_colleague_submitted_is_refused_and_says_so()
     {
         var (s, first, second) = await SceneAsync("late");
-        portal.Meeting.Once = () => SubmitAsync(first, s);
+        portal.Meeting.Before("AttachedEvidence", () => SubmitAsync(first, s));
 
         var (status, said) = await SaveAsync(second, s);
 
@@ -34,11 +30,11 @@ public sealed class SubmitRaceTests(SubmitRaceTests.MeetingPortal portal) : ICla
     {
         var (s, first, second) = await SceneAsync("meanwhile");
         var saving = Task.FromResult((Status: HttpStatusCode.OK, Said: ""));
-        portal.Meeting.Once = () =>
+        portal.Meeting.Before("AttachedEvidence", () =>
         {
             saving = SaveAsync(second, s);
             return Task.CompletedTask;
-        };
+        });
 
         await SubmitAsync(first, s);
 
@@ -89,35 +85,5 @@ public sealed class SubmitRaceTests(SubmitRaceTests.MeetingPortal portal) : ICla
         var kept = await portal.InTenantAsync(s.Lumen, db => db.Answers.Where(a => a.AssessmentId == s.Id && a.QuestionId == "TP-01").Select(a => a.Value).SingleAsync());
         var submission = await s.InBankAsync(db => db.Submissions.SingleAsync(x => x.AssessmentId == s.Id));
         return (kept, SubmissionContent.Parse(submission.Content).Answers.Single(a => a.QuestionId == "TP-01").Value);
-    }
-
-    /// <summary>A portal in which somebody else acts in the middle of what is under way.</summary>
-    public sealed class MeetingPortal : TestPortal
-    {
-        public Meeting Meeting { get; } = new();
-
-        protected override void ConfigureWebHost(IWebHostBuilder builder)
-        {
-            base.ConfigureWebHost(builder);
-            builder.ConfigureServices(services => services.AddSingleton<IInterceptor>(Meeting));
-        }
-    }
-
-    /// <summary>Lets the other one act when the answers have been read and nothing is written yet: before the files of the answers are read.</summary>
-    public sealed class Meeting : DbCommandInterceptor
-    {
-        private Func<Task>? once;
-
-        public Func<Task>? Once
-        {
-            set => once = value;
-        }
-
-        public override async ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
-            DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
-        {
-            if (command.CommandText.Contains("\"AttachedEvidence\"", StringComparison.Ordinal) && Interlocked.Exchange(ref once, null) is { } act) await act();
-            return result;
-        }
     }
 }
