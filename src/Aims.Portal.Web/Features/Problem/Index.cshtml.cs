@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Aims.Portal.Data.Tenancy;
 using Aims.Portal.Web.Platform.Errors;
 using Aims.Portal.Web.Platform.Security;
 using Aims.Portal.Web.Platform.Ui;
@@ -10,13 +11,16 @@ namespace Aims.Portal.Web.Features.Problem;
 [Anywhere]
 [IgnoreAntiforgeryToken]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-public sealed class IndexModel : PortalPage
+public sealed class IndexModel(IMultiTenantContextAccessor tenancy, CurrentMember me) : PortalPage
 {
     public int Code { get; private set; }
 
     public string Heading { get; private set; } = "";
 
     public string Detail { get; private set; } = "";
+
+    /// <summary>Whether the page keeps the organisation's frame: for its members, and where reading the navigation is not likely to fail again.</summary>
+    public bool InFrame => Code < StatusCodes.Status500InternalServerError && tenancy.Tenant is not null && me.Role is not null;
 
     public string Reference => Activity.Current?.TraceId.ToHexString()[..12] ?? HttpContext.TraceIdentifier;
 
