@@ -29,6 +29,7 @@ var app = builder.Build();
 
 app.UseForwardedHeaders();
 app.UseSecurityHeaders();
+app.UseReadableForms();
 app.UseMiddleware<TenancyMiddleware>();
 app.UseProblemPages();
 app.UsePortalStaticFiles();
