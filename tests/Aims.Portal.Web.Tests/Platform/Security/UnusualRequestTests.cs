@@ -68,11 +68,12 @@ public sealed class UnusualRequestTests(SeededPortal portal) : IClassFixture<See
     }
 
     [Theory]
+    [InlineData("~/questionnaires/%20")]
     [InlineData("~/vendors/%2500")]
     [InlineData("~/vendors/%25252e%25252e")]
     [InlineData("~/vendors%252f")]
     [InlineData("~/%252e%252e/first-bank/home")]
-    public async Task An_address_in_an_organisation_is_decoded_once(string path)
+    public async Task An_address_that_names_nothing_is_missing_and_is_decoded_once(string path)
     {
         var visitor = await portal.SignInAsync(portal.Members[Role.RiskManager]);
 

@@ -11,7 +11,7 @@ public sealed class FuzzControlTests(MixedUpPortal portal, ITestOutputHelper out
         var (world, oracle) = await StrangerFuzzTests.StrangersAsync(portal);
         var digest = StrangerFuzzTests.Guarded(portal);
 
-        var report = await new FuzzRun(portal, world, oracle, digest, "mixed up", output).RunAsync(1000);
+        var report = await new FuzzRun(portal, world, oracle, digest, "mixed up", output).RunAsync(1500);
 
         Assert.Contains(report.Failures, f => f.Contains("the body shows", StringComparison.Ordinal) && f.Contains("GET /other-bank/", StringComparison.Ordinal) && f.Contains($"PORTAL_FUZZ_SEED={FuzzSettings.Seed}", StringComparison.Ordinal));
         Assert.Contains(report.Failures, f => f.Contains("were changed", StringComparison.Ordinal) && f.Contains("POST /other-bank/", StringComparison.Ordinal));

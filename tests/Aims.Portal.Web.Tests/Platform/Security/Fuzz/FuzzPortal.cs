@@ -30,6 +30,9 @@ public class FuzzPortal : SeededPortal
     /// <summary>What the first vendor keeps from the first bank: drafts, documents not granted.</summary>
     public const string VendorOnlyWord = "Saltwort";
 
+    /// <summary>Every word that only some may read.</summary>
+    public static IReadOnlyList<string> Words { get; } = [Secret, OtherBuyersWord, OtherSuppliersWord, BankOnlyWord, VendorOnlyWord];
+
     public SeededWorld First { get; private set; } = null!;
 
     public SeededWorld Twin { get; private set; } = null!;

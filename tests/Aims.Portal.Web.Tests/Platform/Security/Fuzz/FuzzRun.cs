@@ -35,6 +35,7 @@ internal sealed class FuzzRun(FuzzPortal portal, FuzzWorld world, LeakOracle ora
         var started = Stopwatch.GetTimestamp();
         var generator = new RequestGenerator(world, FuzzSettings.Seed, portal.Today.AddDays(30).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
         var waiting = new SortedDictionary<int, Func<Task>>(events?.ToDictionary() ?? []);
+        Assert.True(tries > generator.PlannedTries, $"PORTAL_FUZZ_TRIES is too low: here {generator.PlannedTries} tries alone are needed for an id of others in every place.");
         var before = await digest.TakeAsync();
         Assert.NotEmpty(before);
         for (var done = 0; done < tries && failures.Count < EnoughFailures; done += Batch)
@@ -49,8 +50,7 @@ internal sealed class FuzzRun(FuzzPortal portal, FuzzWorld world, LeakOracle ora
             await KeepMembersAsync();
             var sent = await SendBatchAsync(generator, done, Math.Min(Batch, tries - done));
             var after = await digest.TakeAsync();
-            if (RowDigest.Differences(before, after) is { Count: > 0 } differences) await BlameAsync(sent, differences);
-            before = await digest.TakeAsync();
+            before = RowDigest.Differences(before, after) is { Count: > 0 } differences ? await BlameAsync(sent, differences, after) : after;
         }
 
         var report = new FuzzReport(statuses.Values.Sum(), controls, statuses, failures);
@@ -106,7 +106,8 @@ internal sealed class FuzzRun(FuzzPortal portal, FuzzWorld world, LeakOracle ora
     private async Task<string?> JudgeAsync(FuzzRequest request) => oracle.Judge(request, world.Actors[request.Who], await sender.SendAsync(request));
 
     /// <summary>Sends what may have changed something once more, one by one, to find the one that does.</summary>
-    private async Task BlameAsync(List<(FuzzRequest Request, int Status)> sent, IReadOnlyList<string> differences)
+    /// <returns>The rows as they are afterwards.</returns>
+    private async Task<Dictionary<string, string>> BlameAsync(List<(FuzzRequest Request, int Status)> sent, IReadOnlyList<string> differences, Dictionary<string, string> now)
     {
         var what = string.Join("\n  ", differences.Take(6));
         var suspects = sent.Where(s => s.Request.Method is not ("GET" or "HEAD" or "OPTIONS")).OrderBy(s => s.Status is 200 or 302 ? 0 : 1).Concat(sent.Where(s => s.Request.Method is "GET" && s.Status is 200)).Take(MostReplays).ToList();
@@ -114,17 +115,20 @@ internal sealed class FuzzRun(FuzzPortal portal, FuzzWorld world, LeakOracle ora
         {
             if (!await ChangesAsync(suspect)) continue;
             failures.Add(Message($"rows that nobody may change were changed:\n  {what}", await Shrinker.ShrinkAsync(suspect, ChangesAsync)));
-            return;
+            return now;
         }
 
         failures.Add($"{name}, PORTAL_FUZZ_SEED={FuzzSettings.Seed}: rows that nobody may change were changed:\n  {what}\nand none of these does it again when sent once more:\n{string.Join('\n', suspects.Where(s => s.Status is 200 or 302).Take(20).Select(s => s.Request))}");
-    }
+        return now;
 
-    private async Task<bool> ChangesAsync(FuzzRequest request)
-    {
-        var before = await digest.TakeAsync();
-        await sender.SendAsync(request);
-        return RowDigest.Differences(before, await digest.TakeAsync()).Count > 0;
+        async Task<bool> ChangesAsync(FuzzRequest request)
+        {
+            await sender.SendAsync(request);
+            var after = await digest.TakeAsync();
+            var changed = RowDigest.Differences(now, after).Count > 0;
+            now = after;
+            return changed;
+        }
     }
 
     private string Message(string said, FuzzRequest request) => $"{name}, PORTAL_FUZZ_SEED={FuzzSettings.Seed}: {said}\n{request}";

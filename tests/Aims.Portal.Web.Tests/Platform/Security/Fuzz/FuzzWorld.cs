@@ -113,13 +113,16 @@ internal sealed class FuzzWorld
     }
 
     private static List<KeyValuePair<string, string>> FieldsOf(IHtmlFormElement form) =>
-        [.. form.Elements.OfType<AngleSharp.Html.Dom.IHtmlElement>().Where(e => e.GetAttribute("name") is { Length: > 0 } and not "__RequestVerificationToken").Select(e => KeyValuePair.Create(e.GetAttribute("name")!, e switch
+        [.. form.Elements.OfType<AngleSharp.Html.Dom.IHtmlElement>().Where(e => e.GetAttribute("name") is { Length: > 0 } and not "__RequestVerificationToken").Select(e => KeyValuePair.Create(e.GetAttribute("name")!, Unspoken(e switch
         {
             IHtmlInputElement i => i.Value,
             IHtmlTextAreaElement t => t.Value,
             IHtmlSelectElement s => s.Value ?? "",
             _ => e.GetAttribute("value") ?? "",
-        }))];
+        })))];
+
+    /// <summary>Without the words that are looked for: who left still has forms with them, and would write them into what is his own.</summary>
+    private static string Unspoken(string value) => FuzzPortal.Words.Aggregate(value, (v, word) => v.Replace(word, "Known", StringComparison.OrdinalIgnoreCase));
 
     private sealed class CookieRecorder : DelegatingHandler
     {

@@ -48,8 +48,14 @@ internal sealed class LeakOracle
         return null;
     }
 
-    /// <summary>Without hyphens, so that an id is the same in every way of writing it.</summary>
-    private static string Plain(string text) => text.Replace("-", "", StringComparison.Ordinal);
+    /// <summary>Without hyphens, so that an id is the same in every way of writing it; and once more without what stands in <c>{0x01a2…,0x9303,…}</c>.</summary>
+    private static string Plain(string text)
+    {
+        var plain = text.Replace("-", "", StringComparison.Ordinal);
+        return plain.Contains("0x", StringComparison.OrdinalIgnoreCase)
+            ? $"{plain}\n{string.Concat(plain.Replace("0x", "", StringComparison.OrdinalIgnoreCase).Where(c => c is not (',' or '{' or '}')))}"
+            : plain;
+    }
 
     private static string Brief(Exception? fault)
     {

@@ -18,6 +18,10 @@ internal sealed partial class RequestGenerator(FuzzWorld world, int seed, string
     private static readonly string[] ExtraNames = ["returnUrl", "ReturnUrl", "page", "q", "language", "culture", "handler", "tab", "state", "sort", "tenant", "slug", "area", "id", "vendor", "size"];
     private static readonly string[] Texts = ["Plausible text", "", " ", "0", "-1", "2147483647", "99999999999999999999", "GOV-01", "GV", "en", "zh-Hant", "S1", "yes", "true", "2026-12-24", "9999-12-31", "<b>x</b>{0}", "%00", "名稱 😀", "' or 1=1 --", "%25_"];
 
+    /// <summary>Every place where a door takes an id, or text in its address: each is tried with an id of others before chance begins.</summary>
+    private readonly IReadOnlyList<(Door Door, string Place)> plan =
+        [.. world.Doors.SelectMany(d => d.Inputs.Where(i => TakesId(i.Value)).Select(i => i.Key).Union(d.RouteNames, StringComparer.OrdinalIgnoreCase).Select(n => (d, n)))];
+
     /// <summary>Ids that may go into fields of text, which keep them: later they come back without having been said in that request.</summary>
     public static IEnumerable<Guid> Burned(IdPool foreign) => foreign.All.Take(3);
 
@@ -30,6 +34,7 @@ internal sealed partial class RequestGenerator(FuzzWorld world, int seed, string
             return FuzzWorld.ControlOf(owner, number, owner.Home!, path);
         }
 
+        if (number < PlannedTries) return Planned(number, dice);
         var actor = dice.Pick(world.Attackers);
         var kind = dice.Below(100);
         var request = kind switch
@@ -42,6 +47,32 @@ internal sealed partial class RequestGenerator(FuzzWorld world, int seed, string
         return Trick(Identity(request, dice, actor), dice, actor);
     }
 
+    /// <summary>Once in the organisation of somebody who may, once in one that is not his.</summary>
+    public int PlannedTries => plan.Count * 2;
+
+    private FuzzRequest Planned(int number, Dice dice)
+    {
+        var (door, place) = plan[number / 2];
+        var allowed = world.Attackers.Where(a => a.Home is not null && a.Role is { } role && (door.Access is not RequiresAttribute r || role.Allows(r.Permission))).ToList();
+        var actor = dice.Pick(allowed.Count > 0 ? allowed : world.Attackers);
+        var slug = door.Access is not RequiresAttribute ? null : number % 2 == 0 && actor.Home is { } home ? home : dice.Pick(world.Targets);
+        var request = Call(number, dice, actor, door, slug, foreignPercent: 30, place);
+        return request with { Cookies = [new("aims.session", actor.Name), new("aims.form", actor.Name)], TokenOf = request.Fields is null ? null : actor.Name };
+    }
+
+    private static bool TakesId(Type declared)
+    {
+        var type = Nullable.GetUnderlyingType(declared) ?? declared;
+        if (type.IsGenericType && type.GetGenericArguments() is [var element]) type = element;
+        return typeof(IEntityId).IsAssignableFrom(type) || type == typeof(Guid);
+    }
+
+    private string OfOthers(Dice dice, Type declared)
+    {
+        var type = Nullable.GetUnderlyingType(declared) ?? declared;
+        return dice.Pick(world.Foreign.Of(type.IsGenericType ? type.GetGenericArguments()[0] : type)).ToString();
+    }
+
     private static bool AnyForms(FuzzActor actor) => actor.Forms.Count > 0;
 
     private Door OwnDoor(Dice dice, Role role)
@@ -50,33 +81,36 @@ internal sealed partial class RequestGenerator(FuzzWorld world, int seed, string
         return dice.Pick(world.Doors.Where(d => d.Access is RequiresAttribute r && role.Allows(r.Permission)).ToList());
     }
 
-    private FuzzRequest Call(int number, Dice dice, FuzzActor actor, Door door, string? slug, int foreignPercent)
+    private FuzzRequest Call(int number, Dice dice, FuzzActor actor, Door door, string? slug, int foreignPercent, string? place = null)
     {
         var values = new List<string>();
-        var path = door.Path((_, type) =>
+        var path = door.Path((name, type) =>
         {
-            values.Add(InAddress(dice, type, foreignPercent));
+            values.Add(name.Equals(place, StringComparison.OrdinalIgnoreCase) ? OfOthers(dice, type) : InAddress(dice, type, foreignPercent));
             return $"zq{values.Count - 1}qz";
         });
         for (var i = 0; i < values.Count; i++) path = path.Replace($"zq{i}qz", values[i], StringComparison.Ordinal);
         var split = path.Split('?', 2);
-        var start = slug is null ? "" : dice.Chance(12) ? Disguises.Slug(slug, actor.Home ?? "account", dice) : "/" + slug;
-        if (dice.Chance(6)) split[0] = Disguises.Path(split[0], dice);
+        var start = slug is null ? "" : place is null && dice.Chance(12) ? Disguises.Slug(slug, actor.Home ?? "account", dice) : "/" + slug;
+        if (place is null && dice.Chance(6)) split[0] = Disguises.Path(split[0], dice);
         var query = split.Length > 1 ? new List<string> { split[1] } : [];
         var inputs = door.Inputs.Where(i => !door.RouteNames.Contains(i.Key, StringComparer.OrdinalIgnoreCase)).ToList();
         List<KeyValuePair<string, string>>? fields = null;
+        var chosen = inputs.FirstOrDefault(i => i.Key.Equals(place, StringComparison.OrdinalIgnoreCase));
 
         // A wrong password costs a third of a second on purpose.
         var post = door.Method is not "GET" && (door.Access is not OpenAttribute || !Costly().IsMatch(door.Name) || dice.Chance(15));
         if (post)
         {
             fields = [];
-            foreach (var (name, type) in inputs.Where(_ => dice.Chance(90))) Fill(fields, dice, name, type, foreignPercent, 0);
+            if (chosen.Key is not null) fields.Add(new(chosen.Key, OfOthers(dice, chosen.Value)));
+            foreach (var (name, type) in inputs.Where(i => i.Key != chosen.Key && dice.Chance(90))) Fill(fields, dice, name, type, foreignPercent, 0);
             if (door.Name.Contains("Upload", StringComparison.Ordinal)) FillUpload(fields, dice, foreignPercent);
         }
         else
         {
-            query.AddRange(inputs.Where(_ => dice.Chance(60)).Where(i => IsSimple(i.Value)).Select(i => $"{i.Key}={InAddress(dice, i.Value, foreignPercent)}"));
+            if (chosen.Key is not null) query.Add($"{chosen.Key}={OfOthers(dice, chosen.Value)}");
+            query.AddRange(inputs.Where(i => i.Key != chosen.Key && dice.Chance(60)).Where(i => IsSimple(i.Value)).Select(i => $"{i.Key}={InAddress(dice, i.Value, foreignPercent)}"));
         }
 
         return new FuzzRequest
@@ -225,7 +259,7 @@ internal sealed partial class RequestGenerator(FuzzWorld world, int seed, string
     {
         if (name.Contains("return", StringComparison.OrdinalIgnoreCase) && dice.Chance(70))
             return dice.Pick(new[] { "/", $"/{world.Targets[0]}/home", "//evil.example", "https://evil.example/", "/\\evil.example", "/account/settings", $"/{world.Targets[0]}/%2e%2e/x", "\r\nSet-Cookie: a=b" });
-        if (name.Contains("email", StringComparison.OrdinalIgnoreCase) && dice.Chance(70)) return dice.Pick(new[] { "contact@first-vendor.example", "somebody@elsewhere.example", "not an address" });
+        if (name.Contains("email", StringComparison.OrdinalIgnoreCase) && dice.Chance(70)) return dice.Pick(new[] { "former.manager@leaver.example", "somebody@elsewhere.example", "not an address" });
         if (dice.Chance(10)) return dice.Pick(storable ? Burned(world.Foreign).ToList() : world.Foreign.All).ToString();
         return dice.Pick(Texts);
     }

@@ -41,7 +41,7 @@ public sealed class StrangerFuzzTests(FuzzPortal portal, ITestOutputHelper outpu
         var own = new IdPool(portal.Twin.Ids);
         var oracle = new LeakOracle(
             [
-                SeededPortal.Secret, FuzzPortal.OtherBuyersWord, FuzzPortal.OtherSuppliersWord, FuzzPortal.BankOnlyWord, FuzzPortal.VendorOnlyWord,
+                .. FuzzPortal.Words,
                 portal.Bank.Slug, portal.Vendor.Slug, portal.OtherBuyers.Bank.Slug, portal.OtherSuppliers.Vendor.Slug, NewSlug,
             ],
             foreign.All.Except(RequestGenerator.Burned(foreign)));
