@@ -18,6 +18,8 @@ The last line is "N passed, N failed, N skipped"; the exit code is 0 only when n
   PORTAL_TEST_POSTGRES   connection string of a server to use instead of a throw-away one; its role must be allowed to create databases
   PORTAL_TEST_SQLSERVER  connection string of a SQL Server; the web tests then run on it too (Web.SqlServer)
   PORTAL_TEST_CHROMIUM   path of a Chromium to use instead of Debian's
+  PORTAL_FUZZ_SEED       sends the fuzzing's requests of an earlier run again; every failure names its seed
+  PORTAL_FUZZ_TRIES      how many requests it sends on each engine (20000)
 
 Results are left in artifacts/test-results.
 HELP

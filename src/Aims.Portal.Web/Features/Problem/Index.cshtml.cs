@@ -1,9 +1,12 @@
 using System.Diagnostics;
+using System.Globalization;
 using Aims.Portal.Data.Tenancy;
 using Aims.Portal.Web.Platform.Errors;
 using Aims.Portal.Web.Platform.Security;
 using Aims.Portal.Web.Platform.Ui;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Aims.Portal.Web.Features.Problem;
 
@@ -27,6 +30,13 @@ public sealed class IndexModel(IMultiTenantContextAccessor tenancy, CurrentMembe
     public IActionResult OnGet(int code) => Show(code);
 
     public IActionResult OnPost(int code) => Show(code);
+
+    /// <summary>A page asked for by DELETE is missing all the same.</summary>
+    [NonHandler]
+    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
+    {
+        if (context.HandlerMethod is null) context.Result = Show(int.Parse((string)RouteData.Values["code"]!, CultureInfo.InvariantCulture));
+    }
 
     private IActionResult Show(int code)
     {
