@@ -10,7 +10,7 @@ usage() {
 Installs what is missing (Debian, Ubuntu), builds the solution once, starts a throw-away PostgreSQL server and runs all tests.
 The last line is "N passed, N failed, N skipped"; the exit code is 0 only when nothing failed and every run took place.
 
-  --only RUN           run only this; may be repeated. Runs: Domain, Web.Sqlite, Web.Postgres, Web.SqlServer, Browser, Benchmarks.
+  --only RUN           run only this; may be repeated. Runs: Domain, Web.Sqlite, Web.Postgres, Web.SqlServer, Browser, Nodes, Benchmarks.
                        "Web" stands for all engines. Only what these runs need is installed and started.
   --filter EXPRESSION  passed on to dotnet test, e.g. "FullyQualifiedName~Certificates". A run in which nothing matches is then no failure.
   --no-build           take what the last build left in bin/
@@ -18,6 +18,8 @@ The last line is "N passed, N failed, N skipped"; the exit code is 0 only when n
   PORTAL_TEST_POSTGRES   connection string of a server to use instead of a throw-away one; its role must be allowed to create databases
   PORTAL_TEST_SQLSERVER  connection string of a SQL Server; the web tests then run on it too (Web.SqlServer)
   PORTAL_TEST_CHROMIUM   path of a Chromium to use instead of Debian's
+  PORTAL_FUZZ_SEED       sends the fuzzing's requests of an earlier run again; every failure names its seed
+  PORTAL_FUZZ_TRIES      how many requests it sends on each engine (20000)
 
 Results are left in artifacts/test-results.
 HELP
@@ -38,7 +40,7 @@ done
 
 names=(Domain Web.Sqlite Web.Postgres)
 [ -z "${PORTAL_TEST_SQLSERVER:-}" ] || names+=(Web.SqlServer)
-names+=(Browser)
+names+=(Browser Nodes)
 # The smoke run is there once the benchmarks know the word.
 ! grep -rqs --include='*.cs' '"smoke"' tests/Aims.Portal.Benchmarks || names+=(Benchmarks)
 
@@ -127,6 +129,7 @@ export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_CLI_USE_MSBUILD_SERV
 needs=()
 if [ -z "${PORTAL_TEST_POSTGRES:-}" ] && { running Web.Postgres || running Benchmarks; }; then needs+=(postgres); fi
 ! running Browser || needs+=(chromium)
+if running Nodes; then needs+=(postgres nginx); fi
 echo "== install what is missing"
 # In the foreground: sudo may ask for a password.
 tests/tools/install.sh "${needs[@]}" || { record test.sh step $? "install what is missing"; accounted=yes; exit 1; }
@@ -139,7 +142,7 @@ if [ -n "$build" ]; then
   step "dotnet build" dotnet build Aims.Portal.sln -c Release --nologo -v quiet
 fi
 
-if [[ " ${needs[*]} " == *" postgres "* ]]; then
+if [ -z "${PORTAL_TEST_POSTGRES:-}" ] && { running Web.Postgres || running Benchmarks; }; then
   postgres=$scratch/postgres
   step "start PostgreSQL" tests/tools/postgres.sh start "$postgres"
   PORTAL_TEST_POSTGRES=$(cat "$postgres/connection")
@@ -155,6 +158,7 @@ for name in "${runs[@]}"; do
     Domain) tests Domain Aims.Portal.Domain.Tests ;;
     Web.*) tests "$name" Aims.Portal.Web.Tests "PORTAL_TEST_ENGINE=${name#Web.}" ;;
     Browser) tests Browser Aims.Portal.Browser.Tests ;;
+    Nodes) tests Nodes Aims.Portal.Nodes.Tests ;;
     Benchmarks)
       echo "== Benchmarks"
       code=0

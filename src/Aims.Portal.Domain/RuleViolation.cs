@@ -17,4 +17,7 @@ public sealed class RuleViolation(string code, string text, params object[] args
 
     /// <summary>The input the rule speaks of, where there is one (name of the form field).</summary>
     public string? Field { get; init; }
+
+    /// <summary>Further rules broken by the same input; see <see cref="Faults"/>.</summary>
+    public IReadOnlyList<RuleViolation> Also { get; init; } = [];
 }

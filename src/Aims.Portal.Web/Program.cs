@@ -12,6 +12,8 @@ using Aims.Portal.Web.Platform.Storage;
 using Aims.Portal.Web.Platform.Tenancy;
 using Aims.Portal.Web.Platform.Ui;
 
+if (MigrateCommand.IsIn(args)) return await MigrateCommand.RunAsync(args, Console.Out, Console.Error);
+
 var builder = WebApplication.CreateBuilder(args);
 builder.Host.UseDefaultServiceProvider(o => (o.ValidateOnBuild, o.ValidateScopes) = (true, true));
 
@@ -29,6 +31,7 @@ var app = builder.Build();
 
 app.UseForwardedHeaders();
 app.UseSecurityHeaders();
+app.UseReadableForms();
 app.UseMiddleware<TenancyMiddleware>();
 app.UseProblemPages();
 app.UsePortalStaticFiles();
@@ -43,10 +46,20 @@ app.MapPortalJobs();
 app.MapPortalHealth();
 if (app.Environment.IsDevelopment()) app.MapDevMail().WithMetadata(new OpenAttribute());
 
-await app.MigrateAsync();
+try
+{
+    await app.CheckSchemaAsync();
+}
+catch (StartRefused refused)
+{
+    await Console.Error.WriteLineAsync(refused.Message);
+    return 1;
+}
+
 await app.OfferQuestionnairesAsync();
 await app.SeedDemoAsync();
 await app.RunAsync();
+return 0;
 
 /// <summary>Named so that the tests can start the same program.</summary>
 public partial class Program;

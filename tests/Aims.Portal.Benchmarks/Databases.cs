@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Aims.Portal.Web.Platform.Database;
 using Microsoft.Data.Sqlite;
 using Npgsql;
 
@@ -21,14 +22,16 @@ internal sealed class Databases(Engine engine) : IAsyncDisposable
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("aims-bench-").FullName;
 
-    /// <returns>The connection string of an empty database; the portal brings the schema itself.</returns>
+    /// <returns>The connection string of a database with the schema and no rows; on SQLite the portal brings the schema itself.</returns>
     public async Task<string> CreateAsync()
     {
         var name = "aims_bench_" + Guid.CreateVersion7().ToString("N");
         if (engine is Engine.Sqlite) return $"Data Source={Path.Combine(Folder, name + ".db")};Default Timeout=30";
         await PostgresAsync($"create database {name}");
         made.Add(name);
-        return new NpgsqlConnectionStringBuilder(PostgresServer) { Database = name, MaxPoolSize = 30 }.ConnectionString;
+        var connection = new NpgsqlConnectionStringBuilder(PostgresServer) { Database = name, MaxPoolSize = 30 }.ConnectionString;
+        await SchemaUpgrade.RunAsync(DatabaseProvider.Postgres, connection, _ => { }, CancellationToken.None);
+        return connection;
     }
 
     /// <summary>Opens pooled connections, for the bare handlers.</summary>

@@ -44,7 +44,6 @@ internal sealed class PortalServer : WebApplicationFactory<Program>
         builder.UseEnvironment("Production");
         builder.UseContentRoot(WebFolder());
         builder.UseSetting("Portal:Database:Provider", databases.Engine.ToString());
-        builder.UseSetting("Portal:Database:Migrate", "true");
         builder.UseSetting("ConnectionStrings:Portal", connection);
         builder.UseSetting("Portal:PublicUrl", "https://portal.test");
         builder.UseSetting("Portal:Roles", "web");

@@ -2,7 +2,10 @@
 # A throw-away PostgreSQL server: everything it keeps is in one temporary folder, and durability is off.
 #
 #   tests/tools/postgres.sh start FOLDER     makes the folder, starts the server in it and writes the connection string to FOLDER/connection
+#   tests/tools/postgres.sh restart FOLDER   ends it and all its sessions at once, without a word, and starts it again
 #   tests/tools/postgres.sh stop FOLDER      stops it by its process id and removes the folder
+#
+#   PORTAL_POSTGRES_DURABLE=yes at the start: what it has confirmed outlives the end of its processes (not of the machine).
 set -euo pipefail
 
 say() { echo "postgres.sh: $*" >&2; }
@@ -63,7 +66,7 @@ port = $port
 unix_socket_directories = '$folder'
 max_connections = 300
 fsync = off
-synchronous_commit = off
+synchronous_commit = $([ -n "${PORTAL_POSTGRES_DURABLE:-}" ] && echo on || echo off)
 full_page_writes = off
 CONF
     if as_owner "$pg/pg_ctl" start --pgdata="$folder/data" --log="$folder/data/server.log" --wait --timeout=60 --silent >/dev/null 2>&1 </dev/null; then
@@ -76,8 +79,16 @@ CONF
   return 1
 }
 
+restart() {
+  local folder=$1 pg
+  pg=$(bin)
+  cd "$folder"
+  as_owner "$pg/pg_ctl" restart --pgdata="$folder/data" --log="$folder/data/server.log" --mode=immediate --wait --timeout=60 --silent >/dev/null 2>&1 </dev/null
+}
+
 case ${1:-} in
+  restart) restart "${2:?the folder it was started in}" ;;
   start) start "${2:?a folder that is not there yet}" ;;
   stop) stop "${2:?the folder it was started in}" ;;
-  *) sed -n '2,5s/^# \{0,1\}//p' "$0" >&2; exit 2 ;;
+  *) sed -n '2,8s/^# \{0,1\}//p' "$0" >&2; exit 2 ;;
 esac

@@ -114,6 +114,7 @@ internal static partial class PortalMappings
             e.Property(m => m.Subject).HasMaxLength(OutboxMail.SubjectLength);
             e.Property(m => m.LastError).HasMaxLength(OutboxMail.ErrorLength);
             e.HasIndex(m => new { m.State, m.NextAttemptAt });
+            e.HasIndex(m => new { m.TenantId, m.ToAddress, m.Kind, m.CreatedAt });
         });
     }
 

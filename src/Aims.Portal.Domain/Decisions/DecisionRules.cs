@@ -24,22 +24,29 @@ public static class DecisionRules
     {
         if (reviewers.Contains(decider))
             throw new RuleViolation("decision.four-eyes", "You took part in this review, so somebody else must decide. Ask an approver who judged or noted nothing here, worked on no finding and did not return it.");
+        var faults = new Faults();
         if (outcome is not DecisionOutcome.Reject && unjudged.Count > 0)
-            throw new RuleViolation("decision.unreviewed", "An approval rests on a review of every answer. Nobody has judged {0} of them yet: {1}. Have them reviewed, reject, or return the questionnaire.", unjudged.Count, Named(unjudged)) { Field = "Outcome" };
+            faults.Add(new RuleViolation("decision.unreviewed", "An approval rests on a review of every answer. Nobody has judged {0} of them yet: {1}. Have them reviewed, reject, or return the questionnaire.", unjudged.Count, Named(unjudged)) { Field = "Outcome" });
         if (outcome is DecisionOutcome.Approve && blockers.Count > 0)
-            throw new RuleViolation("decision.blocked", "A plain approval is blocked by {0}. Approve with conditions, reject, or return the questionnaire.", string.Join(", ", blockers)) { Field = "Outcome" };
+            faults.Add(new RuleViolation("decision.blocked", "A plain approval is blocked by {0}. Approve with conditions, reject, or return the questionnaire.", string.Join(", ", blockers)) { Field = "Outcome" });
         if (outcome is DecisionOutcome.ApproveWithConditions && conditions == 0)
-            throw new RuleViolation("decision.conditions", "An approval with conditions needs at least one condition with an owner and a due date.") { Field = "Conditions" };
+            faults.Add(new RuleViolation("decision.conditions", "An approval with conditions needs at least one condition with an owner and a due date.") { Field = "Conditions" });
         if (string.IsNullOrWhiteSpace(reason))
-            throw new RuleViolation("decision.reason", "Write the reason: it is what an auditor will read.") { Field = "Reason" };
-        if (outcome is DecisionOutcome.Reject) return;
+            faults.Add(NoReason());
+        if (outcome is not DecisionOutcome.Reject) faults.Collect(() => DemandDates(validUntil, nextReviewOn, tier, today));
+        faults.Throw();
+    }
 
+    private static void DemandDates(DateOnly? validUntil, DateOnly? nextReviewOn, RiskTier tier, DateOnly today)
+    {
         if (validUntil is not { } until || until <= today)
             throw new RuleViolation("decision.valid-until", "Say until when the approval holds: a date after today.") { Field = "ValidUntil" };
         if (until > today.AddMonths(MaxMonths(tier)))
             throw new RuleViolation("decision.too-long", "For this tier an approval may hold at most {0} months, until {1}.", MaxMonths(tier), today.AddMonths(MaxMonths(tier))) { Field = "ValidUntil" };
         DemandNextReview(nextReviewOn, until, today);
     }
+
+    public static RuleViolation NoReason() => new RuleViolation("decision.reason", "Write the reason: it is what an auditor will read.") { Field = "Reason" };
 
     public static void DemandNextReview(DateOnly? nextReviewOn, DateOnly validUntil, DateOnly today)
     {

@@ -15,6 +15,10 @@ public static partial class Slugs
         "help", "host", "images", "img", "invitation", "invitations", "js", "lib", "login", "logout", "mail", "metrics", "openapi", "operator",
         "platform", "portal", "privacy", "problem", "public", "robots", "root", "security", "sign-in", "signin", "static", "status", "support",
         "system", "tenant", "tenants", "well-known", "www",
+
+        // What organisations have pages of: without an organisation before them they lead to the start.
+        "assessments", "audit-trail", "certificates", "evidence", "findings", "home", "members", "our-certificates", "questionnaires", "reminders",
+        "remediation", "requests", "settings", "sharing", "vendors",
     };
 
     public static bool IsReserved(string slug) => Reserved.Contains(slug);

@@ -88,6 +88,7 @@ public static class PlatformSetup
                 o.Filters.Add<PortalExceptionFilter>();
                 o.Filters.Add<WholePageFilter>();
                 o.Filters.Add<FormsOnlyFilter>();
+                o.Filters.Add<HandlersOnlyFilter>();
                 o.ModelBinderProviders.Insert(0, new CleanStringBinderProvider());
                 o.MaxModelValidationErrors = 50;
             })

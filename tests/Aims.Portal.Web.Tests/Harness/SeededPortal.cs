@@ -59,100 +59,94 @@ public class SeededPortal : TestPortal
             if (other is not null) Others[role] = await AddMemberAsync(other, role);
         }
 
-        await AcrossAsync(SeedAsync);
+        var world = new SeededWorld(Secret, Bank, Vendor, Members, "FB", Ids);
+        await AcrossAsync(async db => Assessment = await SeedAsync(db, world));
     }
 
-    private async Task SeedAsync(PortalDbContext db)
+    /// <summary>At least one row of everything that a bank and its vendor have together, every text of it with the world's word.</summary>
+    /// <returns>The assessment that is in review.</returns>
+    protected async Task<Assessment> SeedAsync(PortalDbContext db, SeededWorld world)
     {
-        var (now, person) = (Clock.UtcNow(), Members[Role.ResponseOwner]);
-        var vendor = Add(db, new Vendor(Bank.Id, $"{Secret} Analytics", Members[Role.RiskManager].Id, now), v => v.Id);
-        vendor.LinkTo(Vendor.Id);
-        Add(db, new VendorContact(vendor, $"{Secret} Contact", "contact@first-vendor.example", "en", null), c => c.Id);
-        var service = Add(db, new AiService(vendor, $"{Secret} Score"), s => s.Id);
+        var (word, bank, ours) = (world.Word, world.Bank, world.Vendor);
+        var (now, person) = (Clock.UtcNow(), world.Members[Role.ResponseOwner]);
+        var vendor = world.Add(db, new Vendor(bank.Id, $"{word} Analytics", world.Members[Role.RiskManager].Id, now), v => v.Id);
+        vendor.LinkTo(ours.Id);
+        world.Add(db, new VendorContact(vendor, $"{word} Contact", world.ContactEmail, "en", null), c => c.Id);
+        var service = world.Add(db, new AiService(vendor, $"{word} Score"), s => s.Id);
         service.Classify("{}", RiskTier.High, provisional: true);
         vendor.RefreshFrom([service]);
 
-        var assessment = NewAssessment(vendor, 1);
-        Assessment = Add(db, assessment, a => a.Id);
-        assessment.Accept(Vendor.Id, person.Id, person.Name);
-        db.Add(new AssessedService(Bank.Id, assessment.Id, service.Id));
-        db.Add(new SectionAssignment(Vendor.Id, Bank.Id, assessment.Id, "S1"));
-        var answer = new Answer(Vendor.Id, Bank.Id, assessment.Id, "GOV-01");
-        answer.Write($"{Secret} answer", null, person.Id, person.Name, now);
+        var assessment = world.Add(db, NewAssessment(world, vendor, 1), a => a.Id);
+        assessment.Accept(ours.Id, person.Id, person.Name);
+        db.Add(new AssessedService(bank.Id, assessment.Id, service.Id));
+        db.Add(new SectionAssignment(ours.Id, bank.Id, assessment.Id, "S1"));
+        var answer = new Answer(ours.Id, bank.Id, assessment.Id, "GOV-01");
+        answer.Write($"{word} answer", null, person.Id, person.Name, now);
         db.Add(answer);
 
-        var document = Add(db, new EvidenceDocument(Vendor.Id, "iso42001_certificate", $"{Secret} certificate", now), d => d.Id);
-        var version = Add(db, new DocumentVersion(Vendor.Id, document.Id, 1, $"{Secret}.pdf", "application/pdf", person.Id, person.Name, now), v => v.Id);
+        var document = world.Add(db, new EvidenceDocument(ours.Id, "iso42001_certificate", $"{word} certificate", now), d => d.Id);
+        var version = world.Add(db, new DocumentVersion(ours.Id, document.Id, 1, $"{word}.pdf", "application/pdf", person.Id, person.Name, now), v => v.Id);
         version.Stored(10, new string('a', DocumentVersion.HashLength));
         document.VersionStored(1);
-        db.Add(new AttachedEvidence(Vendor.Id, Bank.Id, assessment.Id, "GOV-01", document.Id, version.Id));
-        var certificate = Add(db, new Certificate(Vendor.Id, document.Id, now), c => c.Id);
-        certificate.Record(System.Text.Json.JsonSerializer.Serialize(new CertificateFacts { Number = $"{Secret}-1", HolderName = Secret, ExpiryDate = Today.AddDays(60), IssueDate = Today.AddDays(-900) }), Today.AddDays(60));
+        db.Add(new AttachedEvidence(ours.Id, bank.Id, assessment.Id, "GOV-01", document.Id, version.Id));
+        var certificate = world.Add(db, new Certificate(ours.Id, document.Id, now), c => c.Id);
+        certificate.Record(System.Text.Json.JsonSerializer.Serialize(new CertificateFacts { Number = $"{word}-1", HolderName = word, ExpiryDate = Today.AddDays(60), IssueDate = Today.AddDays(-900) }), Today.AddDays(60));
 
         assessment.Progressed(1, 10, now);
         assessment.Submit(person.Name, now);
         var evidence = new SubmittedEvidence(document.Id, version.Id, document.Kind, document.Title, version.FileName, 1, 10, version.Sha256, null, null);
-        var content = new SubmissionContent([new SubmittedAnswer("GOV-01", $"{Secret} answer", null, person.Name, now, [evidence])]).ToJson();
-        Add(db, new Submission(assessment, content, SubmissionContent.Hash(content), person.Id, person.Name, now), s => s.Id);
-        var grant = Add(db, new EvidenceGrant(assessment, evidence, "application/pdf", version.BlobName, now), g => g.Id);
-        db.Add(new EvidenceRead(grant, Members[Role.Reviewer].Id, "Reviewer", now));
+        var content = new SubmissionContent([new SubmittedAnswer("GOV-01", $"{word} answer", null, person.Name, now, [evidence])]).ToJson();
+        world.Add(db, new Submission(assessment, content, SubmissionContent.Hash(content), person.Id, person.Name, now), s => s.Id);
+        var grant = world.Add(db, new EvidenceGrant(assessment, evidence, "application/pdf", version.BlobName, now), g => g.Id);
+        db.Add(new EvidenceRead(grant, world.Members[Role.Reviewer].Id, "Reviewer", now));
         db.Add(new SharedCertificate(grant, certificate, now));
 
         assessment.StartReview(now);
-        var item = new ReviewItem(Bank.Id, assessment.Id, 1, "GOV-01");
-        item.Judge(Judgement.Accepted, null, $"{Secret} note", Members[Role.Reviewer].Id, "Reviewer", now);
+        var item = new ReviewItem(bank.Id, assessment.Id, 1, "GOV-01");
+        item.Judge(Judgement.Accepted, null, $"{word} note", world.Members[Role.Reviewer].Id, "Reviewer", now);
         db.Add(item);
-        db.Add(new ReturnPoint(assessment, 1, "GOV-01", $"{Secret} comment", "Reviewer", now));
-        var finding = Add(db, new Finding(assessment, "F-0001", "GOV-01", $"{Secret} finding", Severity.High, Today.AddDays(20), now), f => f.Id);
+        db.Add(new ReturnPoint(assessment, 1, "GOV-01", $"{word} comment", "Reviewer", now));
+        var finding = world.Add(db, new Finding(assessment, "F-0001", "GOV-01", $"{word} finding", Severity.High, Today.AddDays(20), now), f => f.Id);
         finding.Share(now);
-        Add(db, new Condition(assessment, $"{Secret} condition", "Vendor", Today.AddDays(20)), c => c.Id);
+        world.Add(db, new Condition(assessment, $"{word} condition", "Vendor", Today.AddDays(20)), c => c.Id);
 
         // The decision stands on an assessment of its own, so that the first one can still be reviewed.
-        var decided = Add(db, NewAssessment(vendor, 2), a => a.Id);
-        decided.Accept(Vendor.Id, person.Id, person.Name);
+        var decided = world.Add(db, NewAssessment(world, vendor, 2), a => a.Id);
+        decided.Accept(ours.Id, person.Id, person.Name);
         decided.Submit(person.Name, now);
         decided.Decide(DecisionOutcome.Approve, Today.AddYears(1), Today.AddMonths(11), now);
-        Add(db, new Decision(decided, DecisionOutcome.Approve, $"{Secret} reason", 80, "", Members[Role.Approver].Id, "Approver", now), d => d.Id);
-        var open = Add(db, NewAssessment(vendor, 3), a => a.Id);
-        open.Accept(Vendor.Id, person.Id, person.Name);
+        world.Add(db, new Decision(decided, DecisionOutcome.Approve, $"{word} reason", 80, "", world.Members[Role.Approver].Id, "Approver", now), d => d.Id);
+        var open = world.Add(db, NewAssessment(world, vendor, 3), a => a.Id);
+        open.Accept(ours.Id, person.Id, person.Name);
 
-        var asked = Add(db, new Obligation(Bank.Id, ObligationKind.Request, open.Id.Value, $"{Secret} request", $"/requests/{open.Id}", Today.AddDays(5), Today) { VendorId = vendor.Id }, o => o.Id);
-        asked.Assign(Vendor.Id, person.Id);
-        var expiring = Add(db, new Obligation(Vendor.Id, ObligationKind.CertificateExpiry, certificate.Id.Value, $"{Secret} certificate", $"/our-certificates/{certificate.Id}", Today.AddDays(14), Today), o => o.Id);
-        Add(db, new Invitation(Bank.Id, InvitationKind.Assessment, "contact@first-vendor.example", $"{Secret} Contact", "en", System.Security.Cryptography.SHA256.HashData("x"u8), now) { AssessmentId = open.Id }, i => i.Id);
-        foreach (var (owner, obligation) in new[] { (Bank, asked), (Vendor, expiring) })
+        var asked = world.Add(db, new Obligation(bank.Id, ObligationKind.Request, open.Id.Value, $"{word} request", $"/requests/{open.Id}", Today.AddDays(5), Today) { VendorId = vendor.Id }, o => o.Id);
+        asked.Assign(ours.Id, person.Id);
+        var expiring = world.Add(db, new Obligation(ours.Id, ObligationKind.CertificateExpiry, certificate.Id.Value, $"{word} certificate", $"/our-certificates/{certificate.Id}", Today.AddDays(14), Today), o => o.Id);
+        world.Add(db, new Invitation(bank.Id, InvitationKind.Assessment, world.ContactEmail, $"{word} Contact", "en", System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(world.Mark)), now) { AssessmentId = open.Id }, i => i.Id);
+        foreach (var (owner, obligation) in new[] { (bank, asked), (ours, expiring) })
         {
-            var mail = Add(db, new OutboxMail(owner.Id, "reminder", "contact@first-vendor.example", $"{Secret} Contact", "en", $"{Secret} subject", "<p>x</p>", "x", now), m => m.Id);
-            db.Add(new SentReminder(owner.Id, obligation.Id, obligation.DueDate, 90, "CONTACT@FIRST-VENDOR.EXAMPLE", now, mail.Id));
+            var mail = world.Add(db, new OutboxMail(owner.Id, "reminder", world.ContactEmail, $"{word} Contact", "en", $"{word} subject", "<p>x</p>", "x", now), m => m.Id);
+            db.Add(new SentReminder(owner.Id, obligation.Id, obligation.DueDate, 90, world.ContactEmail.ToUpperInvariant(), now, mail.Id));
         }
 
         await db.SaveChangesAsync();
-        Ids[typeof(AuditEntryId)] = [.. db.AcrossTenants<AuditEntry>().Where(a => a.TenantId == Bank.Id || a.TenantId == Vendor.Id).Select(a => a.Id).AsEnumerable().Select(a => a.Value).Take(1)];
-        Ids[typeof(OrganisationId)] = [Bank.Id.Value, Vendor.Id.Value];
-        Ids[typeof(Guid)] = [Members[Role.RiskManager].Id, person.Id];
-    }
-
-    private Assessment NewAssessment(Vendor vendor, int number)
-    {
-        var assessment = new Assessment(Bank.Id, Bank.Name, vendor, $"FB-2026-000{number}", "ai-basic", "1.0.0", Clock.UtcNow())
-        {
-            Services = $"{Secret} Score",
-            Message = $"{Secret} message",
-            SentById = Members[Role.ProcurementOfficer].Id,
-            SentByName = "Procurement officer",
-        };
-        assessment.Address($"{Secret} Contact", "contact@first-vendor.example", "en");
-        assessment.Plan(Today.AddDays(5));
+        world.Ids[typeof(AuditEntryId)] = [.. db.AcrossTenants<AuditEntry>().Where(a => a.TenantId == bank.Id || a.TenantId == ours.Id).Select(a => a.Id).AsEnumerable().Select(a => a.Value).Take(1)];
+        world.Ids[typeof(OrganisationId)] = [bank.Id.Value, ours.Id.Value];
+        world.Ids[typeof(Guid)] = [world.Members[Role.RiskManager].Id, person.Id];
         return assessment;
     }
 
-    private T Add<T, TId>(PortalDbContext db, T row, Func<T, TId> id)
-        where T : class
-        where TId : struct, IEntityId
+    private Assessment NewAssessment(SeededWorld world, Vendor vendor, int number)
     {
-        db.Add(row);
-        if (!Ids.TryGetValue(typeof(TId), out var known)) Ids[typeof(TId)] = known = [];
-        known.Add(id(row).Value);
-        return row;
+        var assessment = new Assessment(world.Bank.Id, world.Bank.Name, vendor, $"{world.Mark}-2026-000{number}", "ai-basic", "1.0.0", Clock.UtcNow())
+        {
+            Services = $"{world.Word} Score",
+            Message = $"{world.Word} message",
+            SentById = world.Members[Role.ProcurementOfficer].Id,
+            SentByName = "Procurement officer",
+        };
+        assessment.Address($"{world.Word} Contact", world.ContactEmail, "en");
+        assessment.Plan(Today.AddDays(5));
+        return assessment;
     }
 }

@@ -1,9 +1,13 @@
+using System.Security.Cryptography;
+using System.Text;
 using Aims.Portal.Data;
 using Aims.Portal.Data.Postgres;
+using Aims.Portal.Data.RowSecurity;
 using Aims.Portal.Data.Sqlite;
 using Aims.Portal.Data.SqlServer;
 using Aims.Portal.Data.Tenancy;
 using Aims.Portal.Web.Features.Questionnaires;
+using Aims.Portal.Web.Platform.Database;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
@@ -11,11 +15,18 @@ using Npgsql;
 namespace Aims.Portal.Web.Tests.Harness;
 
 /// <summary>A fresh database for each test class, copied from one that was migrated once. The engine is named by PORTAL_TEST_ENGINE.</summary>
+/// <remarks>On PostgreSQL three accounts work, as a bank's DBA would have it: the portal's login, which owns nothing and inherits nothing; an owner of the schema that is no superuser
+/// (<see cref="AsSchemaOwner"/>); and the account the tests were given, for what nobody else may do (<see cref="AsAdministrator"/>).</remarks>
 public static class TestDatabases
 {
+    private const string PortalLogin = "aims_test_login";
+    private const string SchemaOwner = "aims_test_owner";
     private static readonly Lazy<Task<string>> Template = new(MakeTemplateAsync);
+    private static readonly Lazy<Task> Accounts = new(MakeAccountsAsync);
 
     public static string Engine => Environment.GetEnvironmentVariable("PORTAL_TEST_ENGINE") ?? "Sqlite";
+
+    public static DatabaseProvider Provider => Enum.Parse<DatabaseProvider>(Engine);
 
     public static string Folder { get; } = Directory.CreateTempSubdirectory("aims-tests-").FullName;
 
@@ -25,11 +36,14 @@ public static class TestDatabases
     private static string SqlServerServer => Environment.GetEnvironmentVariable("PORTAL_TEST_SQLSERVER")
         ?? throw new InvalidOperationException("PORTAL_TEST_ENGINE is SqlServer but PORTAL_TEST_SQLSERVER names no server.");
 
+    /// <summary>Not the same for every server, so that no server has an account with a password that stands in a repository.</summary>
+    private static string AccountPassword => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes("aims " + new NpgsqlConnectionStringBuilder(PostgresServer).Password)));
+
     /// <returns>The connection string of a database nobody else uses.</returns>
     public static async Task<string> CreateAsync()
     {
         var template = await Template.Value;
-        var name = "aims_" + Guid.CreateVersion7().ToString("N");
+        var name = NewName();
         switch (Engine)
         {
             case "Sqlite":
@@ -38,12 +52,60 @@ public static class TestDatabases
                 return $"Data Source={file};Default Timeout=30";
             case "Postgres":
                 await PostgresAsync($"create database {name} template {template}");
-                return new NpgsqlConnectionStringBuilder(PostgresServer) { Database = name, MaxPoolSize = 20 }.ConnectionString;
+                return Postgres(name, PortalLogin);
             default:
                 var connection = SqlServerServer + ";Database=" + name;
                 await MigrateAsync(connection);
                 return connection;
         }
+    }
+
+    /// <returns>The portal's connection string for a database without a schema; on SQLite the file is not there yet.</returns>
+    public static async Task<string> CreateEmptyAsync()
+    {
+        var name = NewName();
+        switch (Engine)
+        {
+            case "Sqlite":
+                return $"Data Source={Path.Combine(Folder, name + ".db")};Default Timeout=30";
+            case "Postgres":
+                await Accounts.Value;
+                await PostgresAsync($"create database {name} owner {SchemaOwner}");
+                return Postgres(name, PortalLogin);
+            default:
+                return SqlServerServer + ";Database=" + name;
+        }
+    }
+
+    /// <summary>The same database for the account that owns the schema of one made by <see cref="CreateEmptyAsync"/>.</summary>
+    public static string AsSchemaOwner(string connection) => Engine is "Postgres" ? As(connection, SchemaOwner) : connection;
+
+    /// <summary>The same database for the account that may do anything.</summary>
+    public static string AsAdministrator(string connection) => Engine is "Postgres"
+        ? new NpgsqlConnectionStringBuilder(PostgresServer) { Database = new NpgsqlConnectionStringBuilder(connection).Database, Pooling = false }.ConnectionString
+        : connection;
+
+    /// <summary>The same database for another account of the server, made by the test.</summary>
+    public static string As(string connection, string login) =>
+        new NpgsqlConnectionStringBuilder(connection) { Username = login, Password = AccountPassword, Pooling = false }.ConnectionString;
+
+    /// <summary>Makes an account of the server, once, whoever else makes it at the same time.</summary>
+    public static Task MakeAccountAsync(string login, string attributes, string? memberOf = null) => PostgresAsync($"""
+        select pg_advisory_xact_lock(hashtext('aims test accounts'));
+        do $$ begin
+          if not exists (select from pg_roles where rolname = '{login}') then create role {login} login; end if;
+        end $$;
+        alter role {login} {attributes} password '{AccountPassword}';
+        {(memberOf is null ? "" : $"grant {memberOf} to {login};")}
+        """);
+
+    public static async Task ExecuteAsync(string connection, string sql)
+    {
+        await using System.Data.Common.DbConnection open = Engine is "Sqlite" ? new SqliteConnection(connection) : new NpgsqlConnection(connection);
+        await open.OpenAsync();
+        await using var command = open.CreateCommand();
+        command.CommandText = sql;
+        await command.ExecuteNonQueryAsync();
     }
 
     public static async Task DropAsync(string connection)
@@ -81,6 +143,7 @@ public static class TestDatabases
                 await PostgresAsync($"drop database if exists {name} with (force)");
                 await PostgresAsync($"create database {name}");
                 await MigrateAsync(new NpgsqlConnectionStringBuilder(PostgresServer) { Database = name, Pooling = false }.ConnectionString);
+                await Accounts.Value;
                 return name;
             default:
                 return "";
@@ -89,11 +152,35 @@ public static class TestDatabases
 
     private static async Task MigrateAsync(string connection)
     {
+        await SchemaUpgrade.RunAsync(Provider, connection, _ => { }, CancellationToken.None);
         await using var db = Open(connection, new MultiTenantContext());
-        await db.Database.MigrateAsync();
         await new QuestionnaireStore(db).OfferShippedAsync(CancellationToken.None);
         if (Engine is "Sqlite") await db.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)");
     }
+
+    /// <summary>The roles may be made here before any migration does: a server keeps them for all its databases.</summary>
+    private static async Task MakeAccountsAsync()
+    {
+        var roles = $"{RowSecurityMigrations.TenantRole}, {RowSecurityMigrations.SystemRole}";
+        foreach (var role in roles.Split(", "))
+        {
+            await PostgresAsync($$"""
+                select pg_advisory_xact_lock(hashtext('aims test accounts'));
+                do $$ begin
+                  if not exists (select from pg_roles where rolname = '{{role}}') then create role {{role}} nologin; end if;
+                exception when duplicate_object or unique_violation then null;
+                end $$
+                """);
+        }
+
+        await MakeAccountAsync(PortalLogin, "noinherit", roles);
+        await MakeAccountAsync(SchemaOwner, "nosuperuser");
+    }
+
+    private static string NewName() => "aims_" + Guid.CreateVersion7().ToString("N");
+
+    private static string Postgres(string database, string login) =>
+        new NpgsqlConnectionStringBuilder(PostgresServer) { Database = database, MaxPoolSize = 20, Username = login, Password = AccountPassword }.ConnectionString;
 
     private static async Task PostgresAsync(string sql)
     {

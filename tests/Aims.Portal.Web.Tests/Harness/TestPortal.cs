@@ -7,6 +7,7 @@ using Aims.Portal.Web.Tests.SqlServer;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -22,9 +23,8 @@ public class TestPortal : WebApplicationFactory<Program>, IAsyncLifetime
 {
     public const string Password = "quiet harbour lantern seven";
     private static readonly string PasswordHash = new PasswordHasher<Person>().HashPassword(new Person(), Password);
-    private readonly string folder = Directory.CreateTempSubdirectory("aims-portal-").FullName;
     private static int started;
-    private string connection = "";
+    private readonly string folder = Directory.CreateTempSubdirectory("aims-portal-").FullName;
 
     /// <summary>How many portals this run has started so far.</summary>
     public static int Started => Volatile.Read(ref started);
@@ -33,6 +33,9 @@ public class TestPortal : WebApplicationFactory<Program>, IAsyncLifetime
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 11, 24, 2, 0, 0, TimeSpan.Zero));
 
     public DateOnly Today => DateOnly.FromDateTime(Clock.GetUtcNow().AddHours(8).DateTime);
+
+    /// <summary>The portal's own connection string.</summary>
+    public string Connection { get; private set; } = "";
 
     public CommandCounter Commands { get; } = new();
 
@@ -48,10 +51,14 @@ public class TestPortal : WebApplicationFactory<Program>, IAsyncLifetime
     public async Task InitializeAsync()
     {
         Interlocked.Increment(ref started);
-        connection = await TestDatabases.CreateAsync();
-        Platform = await AddOrganisationAsync(OrganisationKind.Platform, "operations", "Aims Portal operations");
+        Connection = await MakeDatabaseAsync();
+        Platform = await AcrossAsync(db => db.Organisations.FirstOrDefaultAsync(o => o.Kind == OrganisationKind.Platform))
+            ?? await AddOrganisationAsync(OrganisationKind.Platform, "operations", "Aims Portal operations");
         await SetUpAsync();
     }
+
+    /// <returns>The portal's connection string.</returns>
+    protected virtual Task<string> MakeDatabaseAsync() => TestDatabases.CreateAsync();
 
     /// <summary>What a derived fixture puts into the fresh database.</summary>
     protected virtual Task SetUpAsync() => Task.CompletedTask;
@@ -59,7 +66,7 @@ public class TestPortal : WebApplicationFactory<Program>, IAsyncLifetime
     async Task IAsyncLifetime.DisposeAsync()
     {
         await base.DisposeAsync();
-        await TestDatabases.DropAsync(connection);
+        await TestDatabases.DropAsync(Connection);
         Directory.Delete(folder, recursive: true);
     }
 
@@ -144,6 +151,15 @@ public class TestPortal : WebApplicationFactory<Program>, IAsyncLifetime
         return 0;
     });
 
+    /// <summary>Works on the database as its owner, bound by no row-level security: for what no part of the portal may do.</summary>
+    public async Task AsOwnerAsync(Func<PortalDbContext, Task> work)
+    {
+        var tenancy = new MultiTenantContext();
+        using var _ = tenancy.EnterSystem("test");
+        await using var db = TestDatabases.Open(TestDatabases.AsAdministrator(Connection), tenancy);
+        await work(db);
+    }
+
     /// <summary>Runs a use case or job of the container in a scope of its own, with the tenant set when one is given.</summary>
     public async Task RunAsync<TService>(Func<TService, Task> work, Organisation? organisation = null)
         where TService : notnull
@@ -166,7 +182,7 @@ public class TestPortal : WebApplicationFactory<Program>, IAsyncLifetime
     {
         builder.UseEnvironment("Test");
         builder.UseSetting("Portal:Database:Provider", TestDatabases.Engine);
-        builder.UseSetting("ConnectionStrings:Portal", connection);
+        builder.UseSetting("ConnectionStrings:Portal", Connection);
         builder.UseSetting("Portal:PublicUrl", "https://portal.test");
         builder.UseSetting("Portal:Roles", "web");
         builder.UseSetting("Portal:Mail:Transport", "Folder");

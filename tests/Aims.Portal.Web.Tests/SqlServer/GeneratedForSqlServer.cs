@@ -19,6 +19,9 @@ internal sealed record Generated(string Source, IReadOnlyList<DryCommand> Comman
 /// </summary>
 public sealed class GeneratedForSqlServer : SeededPortal
 {
+    /// <summary>One row, as many as the provider writes another way, and more than fit into one command.</summary>
+    private static readonly int[] Rows = [1, 4, 60];
+
     internal IReadOnlyList<Generated> Queries { get; private set; } = [];
 
     internal IReadOnlyList<Generated> Saves { get; private set; } = [];
@@ -32,7 +35,7 @@ public sealed class GeneratedForSqlServer : SeededPortal
         using (var db = new SqlServerDesignTimeFactory().CreateDbContext([])) Schema = MigratedSchema.Of(db.GetService<IMigrator>().GenerateScript());
         using var server = new DrySqlServer();
         Queries = [.. SuiteQueries.Instance.All.Select(q => Generate(ExpressionPrinter.Print(q), () => server.Generate(q)))];
-        Saves = [.. SuiteSaves.Instance.All.Select(s => Generate(s.ToString(), () => [.. server.Generate(s, rows: 1), .. server.Generate(s, rows: 4), .. server.Generate(s, rows: 60)]))];
+        Saves = [.. SuiteSaves.Instance.All.Select(s => Generate(s.ToString(), () => [.. Rows.SelectMany(rows => server.Generate(s, rows))]))];
     }
 
     private static Generated Generate(string source, Func<IReadOnlyList<DryCommand>> generate)

@@ -1175,6 +1175,8 @@ namespace Aims.Portal.Data.Postgres.Migrations
 
                     b.HasIndex("State", "NextAttemptAt");
 
+                    b.HasIndex("TenantId", "ToAddress", "Kind", "CreatedAt");
+
                     b.ToTable("Outbox", (string)null);
                 });
 

@@ -1176,6 +1176,8 @@ namespace Aims.Portal.Data.SqlServer.Migrations
 
                     b.HasIndex("State", "NextAttemptAt");
 
+                    b.HasIndex("TenantId", "ToAddress", "Kind", "CreatedAt");
+
                     b.ToTable("Outbox", (string)null);
                 });
 

@@ -1170,6 +1170,8 @@ namespace Aims.Portal.Data.Sqlite.Migrations
 
                     b.HasIndex("State", "NextAttemptAt");
 
+                    b.HasIndex("TenantId", "ToAddress", "Kind", "CreatedAt");
+
                     b.ToTable("Outbox", (string)null);
                 });
 

@@ -4,26 +4,17 @@ using Aims.Portal.Data.Tenancy;
 using Aims.Portal.Domain.Assessments;
 using Aims.Portal.Domain.Organisations;
 using Aims.Portal.Domain.Questionnaires;
-using Aims.Portal.Domain.Risk;
 using Aims.Portal.Domain.Vendors;
 using Aims.Portal.Web.Platform.Security;
-using Aims.Portal.Web.Platform.Ui;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace Aims.Portal.Web.Features.Assessments;
 
 /// <summary>Send a questionnaire: what, to whom, by when. Everything that stands against it is said at once.</summary>
 [Requires(Permission.SendAssessments)]
-public sealed class NewModel(PortalDbContext db, IMultiTenantContextAccessor tenancy, PreflightSend preflight, SendAssessment send) : PortalPage
+public sealed class NewModel(PortalDbContext db, IMultiTenantContextAccessor tenancy, PreflightSend preflight, SendAssessment send) : SendPage(db, tenancy)
 {
     private const int DefaultDays = 21;
-
-    [BindProperty(SupportsGet = true, Name = "vendor")]
-    public VendorId? VendorId { get; set; }
-
-    [BindProperty]
-    public List<AiServiceId> Services { get; set; } = [];
 
     [BindProperty]
     public ContactId? Contact { get; set; }
@@ -43,38 +34,14 @@ public sealed class NewModel(PortalDbContext db, IMultiTenantContextAccessor ten
     [BindProperty]
     public bool Anyway { get; set; }
 
-    public Vendor? Vendor { get; private set; }
-
-    public IReadOnlyList<AiService> AllServices { get; private set; } = [];
-
-    public IReadOnlyList<VendorContact> Contacts { get; private set; } = [];
-
-    public IReadOnlyList<VendorChoice> Vendors { get; private set; } = [];
-
     public IReadOnlyList<SendProblem> Problems { get; private set; } = [];
-
-    /// <summary>Null without a service: a tier is that of a use, and none is invented.</summary>
-    public RiskTier? Tier => AllServices.Count == 0 ? null : Facts.Tier;
-
-    public string? Proposed => Tier is { } tier ? RiskTiering.Default.Profile(tier).QuestionnaireId : null;
-
-    private IReadOnlyList<AiService> Chosen => [.. AllServices.Where(s => Services.Contains(s.Id))];
-
-    private AssessmentFacts Facts => CombinedFacts.Of(Chosen.Count > 0 ? Chosen : AllServices, tenancy.Tenant!.BuyerType ?? BuyerType.Other);
-
-    /// <summary>How many questions of a questionnaire the vendor would see.</summary>
-    public int SizeOf(Questionnaire questionnaire)
-    {
-        var shown = Visibility.Of(questionnaire, Facts, AnswerSheet.Empty);
-        return questionnaire.Questions.Count(q => q.AnsweredBy is AnsweredBy.Vendor && shown.Contains(q.Id));
-    }
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
         ModelState.Clear();
         if (VendorId is null)
         {
-            Vendors = await db.Vendors.Where(v => v.Status != VendorStatus.Ended).OrderBy(v => v.Name).Take(500).Select(v => new VendorChoice(v.Id, v.Name)).ToListAsync(ct);
+            await LoadVendorsAsync(ct);
             return Page();
         }
 
@@ -94,7 +61,7 @@ public sealed class NewModel(PortalDbContext db, IMultiTenantContextAccessor ten
             async () =>
             {
                 var draft = new SendDraft(Vendor!, Chosen, Contacts.FirstOrDefault(c => c.Id == Contact), ShippedQuestionnaires.Find(Questionnaire ?? ""), DueDate);
-                Problems = await preflight.CheckAsync(draft, tenancy.Tenant!.BuyerType ?? BuyerType.Other, ct);
+                Problems = await preflight.CheckAsync(draft, BuyerType, ct);
                 foreach (var problem in Problems.Where(p => p.Blocks)) ModelState.AddModelError(problem.Field, problem.Text);
                 if (!ModelState.IsValid || Problems.Count > 0 && !Anyway)
                 {
@@ -109,14 +76,6 @@ public sealed class NewModel(PortalDbContext db, IMultiTenantContextAccessor ten
             () => Task.FromResult<IActionResult>(Page()));
     }
 
-    private async Task LoadAsync(CancellationToken ct)
-    {
-        if (VendorId is not { } id) throw new NotFoundException();
-        Vendor = await db.Vendors.OneAsync(v => v.Id == id, ct);
-        AllServices = await db.AiServices.Where(s => s.VendorId == id && s.Status != ServiceStatus.Ended).OrderBy(s => s.Name).ToListAsync(ct);
-        Contacts = await db.VendorContacts.Where(c => c.VendorId == id).OrderBy(c => c.Id).ToListAsync(ct);
-    }
-
     private static DateOnly NextWorkingDay(DateOnly date) => date.DayOfWeek switch
     {
         DayOfWeek.Saturday => date.AddDays(2),
@@ -124,5 +83,3 @@ public sealed class NewModel(PortalDbContext db, IMultiTenantContextAccessor ten
         _ => date,
     };
 }
-
-public sealed record VendorChoice(VendorId Id, string Name);

@@ -76,7 +76,8 @@ public sealed class PreflightSend(PortalDbContext db, Words words, IStringLocali
         else
         {
             if (due.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday) block("DueDate", text["{0} falls on a weekend. Choose a working day.", words.DayAndDate(due)]);
-            if (due < today.AddDays(ComfortableDays)) warn("DueDate", text["Only {0} days are left until then; vendors usually need two to three weeks.", due.DayNumber - today.DayNumber]);
+            if (due == today.AddDays(1)) warn("DueDate", text["That is tomorrow; vendors usually need two to three weeks."]);
+            else if (due < today.AddDays(ComfortableDays)) warn("DueDate", text["Only {0} days are left until then; vendors usually need two to three weeks.", due.DayNumber - today.DayNumber]);
         }
     }
 

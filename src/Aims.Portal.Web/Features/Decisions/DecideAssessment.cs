@@ -30,11 +30,14 @@ public sealed class DecideAssessment(
         var file = await room.OpenAsync(id, ct, withFiles: false);
         var assessment = await db.Assessments.OneAsync(a => a.BuyerId == buyer && a.Id == id, ct);
         assessment.DemandReviewable();
-        if (input.Outcome is not { } outcome) throw new RuleViolation("decision.outcome", "Choose the outcome.") { Field = nameof(input.Outcome) };
-        var rows = outcome is DecisionOutcome.ApproveWithConditions ? Complete(input.Conditions) : [];
-        DecisionRules.Demand(
-            outcome, input.Reason ?? "", input.ValidUntil, input.NextReviewOn, rows.Count, file.BlockersIn(Languages.Current), [.. file.Questions.Where(q => q.IsOpen).Select(q => q.Id)], await ReviewersAsync(file, ct), me.PersonId, file.Facts.Tier, words.Today);
-        if (!input.Confirmed) throw new RuleViolation("decision.confirm", "Confirm that you have read the open findings and took no part in this review.") { Field = nameof(input.Confirmed) };
+        if (input.Outcome is not { } outcome) throw Undecided(input);
+        var faults = new Faults();
+        List<ConditionInput> rows = outcome is DecisionOutcome.ApproveWithConditions ? Complete(input.Conditions, faults) : [];
+        var reviewers = await ReviewersAsync(file, ct);
+        faults.Collect(() => DecisionRules.Demand(
+            outcome, input.Reason ?? "", input.ValidUntil, input.NextReviewOn, rows.Count, file.BlockersIn(Languages.Current), [.. file.Questions.Where(q => q.IsOpen).Select(q => q.Id)], reviewers, me.PersonId, file.Facts.Tier, words.Today));
+        if (!input.Confirmed) faults.Add(new RuleViolation("decision.confirm", "Confirm that you have read the open findings and took no part in this review.") { Field = nameof(input.Confirmed) });
+        faults.Throw();
 
         var now = clock.UtcNow();
         var rejected = outcome is DecisionOutcome.Reject;
@@ -64,18 +67,25 @@ public sealed class DecideAssessment(
             .Union(db.ReviewItems.Where(r => r.AssessmentId == id).Select(r => r.ReviewerId)).ToListAsync(ct);
     }
 
-    private List<ConditionInput> Complete(IList<ConditionInput> rows)
+    /// <summary>Which other rules hold depends on the outcome; the reason is always needed.</summary>
+    private static RuleViolation Undecided(DecisionInput input) => new RuleViolation("decision.outcome", "Choose the outcome.")
+    {
+        Field = nameof(input.Outcome),
+        Also = input.Reason is null ? [DecisionRules.NoReason()] : [],
+    };
+
+    private List<ConditionInput> Complete(IList<ConditionInput> rows, Faults faults)
     {
         for (var i = 0; i < rows.Count; i++)
         {
             var row = rows[i];
             if (row.IsEmpty) continue;
             string Field(string name) => $"Conditions[{i}].{name}";
-            if (row.Text is null) throw new RuleViolation("condition.text", "Write what condition {0} is.", i + 1) { Field = Field(nameof(row.Text)) };
-            if (row.Owner is null) throw new RuleViolation("condition.owner", "Say who has to meet condition {0}.", i + 1) { Field = Field(nameof(row.Owner)) };
+            if (row.Text is null) faults.Add(new RuleViolation("condition.text", "Write what condition {0} is.", i + 1) { Field = Field(nameof(row.Text)) });
+            if (row.Owner is null) faults.Add(new RuleViolation("condition.owner", "Say who has to meet condition {0}.", i + 1) { Field = Field(nameof(row.Owner)) });
             if (row.DueDate is not { } due || due <= words.Today)
-                throw new RuleViolation("condition.due", "Condition {0} needs a due date after today.", i + 1) { Field = Field(nameof(row.DueDate)) };
-            SensibleDates.Demand(due, "Due date", Field(nameof(row.DueDate)));
+                faults.Add(new RuleViolation("condition.due", "Condition {0} needs a due date after today.", i + 1) { Field = Field(nameof(row.DueDate)) });
+            else faults.Collect(() => SensibleDates.Demand(due, "Due date", Field(nameof(row.DueDate))));
         }
 
         return [.. rows.Where(r => !r.IsEmpty)];
@@ -114,7 +124,7 @@ public sealed class DecideAssessment(
             },
             Preheader = text["The outcome of the assessment {0}", assessment.Reference],
             Heading = text[Labels.Of(assessment.Outcome!.Value).Key],
-            ForOrganisation = assessment.BuyerName,
+            ForOrganisation = MailWords.Of(Languages.Current).For(assessment.BuyerName),
             Paragraphs = [text["{0} has decided on your answers about {1}.", assessment.BuyerName, assessment.Services], .. conditions.Count > 0 ? [text["These are the conditions, each with its owner and date."].Value] : Array.Empty<string>()],
             DueLine = assessment.ValidUntil is { } until ? text["The approval holds until {0}.", words.Date(until)].Value : null,
             Facts = [.. conditions.Select(c => new MailFact(words.Date(c.DueDate), text["{0} (owner: {1})", c.Text, c.Owner]))],

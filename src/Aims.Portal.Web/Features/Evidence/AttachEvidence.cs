@@ -5,12 +5,13 @@ using Aims.Portal.Domain.Assessments;
 using Aims.Portal.Domain.Evidence;
 using Aims.Portal.Domain.Questionnaires;
 using Aims.Portal.Web.Features.Questionnaires;
+using Aims.Portal.Web.Features.Requests;
 using Microsoft.EntityFrameworkCore;
 
 namespace Aims.Portal.Web.Features.Evidence;
 
 /// <summary>Puts a document of the library under a draft answer: its newest stored version, in place of an older one.</summary>
-public sealed class AttachEvidence(PortalDbContext db, QuestionnaireStore questionnaires, IMultiTenantContextAccessor tenancy)
+public sealed class AttachEvidence(PortalDbContext db, QuestionnaireStore questionnaires, VendorsTurn turn, IMultiTenantContextAccessor tenancy)
 {
     public async Task ExecuteAsync(AssessmentId assessmentId, string questionId, DocumentId documentId, CancellationToken ct)
     {
@@ -21,7 +22,7 @@ public sealed class AttachEvidence(PortalDbContext db, QuestionnaireStore questi
             where d.Id == documentId && d.ArchivedAt == null && v.State == VersionState.Stored
             select v).FirstOrDefaultAsync(ct) ?? throw new NotFoundException();
         await AddAsync(assessmentId, questionId, version, ct);
-        await db.SaveChangesAsync(ct);
+        await turn.SaveAsync(assessmentId, ct);
     }
 
     /// <summary>The request is this vendor's, it is its turn, and the question is one that it answers.</summary>

@@ -10,15 +10,17 @@ public sealed record EvidenceInput(string? Kind, string? Title, DateOnly? Docume
     /// <exception cref="RuleViolation">A value is missing, too long or impossible.</exception>
     public void Check()
     {
+        var faults = new Faults();
         if (Kind is null || EvidenceKinds.Find(Kind) is null)
-            throw new RuleViolation("evidence.kind", "Choose what kind of document it is.") { Field = nameof(Kind) };
+            faults.Add(new RuleViolation("evidence.kind", "Choose what kind of document it is.") { Field = nameof(Kind) });
         if (Title?.Length > EvidenceDocument.TitleLength)
-            throw new RuleViolation("evidence.title", "A title has at most {0} characters.", EvidenceDocument.TitleLength) { Field = nameof(Title) };
+            faults.Add(new RuleViolation("evidence.title", "A title has at most {0} characters.", EvidenceDocument.TitleLength) { Field = nameof(Title) });
         if (Services?.Length > EvidenceDocument.ServicesLength)
-            throw new RuleViolation("evidence.services", "The services covered have at most {0} characters.", EvidenceDocument.ServicesLength) { Field = nameof(Services) };
-        SensibleDates.Demand(DocumentDate, "Date of the document", nameof(DocumentDate));
-        SensibleDates.Demand(ValidUntil, "Valid until", nameof(ValidUntil));
+            faults.Add(new RuleViolation("evidence.services", "The services covered have at most {0} characters.", EvidenceDocument.ServicesLength) { Field = nameof(Services) });
+        faults.Collect(() => SensibleDates.Demand(DocumentDate, "Date of the document", nameof(DocumentDate)));
+        faults.Collect(() => SensibleDates.Demand(ValidUntil, "Valid until", nameof(ValidUntil)));
         if (ValidUntil < DocumentDate)
-            throw new RuleViolation("evidence.dates", "The document cannot end before it begins: {0} is before {1}.", ValidUntil!, DocumentDate!) { Field = nameof(ValidUntil) };
+            faults.Add(new RuleViolation("evidence.dates", "The document cannot end before it begins: {0} is before {1}.", ValidUntil!, DocumentDate!) { Field = nameof(ValidUntil) });
+        faults.Throw();
     }
 }

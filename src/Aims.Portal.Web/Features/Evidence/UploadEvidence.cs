@@ -2,6 +2,7 @@ using Aims.Portal.Data;
 using Aims.Portal.Data.Tenancy;
 using Aims.Portal.Domain;
 using Aims.Portal.Domain.Evidence;
+using Aims.Portal.Web.Features.Requests;
 using Aims.Portal.Web.Platform.Security;
 using Aims.Portal.Web.Platform.Storage;
 using Aims.Portal.Web.Platform.Ui;
@@ -15,7 +16,7 @@ namespace Aims.Portal.Web.Features.Evidence;
 /// between leaves a row that names its blob, and <see cref="CleanUploads"/> removes both. Nothing shows a version that is not Stored.
 /// </summary>
 public sealed class UploadEvidence(
-    PortalDbContext db, IEvidenceStore store, AttachEvidence attach, DocumentObligations obligations, IMultiTenantContextAccessor tenancy, CurrentMember me, TimeProvider clock,
+    PortalDbContext db, IEvidenceStore store, AttachEvidence attach, VendorsTurn turn, DocumentObligations obligations, IMultiTenantContextAccessor tenancy, CurrentMember me, TimeProvider clock,
     IOptions<EvidenceOptions> options, ILogger<UploadEvidence> log)
 {
     /// <summary>Everything that can be refused before a byte of a file is read.</summary>
@@ -49,8 +50,7 @@ public sealed class UploadEvidence(
             version.Stored(blob.Size, blob.Sha256);
             document.VersionStored(version.Number);
             await obligations.RefreshAsync(document, ct);
-            if (target.Assessment is { } assessment) await attach.AddAsync(assessment, target.Question, version, ct);
-            await db.SaveChangesAsync(ct);
+            await SaveAsync(target, version, ct);
             return new StoredUpload(document.Id, version.Id, document.Title, name, version.Number, blob.Size, blob.Sha256, await FirstOfAsync(document.Id, blob.Sha256, ct));
         }
         catch (Exception fault)
@@ -59,6 +59,18 @@ public sealed class UploadEvidence(
             if (fault is not BlobTooLargeException) throw;
             throw Refused("evidence.too-large", "“{0}” is larger than {1} MB. Make it smaller or split it into parts.", name, options.Value.MaxFileBytes / (1024 * 1024));
         }
+    }
+
+    private async Task SaveAsync(UploadTarget target, DocumentVersion version, CancellationToken ct)
+    {
+        if (target.Assessment is not { } assessment)
+        {
+            await db.SaveChangesAsync(ct);
+            return;
+        }
+
+        await attach.AddAsync(assessment, target.Question, version, ct);
+        await turn.SaveAsync(assessment, ct);
     }
 
     /// <summary>Two documents of one file are renewed and revoked apart from each other, so whoever makes the second is told of the first. It may be meant.</summary>

@@ -17,9 +17,11 @@ public sealed class ChangeFinding(PortalDbContext db, IMultiTenantContextAccesso
             throw new RuleViolation("finding.overtaken", "Somebody changed this finding while you were writing. What you typed is still here: compare and save again.");
         if (finding.State is FindingState.Closed)
             throw new RuleViolation("finding.closed-change", "A closed finding is not changed. Reopen it first.");
+        var faults = new Faults();
         if (remediateBy is { } until && until <= words.Today && until != finding.RemediateBy)
-            throw new RuleViolation("finding.remediate-by", "The date to remediate by must be after today.") { Field = "RemediateBy" };
-        finding.Describe(title ?? "", severity, remediateBy);
+            faults.Add(new RuleViolation("finding.remediate-by", "The date to remediate by must be after today.") { Field = "RemediateBy" });
+        faults.Collect(() => finding.Describe(title ?? "", severity, remediateBy));
+        faults.Throw();
         await dates.KeepAsync([finding], ct);
         await db.SaveChangesAsync(ct);
     }

@@ -19,9 +19,13 @@ public sealed record OpenRequest(AssessmentId Id, string BuyerName, string Servi
 /// <param name="Link">Path inside the organisation.</param>
 public sealed record RunsOut(string Title, string What, DateOnly On, string Link);
 
-public sealed record Remediation(string Title, string Kind, DateOnly? DueDate);
+/// <param name="Link">Path inside the organisation.</param>
+public sealed record Remediation(string Title, string Kind, DateOnly? DueDate, string Link);
 
-public sealed record VendorHomeView(IReadOnlyList<OpenRequest> Requests, IReadOnlyList<RunsOut> RunsOut, IReadOnlyList<Remediation> Remediation, bool HasEvidence, bool HadRequests)
+/// <summary>Handed in, and now with the buyer.</summary>
+public sealed record HandedIn(AssessmentId Id, string BuyerName, string Services, AssessmentState State, int Round, DateTime SubmittedAt);
+
+public sealed record VendorHomeView(IReadOnlyList<OpenRequest> Requests, IReadOnlyList<HandedIn> HandedIn, IReadOnlyList<RunsOut> RunsOut, IReadOnlyList<Remediation> Remediation, bool HasEvidence, bool HadRequests)
 {
     /// <summary>A brand-new vendor: nothing asked, nothing kept.</summary>
     public bool IsNew => !HadRequests && !HasEvidence;
@@ -37,26 +41,31 @@ public sealed class VendorDashboard(PortalDbContext db, IMultiTenantContextAcces
     {
         var vendor = tenancy.Tenant!.Id;
         var (today, until) = (words.Today, words.Today.AddDays(Days));
-        var requests = await db.Assessments.AsNoTracking()
-            .Where(a => a.VendorOrganisationId == vendor && (a.State == AssessmentState.Requested || a.State == AssessmentState.InProgress || a.State == AssessmentState.Returned))
-            .OrderBy(a => a.DueDate).Take(Listed)
-            .Select(a => new OpenRequest(a.Id, a.BuyerName, a.Services, a.State, a.Round, a.DueDate, a.Answered, a.Shown, a.ResponsibleName)).ToListAsync(ct);
+        // One command for both lists; what waits for the vendor comes first, so what is cut off is the other.
+        var open = await db.Assessments.AsNoTracking()
+            .Where(a => a.VendorOrganisationId == vendor && a.State != AssessmentState.Decided && a.State != AssessmentState.Cancelled)
+            .OrderBy(a => a.State == AssessmentState.Submitted || a.State == AssessmentState.InReview).ThenBy(a => a.DueDate).Take(Listed * 2).ToListAsync(ct);
+        List<OpenRequest> requests = [.. open.Where(a => a.WaitsForVendor).Take(Listed)
+            .Select(a => new OpenRequest(a.Id, a.BuyerName, a.Services, a.State, a.Round, a.DueDate, a.Answered, a.Shown, a.ResponsibleName))];
+        List<HandedIn> handedIn = [.. open.Where(a => !a.WaitsForVendor).OrderByDescending(a => a.SubmittedAt).Take(Listed)
+            .Select(a => new HandedIn(a.Id, a.BuyerName, a.Services, a.State, a.Round, a.SubmittedAt ?? a.StateChangedAt))];
         var certificates = await db.Certificates.AsNoTracking().Where(c => c.ExpiryDate <= until).OrderBy(c => c.ExpiryDate).Take(Listed)
             .Select(c => new { c.Id, c.FactsJson, c.ExpiryDate }).ToListAsync(ct);
         var documents = await db.Documents.AsNoTracking().Where(d => d.ArchivedAt == null && d.ValidUntil <= until).OrderBy(d => d.ValidUntil).Take(Listed * 2)
             .Select(d => new { d.Id, d.Kind, d.Title, d.ValidUntil }).ToListAsync(ct);
         var findings = await db.Findings.AsNoTracking().Where(f => f.VendorOrganisationId == vendor && f.SharedAt != null && f.State == FindingState.Open)
-            .OrderBy(f => f.RemediateBy == null).ThenBy(f => f.RemediateBy).Take(Listed).Select(f => new Remediation(f.Title, "Finding", f.RemediateBy)).ToListAsync(ct);
+            .OrderBy(f => f.RemediateBy == null).ThenBy(f => f.RemediateBy).Take(Listed).Select(f => new { f.Id, f.Title, f.RemediateBy }).ToListAsync(ct);
         var conditions = await db.Conditions.AsNoTracking().Where(c => c.VendorOrganisationId == vendor && c.State == ConditionState.Open)
-            .OrderBy(c => c.DueDate).Take(Listed).Select(c => new Remediation(c.Text, "Condition", c.DueDate)).ToListAsync(ct);
+            .OrderBy(c => c.DueDate).Take(Listed).Select(c => new { c.Id, c.Text, c.DueDate }).ToListAsync(ct);
         var had = await db.Organisations.Where(o => o.Id == vendor)
             .Select(o => new { Evidence = db.Documents.Any(), Requests = db.Assessments.Any(a => a.VendorOrganisationId == vendor) }).FirstAsync(ct);
         return new VendorHomeView(
-            requests,
+            requests, handedIn,
             [.. certificates.Select(c => new RunsOut(TitleOf(c.Id, c.FactsJson, today), "Certificate expires", c.ExpiryDate, "/our-certificates"))
                 .Concat(documents.Where(d => !EvidenceKinds.IsCertificate(d.Kind)).Select(d => new RunsOut(d.Title, "Document runs out", d.ValidUntil!.Value, $"/evidence/{d.Id}")))
                 .OrderBy(r => r.On).Take(Listed)],
-            [.. findings.Concat(conditions).OrderBy(r => r.DueDate ?? DateOnly.MaxValue).Take(Listed)],
+            [.. findings.Select(f => new Remediation(f.Title, "Finding", f.RemediateBy, $"/remediation/findings/{f.Id}"))
+                .Concat(conditions.Select(c => new Remediation(c.Text, "Condition", c.DueDate, $"/remediation/conditions/{c.Id}"))).OrderBy(r => r.DueDate ?? DateOnly.MaxValue).Take(Listed)],
             had.Evidence, had.Requests);
     }
 

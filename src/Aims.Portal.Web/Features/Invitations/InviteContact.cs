@@ -44,7 +44,7 @@ public sealed class InviteContact(PortalDbContext db, Outbox outbox, PortalLinks
             SmallPrint =
             [
                 new MailLine(text["Not you?"] + " ", new MailLink(text["Pass it on to a colleague"], url + "/pass-on"), text["."]),
-                new MailLine(text["Opening this page does not use up the invitation, which works until {0}.", words.Date(invitation.ExpiresAt)]),
+                new MailLine(text["Opening this page does not use up the invitation, which works until {0}. After that, ask {1} for a new one.", words.Date(invitation.ExpiresAt), assessment.SentByName]),
             ],
             FooterReason = text["You get this because {0} named you as its contact at {1}. Not sure it is real? Call them on a number you already have and give the reference.", assessment.BuyerName, assessment.VendorName],
         });

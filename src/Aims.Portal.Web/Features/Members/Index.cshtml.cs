@@ -9,15 +9,12 @@ using Aims.Portal.Web.Features.Invitations;
 using Aims.Portal.Web.Platform.Security;
 using Aims.Portal.Web.Platform.Ui;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace Aims.Portal.Web.Features.Members;
 
-public sealed record MemberListRow(Guid PersonId, string Name, string Email, Role Role, DateTime JoinedAt);
-
 /// <summary>Who works here, in which role; inviting and removing.</summary>
 [Requires(Permission.ManageMembers)]
-public sealed class IndexModel(PortalDbContext db, IMultiTenantContextAccessor tenancy, InviteMember invite, ChangeMember change) : PortalPage
+public sealed class IndexModel(PortalDbContext db, IMultiTenantContextAccessor tenancy, ListMembers list, InviteMember invite, ChangeMember change) : PortalPage
 {
     [BindProperty]
     [StringLength(Person.NameLength, ErrorMessage = "A name has at most {1} characters.")]
@@ -61,10 +58,13 @@ public sealed class IndexModel(PortalDbContext db, IMultiTenantContextAccessor t
 
     public Task<IActionResult> OnPostInviteAsync(CancellationToken ct) => ActAsync(async () =>
     {
-        if (Name is null) throw new RuleViolation("member.name", "Enter the colleague's name.") { Field = nameof(Name) };
-        if (!MailAddresses.IsUsable(Email)) throw new RuleViolation("mail.address", "This is not an e-mail address. It looks like name@company.example.") { Field = nameof(Email) };
-        await invite.ExecuteAsync(tenancy.Tenant!.Id, tenancy.Tenant.Name, Email!, Name, Languages.IsKnown(Language) ? Language! : Languages.Current, OwnRole(), ct);
-        return T["{0} gets a mail with an invitation.", Name];
+        var (faults, role) = (new Faults(), default(Role));
+        if (Name is null) faults.Add(new RuleViolation("member.name", "Enter the colleague's name.") { Field = nameof(Name) });
+        if (!MailAddresses.IsUsable(Email)) faults.Add(new RuleViolation("mail.address", "This is not an e-mail address. It looks like name@company.example.") { Field = nameof(Email) });
+        faults.Collect(() => role = OwnRole());
+        faults.Throw();
+        await invite.ExecuteAsync(tenancy.Tenant!.Id, tenancy.Tenant.Name, Email!, Name!, Languages.IsKnown(Language) ? Language! : Languages.Current, role, ct);
+        return T["{0} gets a mail with an invitation.", Name!];
     }, ct);
 
     public Task<IActionResult> OnPostRoleAsync(CancellationToken ct) => ActAsync(async () =>
@@ -103,12 +103,7 @@ public sealed class IndexModel(PortalDbContext db, IMultiTenantContextAccessor t
 
     private async Task<IActionResult> ShowAsync(CancellationToken ct)
     {
-        Rows = await (from m in db.Memberships
-                      join p in db.Users on m.PersonId equals p.Id
-                      where m.EndedAt == null
-                      orderby p.DisplayName
-                      select new MemberListRow(p.Id, p.DisplayName, p.Email!, m.Role, m.JoinedAt)).AsNoTracking().Take(500).ToListAsync(ct);
-        Open = await db.Invitations.AsNoTracking().Where(i => i.Kind == InvitationKind.Member && i.UsedAt == null && i.WithdrawnAt == null).OrderByDescending(i => i.CreatedAt).Take(100).ToListAsync(ct);
+        (Rows, Open) = await list.ReadAsync(ct);
         return Page();
     }
 }

@@ -4,6 +4,7 @@ public static class MembersFeature
 {
     public static void AddMembers(this IServiceCollection services)
     {
+        services.AddScoped<ListMembers>();
         services.AddScoped<ChangeMember>();
     }
 

@@ -63,8 +63,10 @@ public sealed class NewModel(AddBuyer add) : PortalPage
 
     private ContactInput Administrator()
     {
-        if (AdministratorName is null) throw new RuleViolation("organisation.administrator", "Enter the administrator's name.") { Field = nameof(AdministratorName) };
-        if (Email is null) throw new RuleViolation("organisation.administrator-email", "Enter the administrator's e-mail address.") { Field = nameof(Email) };
-        return new ContactInput(AdministratorName, Email, Language, null);
+        var faults = new Faults();
+        if (AdministratorName is null) faults.Add(new RuleViolation("organisation.administrator", "Enter the administrator's name.") { Field = nameof(AdministratorName) });
+        if (Email is null) faults.Add(new RuleViolation("organisation.administrator-email", "Enter the administrator's e-mail address.") { Field = nameof(Email) });
+        faults.Throw();
+        return new ContactInput(AdministratorName!, Email!, Language, null);
     }
 }

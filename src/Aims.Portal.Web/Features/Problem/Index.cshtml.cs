@@ -1,8 +1,12 @@
 using System.Diagnostics;
+using System.Globalization;
+using Aims.Portal.Data.Tenancy;
 using Aims.Portal.Web.Platform.Errors;
 using Aims.Portal.Web.Platform.Security;
 using Aims.Portal.Web.Platform.Ui;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Aims.Portal.Web.Features.Problem;
 
@@ -10,7 +14,7 @@ namespace Aims.Portal.Web.Features.Problem;
 [Anywhere]
 [IgnoreAntiforgeryToken]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-public sealed class IndexModel : PortalPage
+public sealed class IndexModel(IMultiTenantContextAccessor tenancy, CurrentMember me) : PortalPage
 {
     public int Code { get; private set; }
 
@@ -18,11 +22,21 @@ public sealed class IndexModel : PortalPage
 
     public string Detail { get; private set; } = "";
 
+    /// <summary>Whether the page keeps the organisation's frame: for its members, and where reading the navigation is not likely to fail again.</summary>
+    public bool InFrame => Code < StatusCodes.Status500InternalServerError && tenancy.Tenant is not null && me.Role is not null;
+
     public string Reference => Activity.Current?.TraceId.ToHexString()[..12] ?? HttpContext.TraceIdentifier;
 
     public IActionResult OnGet(int code) => Show(code);
 
     public IActionResult OnPost(int code) => Show(code);
+
+    /// <summary>A page asked for by DELETE is missing all the same.</summary>
+    [NonHandler]
+    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
+    {
+        if (context.HandlerMethod is null) context.Result = Show(int.Parse((string)RouteData.Values["code"]!, CultureInfo.InvariantCulture));
+    }
 
     private IActionResult Show(int code)
     {

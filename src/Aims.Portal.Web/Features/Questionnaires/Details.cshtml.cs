@@ -33,9 +33,10 @@ public sealed class DetailsModel : PortalPage
     /// <summary>The tier for which expectations are shown: some differ.</summary>
     public RiskTier Tier { get; private set; }
 
-    public IActionResult OnGet(string id)
+    /// <param name="id">Null when nothing but white space was in the address.</param>
+    public IActionResult OnGet(string? id)
     {
-        if (ShippedQuestionnaires.Find(id) is not { } found) return NotFound();
+        if (id is null || ShippedQuestionnaires.Find(id) is not { } found) return NotFound();
         Questionnaire = found;
         Tier = Enum.TryParse<RiskTier>(Request.Query["tier"], ignoreCase: true, out var asked) && Enum.IsDefined(asked) ? asked : RiskTier.High;
         return Page();

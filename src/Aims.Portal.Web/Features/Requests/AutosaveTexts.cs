@@ -24,7 +24,7 @@ internal static class AutosaveTexts
             ("retry", T["Your text stays on this page. We try again every 20 seconds."]),
             ("now", T["Save now"]),
             ("answered", T["{0} / {1} answered"]),
-            ("hiddentext", T["{0} questions depend on others and are hidden for now."]),
+            ("hiddentext", T["Hidden for now, because they depend on other answers: {0}."]),
             ("conflict", T["{0} changed this answer at {1}, while you were writing"]),
             ("theirs", T["Their text"]),
             ("mine", T["Your text"]),

@@ -6,6 +6,7 @@ public static class RequestsFeature
     {
         services.AddSingleton<AnswerQueries>();
         services.AddScoped<AnswerRoom>();
+        services.AddScoped<VendorsTurn>();
         services.AddScoped<AnswerView>();
         services.AddScoped<SaveAnswers>();
         services.AddScoped<HandOverSections>();

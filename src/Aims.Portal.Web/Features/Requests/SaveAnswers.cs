@@ -25,7 +25,7 @@ public sealed record SaveResult(AnswerState State, IReadOnlyList<AnswerOutcome> 
 }
 
 /// <summary>Saves one or many draft answers. What cannot be read or was changed by somebody else is reported, never lost and never overwritten.</summary>
-public sealed class SaveAnswers(PortalDbContext db, IMultiTenantContextAccessor tenancy, AnswerRoom room, CurrentMember me, Words words, TimeProvider clock)
+public sealed class SaveAnswers(PortalDbContext db, IMultiTenantContextAccessor tenancy, AnswerRoom room, VendorsTurn turn, CurrentMember me, Words words, TimeProvider clock)
 {
     private const int Tries = 3;
 
@@ -38,7 +38,13 @@ public sealed class SaveAnswers(PortalDbContext db, IMultiTenantContextAccessor 
             var outcomes = posts.Select(p => Apply(state, rows, p)).ToList();
             try
             {
-                await SaveAsync(state, outcomes, ct);
+                if (!await SaveAsync(state, ct))
+                {
+                    // Submitted or cancelled in between: look again, and the rule says which.
+                    db.ChangeTracker.Clear();
+                    continue;
+                }
+
                 foreach (var outcome in outcomes.Where(o => o.Saved && rows.ContainsKey(o.QuestionId))) state.Saved(DraftAnswer.Of(rows[outcome.QuestionId]));
                 return new SaveResult(state, outcomes);
             }
@@ -92,22 +98,25 @@ public sealed class SaveAnswers(PortalDbContext db, IMultiTenantContextAccessor 
         return new AnswerOutcome(question.Id, true);
     }
 
-    private async Task SaveAsync(AnswerState state, List<AnswerOutcome> outcomes, CancellationToken ct)
+    /// <returns>False when the vendor's turn ended while this was under way; nothing is saved then.</returns>
+    private async Task<bool> SaveAsync(AnswerState state, CancellationToken ct)
     {
-        if (!db.ChangeTracker.HasChanges()) return;
+        if (!db.ChangeTracker.HasChanges()) return true;
         var (assessment, answered, shown) = (state.Assessment, state.AnsweredCount, state.ShownCount);
         if (assessment.State is AssessmentState.Requested)
         {
+            // The first answer writes the request's own row, and its revision says whether somebody else did.
             db.Attach(assessment);
             assessment.Progressed(answered, shown, clock.UtcNow());
             if (assessment.ResponsibleId is null) assessment.MakeResponsible(me.PersonId, me.Name);
+            await db.SaveChangesAsync(ct);
+            return true;
         }
 
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
         await db.SaveChangesAsync(ct);
-        if (assessment.Answered == answered && assessment.Shown == shown) return;
-
-        // A count, not a fact: written without the revision, so that two colleagues answering at once never collide over it.
-        await db.Assessments.Where(a => a.VendorOrganisationId == tenancy.Tenant!.Id && a.Id == assessment.Id)
-            .ExecuteUpdateAsync(s => s.SetProperty(a => a.Answered, answered).SetProperty(a => a.Shown, shown), ct);
+        if (!await turn.HoldAsync(assessment.Id, answered, shown, ct)) return false;
+        await transaction.CommitAsync(ct);
+        return true;
     }
 }

@@ -19,12 +19,15 @@ namespace Aims.Portal.Web.Features.Requests;
 
 /// <summary>Hands the answers in: freezes them with the exact evidence versions, gives the buyer those files, ends the chase, and tells the buyer.</summary>
 public sealed class SubmitAnswers(
-    PortalDbContext db, IMultiTenantContextAccessor tenancy, IMultiTenantContextSetter setter, AnswerRoom room, ShareEvidence share, CurrentMember me, AssessmentRecipients recipients,
+    PortalDbContext db, IMultiTenantContextAccessor tenancy, IMultiTenantContextSetter setter, AnswerRoom room, VendorsTurn turn, ShareEvidence share, CurrentMember me, AssessmentRecipients recipients,
     Outbox outbox, PortalLinks links, TenantStore tenants, Words words, IStringLocalizer<Text> text, TimeProvider clock)
 {
     public async Task ExecuteAsync(AssessmentId id, CancellationToken ct)
     {
         var now = clock.UtcNow();
+        // Held before the answers are read: an answer that a colleague saves in this moment is either read here or refused there.
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        await turn.HoldAsync(id, ct);
         var state = await room.LoadAsync(id, ct);
         var assessment = await db.Assessments.OneAsync(a => a.VendorOrganisationId == tenancy.Tenant!.Id && a.Id == id, ct);
         assessment.DemandVendorsTurn();
@@ -44,6 +47,7 @@ public sealed class SubmitAnswers(
             .Where(o => o.TenantId == assessment.BuyerId && o.SubjectId == id.Value && o.Kind == ObligationKind.Request && o.State == ObligationState.Open).ToListAsync(ct);
         foreach (var obligation in chase) obligation.Meet();
         await db.SaveChangesAsync(ct);
+        await transaction.CommitAsync(ct);
     }
 
     /// <summary>Every shown question that the vendor answers, in order, with its files. Answers to hidden questions stay at home.</summary>
@@ -73,7 +77,7 @@ public sealed class SubmitAnswers(
             await outbox.AddAsync(assessment.BuyerId, to, "submitted", () => new MailContent
             {
                 Subject = text["{0} has submitted its answers: {1}", assessment.VendorName, assessment.Services],
-                Preheader = text["Round {0}, {1} answers, {2} files.", assessment.Round, content.Answers.Count, content.Answers.Sum(a => a.Evidence.Count)],
+                Preheader = text["Round {0}. Answers: {1}, files: {2}.", assessment.Round, content.Answers.Count, content.Answers.Sum(a => a.Evidence.Count)],
                 Heading = text["The answers of {0} are in", assessment.VendorName],
                 ForOrganisation = MailWords.Of(Languages.Current).For(assessment.BuyerName),
                 Paragraphs = [text["{0} submitted the answers about {1}. They and their files are frozen as they are now. A reviewer reads them next; somebody else decides.", me.Name, assessment.Services]],

@@ -14,7 +14,9 @@ public sealed record BulkAcceptance(int Accepted, IReadOnlyList<string> WithoutE
 /// The rest stays to be read.</summary>
 public sealed class AcceptAsExpected(PortalDbContext db, IMultiTenantContextAccessor tenancy, ReviewRoom room, CurrentMember me, TimeProvider clock)
 {
-    public async Task<BulkAcceptance> ExecuteAsync(AssessmentId id, string sectionId, CancellationToken ct)
+    public Task<BulkAcceptance> ExecuteAsync(AssessmentId id, string sectionId, CancellationToken ct) => db.AnewWhenOvertakenAsync(() => AcceptAsync(id, sectionId, ct));
+
+    private async Task<BulkAcceptance> AcceptAsync(AssessmentId id, string sectionId, CancellationToken ct)
     {
         var file = await room.OpenAsync(id, ct, withFiles: false);
         var buyer = tenancy.Tenant!.Id;
@@ -24,7 +26,9 @@ public sealed class AcceptAsExpected(PortalDbContext db, IMultiTenantContextAcce
         var count = 0;
         foreach (var asked in file.Questions.Where(q => Fits(q, sectionId)))
         {
-            if (!written.TryGetValue(asked.Id, out var item)) db.Add(item = new ReviewItem(buyer, id, assessment.Round, asked.Id));
+            // Read after the file was opened: a colleague may have judged it since.
+            if (written.TryGetValue(asked.Id, out var item) && item.Judgement is not null) continue;
+            if (item is null) db.Add(item = new ReviewItem(buyer, id, assessment.Round, asked.Id));
             item.Judge(Judgement.Accepted, item.SharedComment, item.InternalNote, me.PersonId, me.Name, clock.UtcNow());
             count++;
         }

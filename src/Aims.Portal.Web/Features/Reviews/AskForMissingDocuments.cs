@@ -16,7 +16,9 @@ public sealed class AskForMissingDocuments(
     PortalDbContext db, IMultiTenantContextAccessor tenancy, ReviewRoom room, CurrentMember me, TimeProvider clock, IStringLocalizer<Text> text)
 {
     /// <returns>How many questions are asked back by this.</returns>
-    public async Task<int> ExecuteAsync(AssessmentId id, CancellationToken ct)
+    public Task<int> ExecuteAsync(AssessmentId id, CancellationToken ct) => db.AnewWhenOvertakenAsync(() => AskAsync(id, ct));
+
+    private async Task<int> AskAsync(AssessmentId id, CancellationToken ct)
     {
         var file = await room.OpenAsync(id, ct, withFiles: false);
         var buyer = tenancy.Tenant!.Id;

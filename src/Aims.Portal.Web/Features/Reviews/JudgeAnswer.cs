@@ -15,26 +15,10 @@ namespace Aims.Portal.Web.Features.Reviews;
 public sealed class JudgeAnswer(
     PortalDbContext db, IMultiTenantContextAccessor tenancy, QuestionnaireStore questionnaires, CurrentMember me, TimeProvider clock, Words words)
 {
-    private const int Attempts = 3;
+    // Overtaken when somebody judged the same answer (then the second look says so) or two findings asked for a number at once.
+    public Task ExecuteAsync(AssessmentId id, JudgementInput input, CancellationToken ct) => db.AnewWhenOvertakenAsync(() => SaveAsync(id, input, ct));
 
-    public async Task ExecuteAsync(AssessmentId id, JudgementInput input, CancellationToken ct)
-    {
-        for (var attempt = 1; ; attempt++)
-        {
-            try
-            {
-                await SaveAsync(id, input, ct);
-                return;
-            }
-            catch (DbUpdateException) when (attempt < Attempts)
-            {
-                // Either somebody judged the same answer (then the second look says so) or two findings asked for a number at once.
-                db.ChangeTracker.Clear();
-            }
-        }
-    }
-
-    private async Task SaveAsync(AssessmentId id, JudgementInput input, CancellationToken ct)
+    private async Task<bool> SaveAsync(AssessmentId id, JudgementInput input, CancellationToken ct)
     {
         var buyer = tenancy.Tenant!.Id;
         var assessment = await db.Assessments.OneAsync(a => a.BuyerId == buyer && a.Id == id, ct);
@@ -51,6 +35,7 @@ public sealed class JudgeAnswer(
         item.Judge(input.Judgement, input.SharedComment, input.InternalNote, me.PersonId, me.Name, clock.UtcNow());
         await KeepFindingAsync(assessment, question.Id, input, ct);
         await db.SaveChangesAsync(ct);
+        return true;
     }
 
     /// <summary>One finding per question and round. It is the buyer's draft until shared, so a change of mind takes it away again.</summary>

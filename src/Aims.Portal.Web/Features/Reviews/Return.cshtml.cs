@@ -66,7 +66,8 @@ public sealed class ReturnModel(ReviewRoom room, ReturnAssessment returning, Ask
         return TryAsync(
             async () =>
             {
-                Notice = T["Asked back for missing documents: {0} questions.", await ask.ExecuteAsync(Id, ct)];
+                var asked = await ask.ExecuteAsync(Id, ct);
+                Notice = asked == 1 ? T["Asked back for missing documents: 1 question."] : T["Asked back for missing documents: {0} questions.", asked];
                 return RedirectToPage(new { Id });
             },
             async () =>

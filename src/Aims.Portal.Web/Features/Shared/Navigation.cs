@@ -46,7 +46,7 @@ public sealed class Navigation(PortalDbContext db, NavigationCounts counts, IMul
                 [
                     Item("Home", "/home", "home", Permission.BeMember),
                     Item("Requests", "/requests", "inbox", Permission.ReadRequests, vendor.Requests, hot: true),
-                    Item("Findings and conditions", "/remediation", "flag", Permission.ReadRequests, vendor.Findings, hot: true),
+                    Item("Findings and conditions", "/remediation", "flag", Permission.ReadRequests, vendor.Remediation, hot: true),
                     new("What we keep"),
                     Item("Evidence", "/evidence", "folder", Permission.ReadEvidence),
                     Item("Certificates", "/our-certificates", "certificate", Permission.ReadEvidence),

@@ -1,5 +1,6 @@
 using Aims.Portal.Data;
 using Aims.Portal.Domain.Assessments;
+using Aims.Portal.Domain.Decisions;
 using Aims.Portal.Domain.Findings;
 using Aims.Portal.Domain.Organisations;
 using Microsoft.EntityFrameworkCore;
@@ -10,7 +11,7 @@ namespace Aims.Portal.Web.Features.Shared;
 public sealed record BuyerCounts(int ToReview, int Findings);
 
 /// <summary>What waits for a vendor's people.</summary>
-public sealed record VendorCounts(int Requests, int Findings);
+public sealed record VendorCounts(int Requests, int Remediation);
 
 /// <summary>The numbers beside the navigation, on every page: one command, compiled once per process.</summary>
 public sealed class NavigationCounts
@@ -27,7 +28,8 @@ public sealed class NavigationCounts
         (PortalDbContext db, OrganisationId id, CancellationToken ct) => db.Organisations.Where(o => o.Id == id).Select(o => new VendorCounts(
             db.Assessments.Where(a => a.VendorOrganisationId == id &&
                 (a.State == AssessmentState.Requested || a.State == AssessmentState.InProgress || a.State == AssessmentState.Returned)).Take(UpTo).Count(),
-            db.Findings.Where(f => f.VendorOrganisationId == id && f.State == FindingState.Open).Take(UpTo).Count())).First());
+            db.Findings.Where(f => f.VendorOrganisationId == id && f.State == FindingState.Open).Take(UpTo).Count() +
+            db.Conditions.Where(c => c.VendorOrganisationId == id && c.State == ConditionState.Open).Take(UpTo).Count())).First());
 
     public Task<BuyerCounts> OfBuyerAsync(PortalDbContext db, OrganisationId id, CancellationToken ct) => buyer(db, id, ct);
 

@@ -13,7 +13,7 @@ namespace Aims.Portal.Web.Features.Sharing;
 
 /// <summary>Takes a version back from a buyer, and tells whoever looks after the vendor there. What was submitted stays named with its hash; the file can no longer be read.</summary>
 public sealed class RevokeGrant(
-    PortalDbContext db, IMultiTenantContextAccessor tenancy, IMultiTenantContextSetter setter, TenantStore tenants, Outbox outbox, PortalLinks links, Words words, IStringLocalizer<Text> text, TimeProvider clock)
+    PortalDbContext db, IMultiTenantContextAccessor tenancy, IMultiTenantContextSetter setter, TenantStore tenants, GrantTrail trail, Outbox outbox, PortalLinks links, Words words, IStringLocalizer<Text> text, TimeProvider clock)
 {
     public async Task ExecuteAsync(GrantId id, CancellationToken ct)
     {
@@ -21,22 +21,20 @@ public sealed class RevokeGrant(
         var grant = await db.EvidenceGrants.OneAsync(g => g.VendorOrganisationId == tenant && g.Id == id, ct);
         if (grant.RevokedAt is not null) return;
         grant.Revoke(clock.UtcNow());
+        trail.AddRevoked(grant, clock.UtcNow());
 
         // Without any readable version of the document the buyer no longer follows the certificate in it.
         var other = await db.EvidenceGrants.AnyAsync(
             g => g.VendorOrganisationId == tenant && g.BuyerId == grant.BuyerId && g.DocumentId == grant.DocumentId && g.Id != id && g.RevokedAt == null, ct);
-        if (other)
+        if (!other)
         {
-            await db.SaveChangesAsync(ct);
-            return;
+            db.RemoveRange(await db.SharedCertificates
+                .Where(s => s.VendorOrganisationId == tenant && s.BuyerId == grant.BuyerId && s.DocumentId == grant.DocumentId).ToListAsync(ct));
         }
 
-        db.RemoveRange(await db.SharedCertificates
-            .Where(s => s.VendorOrganisationId == tenant && s.BuyerId == grant.BuyerId && s.DocumentId == grant.DocumentId).ToListAsync(ct));
-
-        // The mail is the buyer's row; it is saved in the same transaction.
-        using var _ = setter.EnterSystem("revoke a grant: write to the owner of the vendor at the buyer");
-        await TellBuyerAsync(grant, ct);
+        // The line in the buyer's trail and the mail are the buyer's rows; they are saved in the same transaction.
+        using var _ = setter.EnterSystem("revoke a grant: write to the buyer's trail and to the owner of the vendor there");
+        if (!other) await TellBuyerAsync(grant, ct);
         await db.SaveChangesAsync(ct);
     }
 

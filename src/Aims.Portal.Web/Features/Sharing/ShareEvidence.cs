@@ -9,25 +9,30 @@ namespace Aims.Portal.Web.Features.Sharing;
 public sealed class ShareEvidence(PortalDbContext db)
 {
     /// <summary>Adds the rows; the submission saves them with itself. A version granted before under this assessment is left as it is, revoked or not.</summary>
-    public void Add(
+    /// <returns>The new grants.</returns>
+    public IReadOnlyList<EvidenceGrant> Add(
         Assessment assessment, IReadOnlyList<SubmittedEvidence> evidence, IReadOnlyDictionary<DocumentVersionId, DocumentVersion> versions, IReadOnlyList<Certificate> certificates,
         IReadOnlyList<EvidenceGrant> existingGrants, IReadOnlyList<SharedCertificate> existingShared, DateTime now)
     {
         var known = existingGrants.Where(g => g.BuyerId == assessment.BuyerId && g.AssessmentId == assessment.Id).Select(g => g.VersionId).ToHashSet();
         var active = existingGrants.Where(g => g.BuyerId == assessment.BuyerId && g.RevokedAt is null).ToList();
+        var given = new List<EvidenceGrant>();
         foreach (var submitted in evidence.DistinctBy(e => e.VersionId).Where(e => !known.Contains(e.VersionId)))
         {
             var version = versions[submitted.VersionId];
             var grant = new EvidenceGrant(assessment, submitted, version.ContentType, version.BlobName, now);
             db.Add(grant);
+            given.Add(grant);
             active.Add(grant);
         }
 
-        var given = evidence.Select(e => e.DocumentId).ToHashSet();
-        foreach (var certificate in certificates.Where(c => given.Contains(c.DocumentId)))
+        var documents = evidence.Select(e => e.DocumentId).ToHashSet();
+        foreach (var certificate in certificates.Where(c => documents.Contains(c.DocumentId)))
         {
             if (existingShared.FirstOrDefault(s => s.BuyerId == assessment.BuyerId && s.CertificateId == certificate.Id) is { } shared) shared.Update(certificate, now);
             else if (active.Find(g => g.DocumentId == certificate.DocumentId) is { } grant) db.Add(new SharedCertificate(grant, certificate, now));
         }
+
+        return given;
     }
 }

@@ -5,6 +5,7 @@ public static class SharingFeature
     public static void AddSharing(this IServiceCollection services)
     {
         services.AddScoped<ShareEvidence>();
+        services.AddScoped<GrantTrail>();
         services.AddScoped<RevokeGrant>();
     }
 

@@ -66,30 +66,21 @@ public static class DatabaseSetup
         services.AddDataProtection().SetApplicationName("aims-portal").UseCryptographicAlgorithms(new() { EncryptionAlgorithm = EncryptionAlgorithm.AES_256_GCM }).PersistKeysToDbContext<PortalDbContext>();
     }
 
-    /// <summary>Brings the schema up to date. SQLite does it itself; on a server engine only when Portal:Database:Migrate says so.</summary>
-    public static async Task MigrateAsync(this WebApplication app)
+    /// <summary>A context for work on the schema: it keeps the account's own role, which row-level security takes from every other. Without a connection it can only write scripts.</summary>
+    public static PortalDbContext ForSchema(DatabaseProvider provider, string? connection)
     {
-        if (app.Configuration.Provider() is not DatabaseProvider.Sqlite && !app.Configuration.GetValue<bool>("Portal:Database:Migrate")) return;
-        await using var db = ForSchema(app.Configuration, app.Environment.ContentRootPath);
-        if ((await db.Database.GetPendingMigrationsAsync()).Any()) await db.Database.MigrateAsync();
-    }
-
-    /// <summary>A context for work on the schema: it keeps the account's own role, which row-level security takes from every other.</summary>
-    public static PortalDbContext ForSchema(IConfiguration configuration, string contentRoot)
-    {
-        var connection = configuration.PortalConnectionString(contentRoot);
-        PortalDbContext db = configuration.Provider() switch
+        PortalDbContext db = provider switch
         {
             DatabaseProvider.Sqlite => new SqlitePortalDbContext(new DbContextOptionsBuilder<SqlitePortalDbContext>().UseSqlite(connection).Options),
             DatabaseProvider.Postgres => new PostgresPortalDbContext(new DbContextOptionsBuilder<PostgresPortalDbContext>().UseNpgsql(connection).Options),
             DatabaseProvider.SqlServer => new SqlServerPortalDbContext(new DbContextOptionsBuilder<SqlServerPortalDbContext>().OnSqlServer(connection).Options),
-            var other => throw new InvalidOperationException($"Unknown provider {other}"),
+            _ => throw new ArgumentOutOfRangeException(nameof(provider), provider, null),
         };
         return db.WorkFor(new MultiTenantContext(), TimeProvider.System);
     }
 
     /// <summary>How every query is written for SQL Server; the tests, which generate what they cannot execute, write them the same way.</summary>
-    internal static TOptions OnSqlServer<TOptions>(this TOptions options, string connection)
+    internal static TOptions OnSqlServer<TOptions>(this TOptions options, string? connection)
         where TOptions : DbContextOptionsBuilder
     {
         options.UseSqlServer(connection, x => x.UseCompatibilityLevel(160));

@@ -4,6 +4,7 @@ using Hangfire;
 using Hangfire.Dashboard;
 using Hangfire.InMemory;
 using Hangfire.PostgreSql;
+using Hangfire.SqlServer;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Aims.Portal.Web.Platform.Jobs;
@@ -24,15 +25,16 @@ public static class JobsSetup
                     hangfire.UseInMemoryStorage(new InMemoryStorageOptions { MaxExpirationTime = TimeSpan.FromHours(1) });
                     break;
                 case DatabaseProvider.Postgres:
-                    hangfire.UsePostgreSqlStorage(o => o.UseNpgsqlConnection(connection), new PostgreSqlStorageOptions
+                    hangfire.UsePostgreSqlStorage(o => o.UseNpgsqlConnection(JobsSchema.PostgresConnection(connection)), new PostgreSqlStorageOptions
                     {
+                        PrepareSchemaIfNecessary = false,
                         UseSlidingInvisibilityTimeout = true,
                         InvisibilityTimeout = TimeSpan.FromMinutes(5),
                         QueuePollInterval = TimeSpan.FromSeconds(2),
                     });
                     break;
                 case DatabaseProvider.SqlServer:
-                    hangfire.UseSqlServerStorage(connection);
+                    hangfire.UseSqlServerStorage(connection, new SqlServerStorageOptions { PrepareSchemaIfNecessary = false });
                     break;
             }
         });

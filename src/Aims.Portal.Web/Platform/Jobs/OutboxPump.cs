@@ -15,7 +15,10 @@ public sealed class OutboxPump(
     PortalDbContext db, IMultiTenantContextSetter tenancy, IMailTransport transport, IOptions<MailOptions> options, TimeProvider clock, ILogger<OutboxPump> log)
 {
     public const int BatchSize = 100;
-    private static readonly TimeSpan Lease = TimeSpan.FromMinutes(5);
+
+    // What a process that died held waits this long; one that works renews it in time.
+    private static readonly TimeSpan Lease = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan RenewAfter = Lease / 3;
 
     [AutomaticRetry(Attempts = 0)]
     public async Task RunAsync(CancellationToken ct)
@@ -30,11 +33,18 @@ public sealed class OutboxPump(
     {
         var batch = await ClaimAsync(ct);
         if (batch.Count == 0) return 0;
+        var leased = clock.GetTimestamp();
         IMailSession? session = null;
         try
         {
             foreach (var mail in batch)
             {
+                if (clock.GetElapsedTime(leased) > RenewAfter)
+                {
+                    await RenewAsync(mail, ct);
+                    leased = clock.GetTimestamp();
+                }
+
                 try
                 {
                     session ??= await transport.OpenAsync(ct);
@@ -62,6 +72,12 @@ public sealed class OutboxPump(
         }
 
         return batch.Count;
+    }
+
+    private Task<int> RenewAsync(OutboxMail next, CancellationToken ct)
+    {
+        var until = clock.UtcNow() + Lease;
+        return db.AcrossTenants<OutboxMail>().Where(m => m.LeaseOwner == next.LeaseOwner && m.State == MailState.Waiting).ExecuteUpdateAsync(s => s.SetProperty(m => m.LeaseUntil, until), ct);
     }
 
     private async Task<List<OutboxMail>> ClaimAsync(CancellationToken ct)

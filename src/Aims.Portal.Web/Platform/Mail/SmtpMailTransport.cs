@@ -33,7 +33,7 @@ public sealed class SmtpMailTransport(MailOptions options) : IMailTransport
     private sealed class Session(MailOptions options, RemoteCertificateValidationCallback? certificateCheck) : IMailSession
     {
         // In milliseconds, per answer: a server that falls silent must not hold the whole batch for the default two minutes.
-        private readonly SmtpClient client = new() { Timeout = 60_000, ServerCertificateValidationCallback = certificateCheck };
+        private readonly SmtpClient client = new() { Timeout = 30_000, ServerCertificateValidationCallback = certificateCheck };
 
         public async Task ConnectAsync(CancellationToken ct)
         {

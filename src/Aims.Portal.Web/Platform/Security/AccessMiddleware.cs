@@ -53,6 +53,10 @@ public sealed class AccessMiddleware(RequestDelegate next, MemberQueries members
             case null when personId is null && addressed:
                 await context.ChallengeAsync(IdentityConstants.ApplicationScheme);
                 return;
+            // A page of an organisation without one in the address, such as /home: the start knows where this person works.
+            case RequiresAttribute when !addressed && personId is not null && HttpMethods.IsGet(context.Request.Method):
+                context.Response.Redirect("/");
+                return;
             case RequiresAttribute when member?.Role is not null:
                 context.Response.StatusCode = StatusCodes.Status403Forbidden;
                 return;

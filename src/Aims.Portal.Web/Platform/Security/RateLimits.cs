@@ -25,7 +25,6 @@ public static class RateLimits
         {
             foreach (var network in limits.Value.Networks() ?? []) headers.KnownIPNetworks.Add(network);
         });
-        services.AddSingleton<ResetMailLimit>();
         services.AddRateLimiter(o =>
         {
             o.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
@@ -57,19 +56,4 @@ public static class RateLimits
         context.HttpContext.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
         return ValueTask.CompletedTask;
     }
-}
-
-/// <summary>Keeps anybody from filling somebody's inbox with links to a new password. The page says the same either way.</summary>
-public sealed class ResetMailLimit(IOptions<LimitOptions> options) : IDisposable
-{
-    private readonly PartitionedRateLimiter<string> limiter = PartitionedRateLimiter.Create<string, string>(address => RateLimitPartition.GetFixedWindowLimiter(
-        address, _ => new FixedWindowRateLimiterOptions { PermitLimit = options.Value.ResetMailsPerHour, Window = TimeSpan.FromHours(1), QueueLimit = 0 }));
-
-    public bool Allows(string address)
-    {
-        using var lease = limiter.AttemptAcquire(address.Trim().ToUpperInvariant());
-        return lease.IsAcquired;
-    }
-
-    public void Dispose() => limiter.Dispose();
 }

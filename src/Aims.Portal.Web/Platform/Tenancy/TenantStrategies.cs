@@ -27,8 +27,9 @@ public sealed class PathStrategy : IMultiTenantStrategy
     public void MoveToPathBase(HttpContext context, string identifier)
     {
         var request = context.Request;
-        request.PathBase = request.PathBase.Add("/" + identifier);
-        request.Path = request.Path.Value![(identifier.Length + 1)..];
+        request.PathBase = request.PathBase.Add(new PathString("/" + identifier));
+        // Not by the conversion from a string, which would decode the path a second time.
+        request.Path = new PathString(request.Path.Value![(identifier.Length + 1)..]);
     }
 
     public string Link(Uri publicUrl, string identifier, string path) => $"{publicUrl.AbsoluteUri.TrimEnd('/')}/{identifier}{path}";

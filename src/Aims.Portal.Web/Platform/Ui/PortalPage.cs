@@ -27,7 +27,7 @@ public abstract class PortalPage : PageModel
             }
             catch (RuleViolation violation)
             {
-                ModelState.AddModelError(violation.Field ?? "", W.Rule(violation));
+                foreach (var fault in (RuleViolation[])[violation, .. violation.Also]) ModelState.AddModelError(fault.Field ?? "", W.Rule(fault));
             }
         }
 

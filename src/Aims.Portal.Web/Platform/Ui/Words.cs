@@ -73,6 +73,7 @@ public sealed class Words(IStringLocalizer<Text> text, IMultiTenantContextAccess
     {
         0 => text["today"],
         1 => text["yesterday"],
+        -1 => text["tomorrow"],
         > 0 and var days => text["{0} days ago", days],
         var days => text["in {0} days", -days],
     };

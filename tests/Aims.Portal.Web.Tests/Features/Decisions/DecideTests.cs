@@ -189,6 +189,34 @@ public sealed class DecideTests(TestPortal portal) : IClassFixture<TestPortal>
     }
 
     [Fact]
+    public async Task Everything_that_is_wrong_with_a_decision_is_said_at_once()
+    {
+        var s = await ReviewScenario.LowAsync(portal, "rules-all");
+        await s.SubmitAsync(await s.GoodAsync());
+        await s.AcceptAllAsync();
+        var visitor = await portal.SignInAsync(s.Approver);
+
+        var page = await visitor.SubmitAsync(await visitor.OpenAsync($"~/assessments/{s.Id}/decide"), Form, new()
+        {
+            ["Outcome"] = "ApproveWithConditions",
+            ["Reason"] = "",
+            ["ValidUntil"] = "",
+            ["Conditions[0].Text"] = "Name the service in the scope",
+            ["Conditions[0].Owner"] = "",
+            ["Conditions[0].DueDate"] = "",
+        });
+
+        Assert.Equal(
+            [
+                "Condition 1 needs a due date after today.",
+                "Confirm that you have read the open findings and took no part in this review.",
+                "Say until when the approval holds: a date after today.",
+                "Say who has to meet condition 1.",
+                "Write the reason: it is what an auditor will read.",
+            ], page.Errors.Order());
+    }
+
+    [Fact]
     public async Task Adding_a_row_without_javascript_keeps_everything_typed()
     {
         var s = await ReviewScenario.LowAsync(portal, "rows");

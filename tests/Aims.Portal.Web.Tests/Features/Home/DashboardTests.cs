@@ -58,7 +58,7 @@ public sealed class DashboardTests(TestPortal portal) : IClassFixture<TestPortal
         Assert.Contains("Review the answers of Vendor 00", page.Text);
         Assert.Equal(3, page.Html.QuerySelector("#late")!.Closest("section")!.QuerySelectorAll("li").Length);
         Assert.Equal(57, page.Html.QuerySelector("#breaks")!.Closest("section")!.QuerySelectorAll("li").Length);
-        Assert.Contains("60 vendors", page.Text);
+        Assert.Contains("Vendors: 60", page.Text);
     }
 
     [Fact]

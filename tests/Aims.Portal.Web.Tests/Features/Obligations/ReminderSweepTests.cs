@@ -240,7 +240,7 @@ public sealed class ReminderSweepTests : IAsyncLifetime
             "Postgres" => $"create function refuse() returns trigger language plpgsql as $$ begin if {Which} then raise exception 'refused'; end if; return new; end $$; create trigger refuse before insert on \"SentReminders\" for each row execute function refuse()",
             _ => "create trigger refuse on [SentReminders] after insert as if exists (select 1 from inserted i join [Obligations] o on o.[Id] = i.[ObligationId] where o.[Link] like ' [[]%') throw 50000, 'refused', 1",
         };
-        await portal.AcrossAsync(db => db.Database.ExecuteSqlRawAsync(sql));
+        await portal.AsOwnerAsync(db => db.Database.ExecuteSqlRawAsync(sql));
     }
 
     [Fact]

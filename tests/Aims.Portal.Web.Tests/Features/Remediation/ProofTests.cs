@@ -59,6 +59,8 @@ public sealed class ProofTests(TestPortal portal) : IClassFixture<TestPortal>
         var proof = (await reviewer.OpenAsync($"~/assessments/{s.Id}/review")).Html.QuerySelector("[aria-labelledby=proof]")!;
         Assert.Contains("continuity-test.pdf", proof.TextContent);
         Assert.Equal(HttpStatusCode.OK, (await reviewer.GetAsync(proof.QuerySelector("a")!.GetAttribute("href")!)).Status);
+        Assert.Contains("continuity-test.pdf", (await reviewer.OpenAsync($"~/assessments/{s.Id}/decide")).Html.QuerySelector("[aria-labelledby=proof]")!.TextContent);
+        Assert.Equal(1, await s.InBankAsync(db => db.AuditEntries.CountAsync(e => e.Entity == "EvidenceGrant" && e.Action == "added" && e.Changes.Contains("continuity-test.pdf"))));
         await portal.PumpMailAsync();
         var mail = Assert.Single(portal.SentMails(), m => m.To.Mailboxes.Any(a => a.Address == bankOwner.Email));
         Assert.Contains("Send the record of the continuity test", string.Join(' ', mail.TextBody!.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));

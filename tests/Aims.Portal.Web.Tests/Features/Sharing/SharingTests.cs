@@ -26,7 +26,7 @@ public sealed class SharingTests(TestPortal portal) : IClassFixture<TestPortal>
         Assert.Equal(HttpStatusCode.OK, file.StatusCode);
         Assert.Equal(EvidenceScene.Pdf(), await file.Content.ReadAsByteArrayAsync());
         Assert.Equal(("attachment", "政策.pdf"), (file.Content.Headers.ContentDisposition!.DispositionType, file.Content.Headers.ContentDisposition.FileNameStar));
-        Assert.Contains("Read 1 times, last by Daniel Lau on 24 Nov 2026", (await owner.OpenAsync($"~/evidence/{id}")).Text);
+        Assert.Contains("Read once, by Daniel Lau on 24 Nov 2026", (await owner.OpenAsync($"~/evidence/{id}")).Text);
         var sharing = await owner.OpenAsync("~/sharing");
         Assert.Contains(bank.Name, sharing.Text);
         Assert.Contains("last 24 Nov 2026 10:00", sharing.Text);
@@ -40,6 +40,22 @@ public sealed class SharingTests(TestPortal portal) : IClassFixture<TestPortal>
         Assert.Contains("Revoked", (await owner.OpenAsync("~/sharing")).Text);
         Assert.Equal(HttpStatusCode.NotFound, (await reviewer.GetAsync($"~/granted/{grant}/file")).Status);
         Assert.Equal(1, await portal.InTenantAsync(vendor, db => db.EvidenceReads.CountAsync()));
+    }
+
+    [Fact]
+    public async Task A_revocation_stands_in_the_trail_of_both_sides()
+    {
+        var (bank, vendor, owner, assessment) = await SceneAsync();
+        var grant = await portal.GiveAsync(vendor, assessment, await owner.KeepAsync());
+
+        await RevokeAsync(owner, grant);
+
+        foreach (var side in new[] { bank, vendor })
+        {
+            var entry = await portal.InTenantAsync(side, db => db.AuditEntries.SingleAsync(e => e.Entity == "EvidenceGrant" && e.Action == "changed"));
+            Assert.Contains("RevokedAt", entry.Changes);
+            Assert.Equal(side == vendor, entry.ActorId is not null);
+        }
     }
 
     [Fact]

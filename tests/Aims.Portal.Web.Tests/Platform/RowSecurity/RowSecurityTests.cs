@@ -42,7 +42,9 @@ public sealed class RowSecurityTests(SeededPortal portal) : IClassFixture<Seeded
                 {
                     // Somebody who worked across tenants inside a transaction that came to nothing.
                     await CrossAndRollBackAsync(db);
-                    return await CountsAsync(db);
+                    var after = await CountsAsync(db);
+                    await db.Database.CloseConnectionAsync();
+                    return after;
                 })
                 : await portal.InTenantAsync(tenant, db => CountsAsync(db));
             Assert.Equal(expected[tenant.Id].OrderBy(t => t.Key), seen.OrderBy(t => t.Key));
@@ -124,11 +126,28 @@ public sealed class RowSecurityTests(SeededPortal portal) : IClassFixture<Seeded
             await db.Database.SqlQuery<int>($"select count(*)::int as \"Value\" from pg_class where relowner = current_user::regrole").SingleAsync());
     }
 
+    /// <summary>What was told inside it is undone with a transaction, or with a part of one.</summary>
     private static async Task CrossAndRollBackAsync(PortalDbContext db)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync();
-        using (((IMultiTenantContextSetter)db.TenantContext).EnterSystem("test")) Assert.True(await db.AcrossTenants<Membership>().CountAsync() > 5);
-        await transaction.RollbackAsync();
+        await db.Database.OpenConnectionAsync();
+        await using (var transaction = await db.Database.BeginTransactionAsync())
+        {
+            using (((IMultiTenantContextSetter)db.TenantContext).EnterSystem("test")) Assert.True(await db.AcrossTenants<Membership>().CountAsync() > 5);
+            await db.Vendors.AnyAsync();
+            await transaction.RollbackAsync();
+        }
+
+        await CountsAsync(db);
+        await using (var transaction = await db.Database.BeginTransactionAsync())
+        {
+            await transaction.CreateSavepointAsync("before");
+            using (((IMultiTenantContextSetter)db.TenantContext).EnterSystem("test")) await db.AcrossTenants<Membership>().CountAsync();
+            await transaction.RollbackToSavepointAsync("before");
+            await db.Vendors.AnyAsync();
+            await Assert.ThrowsAsync<PostgresException>(() => db.Database.ExecuteSqlRawAsync("select 1/0"));
+            await transaction.RollbackToSavepointAsync("before");
+            await CountsAsync(db);
+        }
     }
 
     /// <summary>How many rows of each owned table there are to be seen, or, for a system scope, are the tenant's by their columns.</summary>

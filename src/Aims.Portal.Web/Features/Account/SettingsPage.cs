@@ -1,0 +1,67 @@
+using System.ComponentModel.DataAnnotations;
+using Aims.Portal.Data.People;
+using Aims.Portal.Web.Platform.Security;
+using Aims.Portal.Web.Platform.Ui;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Aims.Portal.Web.Features.Account;
+
+/// <summary>One's own name, language, appearance and password.</summary>
+public abstract class SettingsPage(UserManager<Person> people, SignInManager<Person> signIn, CurrentMember me) : PortalPage
+{
+    [BindProperty]
+    [Display(Name = "Your name")]
+    [Required(ErrorMessage = "Enter your name.")]
+    [StringLength(Person.NameLength, ErrorMessage = "A name has at most {1} characters.")]
+    public string? Name { get; set; }
+
+    [BindProperty]
+    public string? Language { get; set; }
+
+    [BindProperty]
+    public Appearance Appearance { get; set; }
+
+    [BindProperty]
+    [DataType(DataType.Password)]
+    [StringLength(200)]
+    public string? CurrentPassword { get; set; }
+
+    [BindProperty]
+    [DataType(DataType.Password)]
+    [StringLength(PasswordRules.MaxLength, ErrorMessage = "The password may have at most {1} characters.")]
+    public string? NewPassword { get; set; }
+
+    /// <summary>Where somebody goes who changes nothing.</summary>
+    public abstract string Back { get; }
+
+    public void OnGet() => (Name, Language, Appearance) = (me.Name, me.Language, me.Appearance);
+
+    public Task<IActionResult> OnPostAsync() => TryAsync(SaveAsync, () => Task.FromResult<IActionResult>(Page()));
+
+    private async Task<IActionResult> SaveAsync()
+    {
+        var person = await people.FindByIdAsync(me.PersonId.ToString());
+        if (person is null) return NotFound();
+        if (!string.IsNullOrEmpty(NewPassword))
+        {
+            var changed = await people.ChangePasswordAsync(person, CurrentPassword ?? "", NewPassword);
+            if (!changed.Succeeded)
+            {
+                foreach (var error in changed.Errors)
+                    ModelState.AddModelError(error.Code == "PasswordMismatch" ? nameof(CurrentPassword) : nameof(NewPassword), error.Code == "PasswordMismatch" ? T["The present password is wrong."] : error.Description);
+                Response.StatusCode = StatusCodes.Status400BadRequest;
+                return Page();
+            }
+        }
+
+        person.DisplayName = Name!;
+        person.Language = Languages.IsKnown(Language) ? Language! : Languages.English;
+        person.Appearance = Enum.IsDefined(Appearance) ? Appearance : Appearance.Auto;
+        await people.UpdateAsync(person);
+        await signIn.RefreshSignInAsync(person);
+        Languages.Use(person.Language);
+        Notice = T["Your settings are saved."];
+        return Redirect(Request.PathBase + Request.Path);
+    }
+}

@@ -1,0 +1,62 @@
+using Aims.Portal.Data;
+using Aims.Portal.Data.Tenancy;
+using Aims.Portal.Domain.Certificates;
+using Aims.Portal.Domain.Evidence;
+using Aims.Portal.Domain.Obligations;
+using Aims.Portal.Web.Platform.Ui;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Aims.Portal.Web.Features.Certificates;
+
+/// <summary>What stands on the page of one of the vendor's certificates: its facts and status, the audits recorded, and who will be mailed when.</summary>
+public abstract class OwnCertificatePage(PortalDbContext db) : PortalPage
+{
+    private const int MaxLetters = 100;
+    private const int MailDays = 30;
+
+    [BindProperty(SupportsGet = true)]
+    public CertificateId Id { get; set; }
+
+    public CertificateFacts Facts { get; private set; } = null!;
+
+    public CertificateStanding Standing { get; private set; } = null!;
+
+    public DocumentVersion Version { get; private set; } = null!;
+
+    public IReadOnlyList<Candidate> Library { get; private set; } = [];
+
+    public IReadOnlyList<(DateOnly Done, Candidate? Letter)> Audits { get; private set; } = [];
+
+    public IReadOnlyList<Planned> Mails { get; private set; } = [];
+
+    public bool IsWithdrawn => Facts.ReportedState is ReportedState.Withdrawn;
+
+    protected async Task LoadAsync(CancellationToken ct)
+    {
+        var certificate = await db.Certificates.AsNoTracking().OneAsync(c => c.Id == Id, ct);
+        Facts = CertificateJson.Read(certificate.FactsJson);
+        Standing = CertificateStatusRules.Evaluate(Facts, W.Today);
+        Version = await (
+            from d in db.Documents
+            join v in db.DocumentVersions on new { DocumentId = d.Id, Number = d.CurrentVersion } equals new { v.DocumentId, v.Number }
+            where d.Id == certificate.DocumentId
+            select v).AsNoTracking().OneAsync(_ => true, ct);
+        var letters = CertificateJson.Letters(certificate.FactsJson);
+        Library = await db.Documents.Where(d => d.Kind == "cb_audit_report" && d.ArchivedAt == null && d.CurrentVersion > 0)
+            .OrderByDescending(d => d.CreatedAt).Take(MaxLetters).Select(d => new Candidate(d.Id, d.Title)).ToListAsync(ct);
+        Audits = [.. Facts.SurveillanceDone.OrderDescending().Select(done => (done, letters.TryGetValue(done, out var letter) ? Library.FirstOrDefault(l => l.Id == letter) : null))];
+        var obligations = await db.Obligations.AsNoTracking().Where(o => o.SubjectId == Id.Value && o.State == ObligationState.Open).OrderBy(o => o.DueDate).ToListAsync(ct);
+        Mails = [.. obligations.SelectMany(o => PlannedOf(o, W.Today)).OrderBy(p => p.On)];
+    }
+
+    /// <summary>The reminders of the next days; always the next one of each obligation, however far ahead.</summary>
+    private static IEnumerable<Planned> PlannedOf(Obligation o, DateOnly today) =>
+        ReminderPlan.OffsetsOf(o.Kind).Select(offset => (Offset: offset, On: o.DueDate.AddDays(-offset)))
+            .Where(m => o.NextReminderOn is { } next && m.On >= next && (m.On == next || m.On <= today.AddDays(MailDays)))
+            .Select(m => new Planned(m.On, o.Kind, o.DueDate));
+
+    public sealed record Candidate(DocumentId Id, string Title);
+
+    public sealed record Planned(DateOnly On, ObligationKind Kind, DateOnly Due);
+}

@@ -1,0 +1,98 @@
+using System.Data.Common;
+using Aims.Portal.Data;
+using Aims.Portal.Web.Platform.Jobs;
+using Microsoft.Data.SqlClient;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.EntityFrameworkCore.Storage;
+using Npgsql;
+
+namespace Aims.Portal.Web.Platform.Database;
+
+/// <summary>Brings a database to the schema of this program: its migrations one after the other, then the tables of the job engine.</summary>
+public static class SchemaUpgrade
+{
+    private const string Turn = "aims-portal schema";
+
+    /// <param name="provider">The database engine.</param>
+    /// <param name="connection">Of an account that owns the schema, or may make the database.</param>
+    /// <param name="say">Is told of each migration as soon as it is committed.</param>
+    /// <param name="ct">Stops between two migrations; one that runs is rolled back.</param>
+    /// <exception cref="StartRefused">The schema is newer than this program.</exception>
+    public static async Task RunAsync(DatabaseProvider provider, string connection, Action<string> say, CancellationToken ct)
+    {
+        var own = OfOneUse(provider, connection);
+        await using var db = DatabaseSetup.ForSchema(provider, own);
+        // An index on a large table takes longer than a page may.
+        if (provider is not DatabaseProvider.Sqlite) db.Database.SetCommandTimeout(TimeSpan.Zero);
+        await MakeDatabaseAsync(db, ct);
+        await using var turn = await TakeTurnAsync(provider, own, ct);
+        var (older, newer) = await db.CompareSchemaAsync(ct);
+        if (newer.Count > 0) throw new StartRefused(SchemaCheck.Newer(newer));
+        var migrator = db.GetService<IMigrator>();
+        foreach (var migration in older)
+        {
+            await migrator.MigrateAsync(migration, ct);
+            say(migration);
+        }
+
+        var hadJobs = await db.HasJobsSchemaAsync(provider, ct);
+        if (JobsSchema.Script(provider) is { } jobs) await ExecuteAsync(db, jobs, ct);
+        if (!hadJobs) say("tables of the job engine");
+    }
+
+    /// <summary>Not pooled, so that nothing keeps the database open afterwards. On PostgreSQL a migration that would change only the rows its account is shown fails instead.</summary>
+    private static string OfOneUse(DatabaseProvider provider, string connection) => provider switch
+    {
+        DatabaseProvider.Sqlite => connection,
+        DatabaseProvider.Postgres => new NpgsqlConnectionStringBuilder(connection) { Pooling = false, Options = "-c row_security=off" }.ConnectionString,
+        DatabaseProvider.SqlServer => new SqlConnectionStringBuilder(connection) { Pooling = false }.ConnectionString,
+        _ => throw new ArgumentOutOfRangeException(nameof(provider), provider, null),
+    };
+
+    private static async Task MakeDatabaseAsync(PortalDbContext db, CancellationToken ct)
+    {
+        var creator = db.GetService<IRelationalDatabaseCreator>();
+        if (await creator.ExistsAsync(ct)) return;
+        try
+        {
+            await creator.CreateAsync(ct);
+        }
+        catch (DbException)
+        {
+            // Two that run at once: the other has made it.
+            if (!await creator.ExistsAsync(ct)) throw;
+        }
+    }
+
+    /// <summary>Holds, until disposed, what only one process can hold. SQLite has one process, and EF Core's own lock.</summary>
+    private static async Task<IAsyncDisposable?> TakeTurnAsync(DatabaseProvider provider, string connection, CancellationToken ct)
+    {
+        DbConnection? turn = provider switch
+        {
+            DatabaseProvider.Sqlite => null,
+            DatabaseProvider.Postgres => new NpgsqlConnection(connection),
+            DatabaseProvider.SqlServer => new SqlConnection(connection),
+            _ => throw new ArgumentOutOfRangeException(nameof(provider), provider, null),
+        };
+        if (turn is null) return null;
+        await turn.OpenAsync(ct);
+        await using var command = turn.CreateCommand();
+        command.CommandTimeout = 0;
+        command.CommandText = provider is DatabaseProvider.Postgres
+            ? $"SELECT pg_advisory_lock(hashtext('{Turn}'))"
+            : $"EXEC sp_getapplock @Resource = N'{Turn}', @LockMode = 'Exclusive', @LockOwner = 'Session', @LockTimeout = -1";
+        await command.ExecuteNonQueryAsync(ct);
+        return turn;
+    }
+
+    /// <summary>By hand, because EF Core would take the braces of the text for places of parameters.</summary>
+    private static async Task ExecuteAsync(PortalDbContext db, string sql, CancellationToken ct)
+    {
+        await db.Database.OpenConnectionAsync(ct);
+        await using var command = db.Database.GetDbConnection().CreateCommand();
+        (command.CommandText, command.CommandTimeout) = (sql, 0);
+        await command.ExecuteNonQueryAsync(ct);
+    }
+}
