@@ -37,12 +37,17 @@ public sealed class DrySqlServerTests : IDisposable
         Assert.Contains("could not be translated", Assert.Throws<InvalidOperationException>(() => server.Generate(query)).Message, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void A_list_is_tried_empty_short_and_longer_than_the_parameters_there_may_be()
+    [Theory]
+    [InlineData(typeof(List<VendorId>))]
+    [InlineData(typeof(VendorId[]))]
+    [InlineData(typeof(HashSet<VendorId>))]
+    [InlineData(typeof(IReadOnlyCollection<VendorId>))]
+    [InlineData(typeof(Dictionary<VendorId, string>.KeyCollection))]
+    public void A_list_is_tried_empty_short_and_longer_than_the_parameters_there_may_be(Type list)
     {
-        var ids = new QueryParameterExpression("ids", typeof(List<VendorId>));
+        var ids = new QueryParameterExpression("ids", list);
         Expression<Func<Vendor, VendorId>> id = v => v.Id;
-        var isListed = Expression.Lambda<Func<Vendor, bool>>(Expression.Call(ids, nameof(List<>.Contains), null, id.Body), id.Parameters);
+        var isListed = Expression.Lambda<Func<Vendor, bool>>(Expression.Call(typeof(Enumerable), nameof(Enumerable.Contains), [typeof(VendorId)], ids, id.Body), id.Parameters);
         var texts = server.Generate(db.Vendors.Where(isListed).Select(v => v.Name).Expression).Select(c => c.Text).ToList();
 
         Assert.Contains(texts, t => t.Contains("IN (@ids1, @ids2, @ids3", StringComparison.Ordinal));

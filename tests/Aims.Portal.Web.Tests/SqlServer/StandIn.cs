@@ -49,6 +49,7 @@ internal sealed record StandIn(bool Nulls, int Listed)
         var values = Enumerable.Range(0, Listed).Select(i => One(element, i)).Distinct().ToArray();
         var array = Array.CreateInstance(element, values.Length);
         Array.Copy(values, array, values.Length);
-        return type.IsAssignableFrom(array.GetType()) ? array : Activator.CreateInstance(type, array)!;
+        // EF Core only ever walks through it, so an array does for what nobody can make, such as the keys of a dictionary.
+        return type.IsAssignableFrom(array.GetType()) ? array : type.GetConstructor([typeof(IEnumerable<>).MakeGenericType(element)])?.Invoke([array]) ?? array;
     }
 }
