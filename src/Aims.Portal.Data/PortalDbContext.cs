@@ -23,6 +23,9 @@ namespace Aims.Portal.Data;
 /// <remarks>Contexts are pooled, so who works with one is told to it when it is taken out (<see cref="WorkFor"/>) and forgotten when it goes back; in between it refuses.</remarks>
 public abstract class PortalDbContext(DbContextOptions options) : IdentityUserContext<Person, Guid>(options), IDataProtectionKeyContext
 {
+    // How much of a request is answered: two people who answer at once both change it, and neither overwrites what the other meant.
+    private static readonly HashSet<string> Counts = new(StringComparer.Ordinal) { nameof(Assessment.Answered), nameof(Assessment.Shown) };
+
     private IMultiTenantContextAccessor? tenantContext;
     private TimeProvider clock = TimeProvider.System;
 
@@ -166,7 +169,7 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityUserCo
         SaveGuard.Check(ChangeTracker, TenantContext);
         foreach (var entry in ChangeTracker.Entries<IRevisioned>())
         {
-            if (entry.State is EntityState.Modified) entry.Entity.Revision = entry.OriginalValues.GetValue<int>(nameof(IRevisioned.Revision)) + 1;
+            if (entry.State is EntityState.Modified && entry.Properties.Any(p => p.IsModified && !Counts.Contains(p.Metadata.Name))) entry.Entity.Revision = entry.OriginalValues.GetValue<int>(nameof(IRevisioned.Revision)) + 1;
         }
 
         AuditEntries.AddRange(AuditTrail.EntriesOf(ChangeTracker, TenantContext, clock.GetUtcNow().UtcDateTime));

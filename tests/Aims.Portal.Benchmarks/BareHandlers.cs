@@ -6,7 +6,7 @@ using Aims.Portal.Domain.Questionnaires;
 namespace Aims.Portal.Benchmarks;
 
 /// <summary>The least that a request must do: the same facts from the same database by hand-written SQL, then as many bytes as the page has. No routing, session, rendering or rules.</summary>
-internal sealed class BareHandlers(Func<DbConnection> open) : IStartupFilter
+internal sealed class BareHandlers(Engine engine, Func<DbConnection> open) : IStartupFilter
 {
     private Guid bank;
     private Guid vendor;
@@ -95,7 +95,8 @@ internal sealed class BareHandlers(Func<DbConnection> open) : IStartupFilter
 
     private async Task MemberAsync(DbConnection db, Guid tenant, Guid person)
     {
-        var found = await ReadAsync(db, BareSql.Member, null, ("t", tenant), ("p", person));
+        var tell = engine is Engine.Postgres ? BareSql.Tell(tenant) : "";
+        var found = await ReadAsync(db, tell + BareSql.Member, null, ("t", tenant), ("p", person));
         if (found.Count == 0) throw new InvalidOperationException("Not a member.");
     }
 

@@ -14,7 +14,7 @@ internal static class Limit
     {
         var size = options.Size;
         var connection = await databases.CreateAsync();
-        var bare = new BareHandlers(databases.Opener(connection));
+        var bare = new BareHandlers(databases.Engine, databases.Opener(connection));
         await using var server = new PortalServer(databases, connection, bare);
         var seed = new Seed(server, TimeProvider.System.GetUtcNow().UtcDateTime);
         await seed.FillAsync(Math.Min(size.Vendors, 1000), Math.Min(size.Tenants, 50));

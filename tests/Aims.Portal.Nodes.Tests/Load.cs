@@ -26,6 +26,9 @@ internal sealed partial class Load(Uri address, CancellationToken end)
     /// <summary>The last number that was confirmed for each question.</summary>
     public ConcurrentDictionary<string, int> Confirmed { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>How many answers were confirmed so far.</summary>
+    public int Saved => Confirmed.Values.Sum();
+
     public ConcurrentDictionary<string, int> ResetsTaken { get; } = new(StringComparer.Ordinal);
 
     public async Task SaveAnswersAsync(Client person, string request, string question, int revision)

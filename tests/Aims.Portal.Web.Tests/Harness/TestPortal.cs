@@ -23,6 +23,8 @@ public class TestPortal : WebApplicationFactory<Program>, IAsyncLifetime
 {
     public const string Password = "quiet harbour lantern seven";
     private static readonly string PasswordHash = new PasswordHasher<Person>().HashPassword(new Person(), Password);
+    // One for all portals of the process, and never ended: Hangfire keeps the log of the portal started last for whatever it makes only once.
+    private static readonly ILoggerFactory Log = LoggerFactory.Create(l => l.AddConsole().SetMinimumLevel(LogLevel.Error));
     private static int started;
     private readonly string folder = Directory.CreateTempSubdirectory("aims-portal-").FullName;
 
@@ -191,9 +193,9 @@ public class TestPortal : WebApplicationFactory<Program>, IAsyncLifetime
         // All visitors of a test come from one address.
         builder.UseSetting("Portal:Limits:FormsPerMinute", "100000");
         foreach (var (key, value) in Settings) builder.UseSetting(key, value);
-        builder.ConfigureLogging(l => l.SetMinimumLevel(LogLevel.Error));
         builder.ConfigureServices(services =>
         {
+            services.Replace(ServiceDescriptor.Singleton(Log));
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
             services.AddSingleton<IInterceptor>(Commands);
             services.AddSingleton<IInterceptor>(SuiteQueries.Instance);

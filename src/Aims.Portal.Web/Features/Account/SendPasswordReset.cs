@@ -21,12 +21,13 @@ public sealed class SendPasswordReset(PortalDbContext db, IMultiTenantContextSet
 {
     private const string Kind = "password-reset";
 
-    public async Task ExecuteAsync(string email, CancellationToken ct)
+    /// <returns>Always true: nobody is told whether there was a mail.</returns>
+    public async Task<bool> ExecuteAsync(string email, CancellationToken ct)
     {
         using var _ = tenancy.EnterSystem("mail a password reset on behalf of the platform");
         var platform = await db.Organisations.Where(o => o.Kind == OrganisationKind.Platform).Select(o => o.Id).FirstOrDefaultAsync(ct);
         var person = await people.FindByEmailAsync(email);
-        if (person is null || platform == default || await HadEnoughAsync(platform, person.Email!, ct)) return;
+        if (person is null || platform == default || await HadEnoughAsync(platform, person.Email!, ct)) return true;
 
         var token = WebEncoders.Base64UrlEncode(System.Text.Encoding.UTF8.GetBytes(await people.GeneratePasswordResetTokenAsync(person)));
         var url = links.Global($"/account/reset?email={Uri.EscapeDataString(person.Email!)}&token={token}");
@@ -40,6 +41,7 @@ public sealed class SendPasswordReset(PortalDbContext db, IMultiTenantContextSet
             FooterReason = text["You get this because this address has an account at Aims Portal."],
         });
         await db.SaveChangesAsync(ct);
+        return true;
     }
 
     /// <summary>Keeps anybody from filling somebody's inbox. Counted in the outbox, so that all nodes count together.</summary>

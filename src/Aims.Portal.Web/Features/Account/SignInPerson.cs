@@ -1,5 +1,6 @@
 using Aims.Portal.Data;
 using Aims.Portal.Data.People;
+using Aims.Portal.Web.Platform.Security;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -14,9 +15,10 @@ public sealed class SignInPerson(PortalDbContext db, SignInManager<Person> signI
     private static readonly Person Nobody = new() { Email = "nobody@example.invalid" };
     private static string? hashOfNothing;
 
-    public async Task<Person?> ExecuteAsync(string email, string password)
+    public Task<Person?> ExecuteAsync(string email, string password) => EvenTime.AtLeastAsync(Least, () => CheckAsync(email, password), exempt: person => person is not null);
+
+    private async Task<Person?> CheckAsync(string email, string password)
     {
-        var least = Task.Delay(Least);
         var found = await people.FindByEmailAsync(email);
         var person = found is { LockoutEnabled: true, LockoutEnd: { } until } && until > clock.GetUtcNow() ? null : found;
         if (person is null)
@@ -32,7 +34,6 @@ public sealed class SignInPerson(PortalDbContext db, SignInManager<Person> signI
         }
 
         await CountFailureAsync(person?.Id ?? Guid.Empty);
-        await least;
         return null;
     }
 

@@ -38,19 +38,13 @@ public sealed class SaveAnswers(PortalDbContext db, IMultiTenantContextAccessor 
             var outcomes = posts.Select(p => Apply(state, rows, p)).ToList();
             try
             {
-                if (!await SaveAsync(state, ct))
-                {
-                    // Submitted or cancelled in between: look again, and the rule says which.
-                    db.ChangeTracker.Clear();
-                    continue;
-                }
-
+                await SaveAsync(state, ct);
                 foreach (var outcome in outcomes.Where(o => o.Saved && rows.ContainsKey(o.QuestionId))) state.Saved(DraftAnswer.Of(rows[outcome.QuestionId]));
                 return new SaveResult(state, outcomes);
             }
             catch (DbUpdateException) when (attempt < Tries)
             {
-                // Somebody saved the same answer in between: look again, and it becomes a conflict that both can read.
+                // Somebody saved the same answer in between, submitted or cancelled: look again, and it becomes a conflict that both can read, or the rule says why not.
                 db.ChangeTracker.Clear();
             }
         }
@@ -98,25 +92,18 @@ public sealed class SaveAnswers(PortalDbContext db, IMultiTenantContextAccessor 
         return new AnswerOutcome(question.Id, true);
     }
 
-    /// <returns>False when the vendor's turn ended while this was under way; nothing is saved then.</returns>
-    private async Task<bool> SaveAsync(AnswerState state, CancellationToken ct)
+    private async Task SaveAsync(AnswerState state, CancellationToken ct)
     {
-        if (!db.ChangeTracker.HasChanges()) return true;
+        if (!db.ChangeTracker.HasChanges()) return;
         var (assessment, answered, shown) = (state.Assessment, state.AnsweredCount, state.ShownCount);
-        if (assessment.State is AssessmentState.Requested)
+        var isFirst = assessment.State is AssessmentState.Requested;
+        if (isFirst || (assessment.Answered, assessment.Shown) != (answered, shown) || db.ChangeTracker.Entries<Answer>().Any(e => e.State is EntityState.Added))
         {
-            // The first answer writes the request's own row, and its revision says whether somebody else did.
-            db.Attach(assessment);
+            turn.Tie(assessment);
             assessment.Progressed(answered, shown, clock.UtcNow());
-            if (assessment.ResponsibleId is null) assessment.MakeResponsible(me.PersonId, me.Name);
-            await db.SaveChangesAsync(ct);
-            return true;
+            if (isFirst && assessment.ResponsibleId is null) assessment.MakeResponsible(me.PersonId, me.Name);
         }
 
-        await using var transaction = await db.Database.BeginTransactionAsync(ct);
         await db.SaveChangesAsync(ct);
-        if (!await turn.HoldAsync(assessment.Id, answered, shown, ct)) return false;
-        await transaction.CommitAsync(ct);
-        return true;
     }
 }

@@ -6,30 +6,47 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Aims.Portal.Web.Features.Requests;
 
-/// <summary>Keeps saving and submitting apart. Both write the row of the request within their transaction, so the database lets one finish before the other:
-/// what was saved before is in the submission, and what comes after finds that the turn is over.</summary>
+/// <summary>Keeps saving and submitting apart. Submitting holds what there is before it reads, and gives it all a new revision; whatever is saved under a request goes by the revision it was
+/// read with: of the answer that is changed, or of the request itself where there is no such answer yet. So what was saved before is in the submission, and what comes after looks again.</summary>
 public sealed class VendorsTurn(PortalDbContext db, IMultiTenantContextAccessor tenancy)
 {
-    /// <summary>Holds the request until the transaction ends.</summary>
-    /// <returns>False when the vendor's turn is over.</returns>
-    public async Task<bool> HoldAsync(AssessmentId id, CancellationToken ct) =>
-        await Open(id).ExecuteUpdateAsync(s => s.SetProperty(a => a.Answered, a => a.Answered), ct) == 1;
+    private const int Tries = 3;
 
-    /// <summary>The same, with how much is answered by now. A count, not a fact: written without the revision, so that two colleagues answering at once never collide over it.</summary>
-    public async Task<bool> HoldAsync(AssessmentId id, int answered, int shown, CancellationToken ct) =>
-        await Open(id).ExecuteUpdateAsync(s => s.SetProperty(a => a.Answered, answered).SetProperty(a => a.Shown, shown), ct) == 1;
+    /// <summary>Holds the request and its answers until the transaction ends. The answers first, as saving does: the other way round the two would wait for each other.</summary>
+    public async Task HoldAsync(AssessmentId id, CancellationToken ct)
+    {
+        await db.Answers.Where(a => a.TenantId == tenancy.Tenant!.Id && a.AssessmentId == id).ExecuteUpdateAsync(s => s.SetProperty(a => a.Revision, a => a.Revision + 1), ct);
+        await Mine(id).ExecuteUpdateAsync(s => s.SetProperty(a => a.Answered, a => a.Answered), ct);
+    }
 
-    /// <summary>Saves what is tracked.</summary>
+    /// <summary>Has the request's row written with what is saved next. How much is answered is a count: it leaves the revision as it is, so two colleagues who answer at once do not collide over it.</summary>
+    public void Tie(Assessment assessment)
+    {
+        if (db.Entry(assessment).State is EntityState.Detached) db.Attach(assessment);
+        db.Entry(assessment).Property(a => a.Answered).IsModified = true;
+    }
+
+    /// <summary>Saves what is tracked under a request.</summary>
     /// <exception cref="RuleViolation">The vendor's turn ended in between; nothing is saved then.</exception>
     public async Task SaveAsync(AssessmentId id, CancellationToken ct)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(ct);
-        await db.SaveChangesAsync(ct);
-        if (!await HoldAsync(id, ct)) (await db.Assessments.AsNoTracking().OneAsync(a => a.VendorOrganisationId == tenancy.Tenant!.Id && a.Id == id, ct)).DemandVendorsTurn();
-        await transaction.CommitAsync(ct);
+        var assessment = await Mine(id).OneAsync(a => a.Id == id, ct);
+        for (var attempt = 1; ; attempt++)
+        {
+            Tie(assessment);
+            try
+            {
+                await db.SaveChangesAsync(ct);
+                return;
+            }
+            catch (DbUpdateConcurrencyException) when (attempt < Tries)
+            {
+                // Submitted, cancelled, or merely changed, as by a new due date: the row as it is now says which.
+                await db.Entry(assessment).ReloadAsync(ct);
+                assessment.DemandVendorsTurn();
+            }
+        }
     }
 
-    private IQueryable<Assessment> Open(AssessmentId id) =>
-        db.Assessments.Where(a => a.VendorOrganisationId == tenancy.Tenant!.Id && a.Id == id &&
-            (a.State == AssessmentState.Requested || a.State == AssessmentState.InProgress || a.State == AssessmentState.Returned));
+    private IQueryable<Assessment> Mine(AssessmentId id) => db.Assessments.Where(a => a.VendorOrganisationId == tenancy.Tenant!.Id && a.Id == id);
 }

@@ -283,14 +283,13 @@ public sealed class UploadTests(SmallUploadsPortal portal) : IClassFixture<Small
         using var cable = new CancellationTokenSource();
         using var content = new BreaksOff(await owner.FormTokenAsync("~/evidence/upload"), async () =>
         {
-            while ((await portal.VersionsAsync(vendor)) is not [{ State: VersionState.Uploading }]) await Task.Delay(20);
+            await Until.TrueAsync(async () => await portal.VersionsAsync(vendor) is [{ State: VersionState.Uploading }], "The upload is under way");
             await cable.CancelAsync();
         });
 
         await Assert.ThrowsAnyAsync<Exception>(() => owner.Http.PostAsync(owner.At("~/evidence/upload"), content, cable.Token));
 
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
-        while ((await portal.VersionsAsync(vendor)).Count > 0) await Task.Delay(20, patience.Token);
+        await Until.TrueAsync(async () => (await portal.VersionsAsync(vendor)).Count == 0, "Nothing is left of the upload");
         await NothingIsLeftAsync(vendor);
     }
 
