@@ -31,6 +31,7 @@ var app = builder.Build();
 
 app.UseForwardedHeaders();
 app.UseSecurityHeaders();
+app.UseHttpsOnly();
 app.UseReadableForms();
 app.UseMiddleware<TenancyMiddleware>();
 app.UseProblemPages();

@@ -5,6 +5,7 @@ public static class MembersFeature
     public static void AddMembers(this IServiceCollection services)
     {
         services.AddScoped<ListMembers>();
+        services.AddScoped<InviteColleague>();
         services.AddScoped<ChangeMember>();
     }
 

@@ -112,21 +112,7 @@ public sealed class RateLimitTests : IAsyncLifetime
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
             base.ConfigureWebHost(builder);
-            builder.ConfigureServices(s => s.AddSingleton<IStartupFilter, Addresses>());
+            builder.ConfigureServices(s => s.AddSingleton<IStartupFilter, ClientAddresses>());
         }
-    }
-
-    /// <summary>The test server knows no addresses: a header stands for the connection's.</summary>
-    private sealed class Addresses : IStartupFilter
-    {
-        public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
-        {
-            app.Use((context, go) =>
-            {
-                if (context.Request.Headers["X-Test-Address"].ToString() is { Length: > 0 } address) context.Connection.RemoteIpAddress = IPAddress.Parse(address);
-                return go(context);
-            });
-            next(app);
-        };
     }
 }

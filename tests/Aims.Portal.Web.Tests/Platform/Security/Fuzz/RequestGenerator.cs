@@ -173,13 +173,12 @@ internal sealed partial class RequestGenerator(FuzzWorld world, int seed, string
         }
 
         if (dice.Chance(5)) headers.Add(new("Host", Disguises.Host(target, dice)));
-        // X-Forwarded-Proto comes from outside only: a proxy of ours that says http is set up wrongly, and every form then fails on its cookie.
         var query = request.Query.ToList();
         if (dice.Chance(20)) query.Add($"{dice.Pick(ExtraNames)}={Uri.EscapeDataString(Text(dice, "returnUrl", storable: false))}");
         if (dice.Chance(3) && query.Count > 0) query.Add(query[0]);
         var method = dice.Chance(6) ? dice.Pick(Methods) : request.Method;
         var type = request.Fields is not null && dice.Chance(3) ? dice.Pick(new[] { "application/json", "text/plain", "application/x-www-form-urlencoded; charset=utf-7", "multipart/form-data", "application/xml" }) : null;
-        return request with { Headers = headers, Query = query, Method = method, ContentType = type, RemoteAddress = dice.Chance(20) && !headers.Any(h => h.Key is "X-Forwarded-Proto") ? "127.0.0.1" : "198.51.100.7" };
+        return request with { Headers = headers, Query = query, Method = method, ContentType = type, RemoteAddress = dice.Chance(20) ? "127.0.0.1" : "198.51.100.7" };
     }
 
     private void Fill(List<KeyValuePair<string, string>> fields, Dice dice, string name, Type declared, int foreignPercent, int depth)
