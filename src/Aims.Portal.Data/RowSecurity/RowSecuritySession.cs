@@ -138,6 +138,7 @@ public abstract class RowSecuritySession : DbCommandInterceptor, IDbConnectionIn
 
     private static DbCommand Command(DbConnection connection, string text, DbTransaction? transaction)
     {
+        // Past the guards: this one sets them up in the database.
         var command = connection.CreateCommand();
         (command.CommandText, command.Transaction) = (text, transaction);
         return command;

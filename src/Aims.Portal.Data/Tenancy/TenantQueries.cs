@@ -15,6 +15,7 @@ public static class TenantQueries
         where T : class =>
         db.TenantContext.SystemReason is null
             ? throw new MultiTenantException($"{typeof(T).Name} was read across tenants without a stated reason.")
+            // Past the guards: for a reason that was stated; on a server the database then works in the role made for that.
             : db.Set<T>().IgnoreQueryFilters(Filters);
 
     /// <summary>The row, or <see cref="NotFoundException"/> when it is absent or another tenant's.</summary>

@@ -23,6 +23,7 @@ public sealed class LanguageModel(PortalDbContext db, CurrentMember me) : Portal
         if (Languages.IsKnown(Language))
         {
             Response.Cookies.Append(Languages.Cookie, Language!, new CookieOptions { Path = "/", MaxAge = TimeSpan.FromDays(365), SameSite = SameSiteMode.Lax, HttpOnly = true, Secure = Request.IsHttps });
+            // Past the guards: a person belongs to no tenant; this one changes the own row, by the id of the session.
             if (me.IsSignedIn) await db.Users.Where(p => p.Id == me.PersonId).ExecuteUpdateAsync(s => s.SetProperty(p => p.Language, Language));
         }
 

@@ -43,6 +43,7 @@ public sealed class SignInPerson(PortalDbContext db, SignInManager<Person> signI
     {
         var lockout = options.Value.Lockout;
         var until = clock.GetUtcNow() + lockout.DefaultLockoutTimeSpan;
+        // Past the guards: a person belongs to no tenant; two failures at once must both count.
         await db.Users.Where(p => p.Id == personId).ExecuteUpdateAsync(s => s
             .SetProperty(p => p.LockoutEnd, p => p.AccessFailedCount + 1 >= lockout.MaxFailedAccessAttempts ? until : p.LockoutEnd)
             .SetProperty(p => p.AccessFailedCount, p => p.AccessFailedCount + 1 >= lockout.MaxFailedAccessAttempts ? 0 : p.AccessFailedCount + 1));

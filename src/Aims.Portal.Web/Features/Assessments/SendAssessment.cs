@@ -68,6 +68,7 @@ public sealed class SendAssessment(PortalDbContext db, IMultiTenantContextAccess
         for (var attempt = 1; ; attempt++)
         {
             var row = await db.Organisations.AsNoTracking().Where(o => o.Id == tenant.Id).Select(o => new { o.AssessmentCounter, o.Revision }).FirstAsync(ct);
+            // Past the guards: a counter of the organisation that is signed in, named by its id; the assessment that gets the number is what the trail tells.
             var taken = await db.Organisations.Where(o => o.Id == tenant.Id && o.AssessmentCounter == row.AssessmentCounter)
                 .ExecuteUpdateAsync(s => s.SetProperty(o => o.AssessmentCounter, o => o.AssessmentCounter + 1), ct);
             if (taken == 1) return $"{Organisation.Initials(tenant.Name)}-{clock.TodayIn(tenant.TimeZone).Year}-{row.AssessmentCounter + 1:0000}";

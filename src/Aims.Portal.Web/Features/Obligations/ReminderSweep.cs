@@ -51,6 +51,7 @@ public sealed class ReminderSweep(PortalDbContext db, IMultiTenantContextSetter 
         // The lease leaves the revision alone: it takes nothing from a person who is just saving this obligation.
         // If he saves first, ours fails by the revision read below, and the row is looked at afresh.
         var (owner, until) = (Guid.CreateVersion7(), clock.UtcNow() + Lease);
+        // Past the guards: as with a mail, a lease is the job's own note.
         await Due(today).Where(o => ids.Contains(o.Id)).ExecuteUpdateAsync(s => s.SetProperty(o => o.LeaseOwner, owner).SetProperty(o => o.LeaseUntil, until), ct);
         try
         {

@@ -15,6 +15,7 @@ public sealed class VendorsTurn(PortalDbContext db, IMultiTenantContextAccessor 
     /// <summary>Holds the request and its answers until the transaction ends. The answers first, as saving does: the other way round the two would wait for each other.</summary>
     public async Task HoldAsync(AssessmentId id, CancellationToken ct)
     {
+        // Past the guards: the vendor named in the query holds its own rows and changes nothing in them that the trail would tell.
         await db.Answers.Where(a => a.TenantId == tenancy.Tenant!.Id && a.AssessmentId == id).ExecuteUpdateAsync(s => s.SetProperty(a => a.Revision, a => a.Revision + 1), ct);
         await Mine(id).ExecuteUpdateAsync(s => s.SetProperty(a => a.Answered, a => a.Answered), ct);
     }

@@ -76,10 +76,11 @@ public static class SchemaCheck
 
     private static async Task CheckPostgresLoginAsync(PortalDbContext db, ILogger log, CancellationToken ct)
     {
+        // Past the guards: nobody's rows are read here; only who the login is.
         var login = await db.Database.SqlQuery<string>($"SELECT session_user::text AS \"Value\"").SingleAsync(ct);
         try
         {
-            // The tenants' role last: what follows is read in it.
+            // Past the guards: a role has no LINQ, and no row is read. The tenants' role last: what follows is read in it.
             await db.Database.ExecuteSqlRawAsync($"SET ROLE {RowSecurityMigrations.SystemRole}", ct);
             await db.Database.ExecuteSqlRawAsync($"SET ROLE {RowSecurityMigrations.TenantRole}", ct);
         }
@@ -114,6 +115,7 @@ public static class SchemaCheck
 
     private static async Task<bool> IsTrueAsync(PortalDbContext db, string sql, CancellationToken ct)
     {
+        // Past the guards: only the server's own catalogue is asked.
         await using var command = db.Database.GetDbConnection().CreateCommand();
         command.CommandText = sql;
         return await command.ExecuteScalarAsync(ct) is true;

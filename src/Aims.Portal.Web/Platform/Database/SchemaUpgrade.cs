@@ -78,6 +78,7 @@ public static class SchemaUpgrade
         };
         if (turn is null) return null;
         await turn.OpenAsync(ct);
+        // Past the guards: a lock of the server, no row.
         await using var command = turn.CreateCommand();
         command.CommandTimeout = 0;
         command.CommandText = provider is DatabaseProvider.Postgres
@@ -91,6 +92,7 @@ public static class SchemaUpgrade
     private static async Task ExecuteAsync(PortalDbContext db, string sql, CancellationToken ct)
     {
         await db.Database.OpenConnectionAsync(ct);
+        // Past the guards: the schema's own scripts, run by its owner before any portal starts.
         await using var command = db.Database.GetDbConnection().CreateCommand();
         (command.CommandText, command.CommandTimeout) = (sql, 0);
         await command.ExecuteNonQueryAsync(ct);

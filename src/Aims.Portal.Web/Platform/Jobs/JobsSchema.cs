@@ -43,6 +43,7 @@ public static partial class JobsSchema
         if (sql is null) return true;
         try
         {
+            // Past the guards: the job engine's tables are in no model and hold nobody's rows.
             return await db.Database.SqlQueryRaw<int?>(sql).SingleAsync(ct) >= wanted;
         }
         catch (DbException)

@@ -77,6 +77,7 @@ public sealed class OutboxPump(
     private Task<int> RenewAsync(OutboxMail next, CancellationToken ct)
     {
         var until = clock.UtcNow() + Lease;
+        // Past the guards: a lease is the job's own note and no change that anybody asks the trail for.
         return db.AcrossTenants<OutboxMail>().Where(m => m.LeaseOwner == next.LeaseOwner && m.State == MailState.Waiting).ExecuteUpdateAsync(s => s.SetProperty(m => m.LeaseUntil, until), ct);
     }
 
@@ -88,6 +89,7 @@ public sealed class OutboxPump(
             .Where(m => m.State == MailState.Waiting && m.NextAttemptAt <= now && (m.LeaseUntil == null || m.LeaseUntil < now))
             .OrderBy(m => m.NextAttemptAt).Select(m => m.Id).Take(BatchSize).ToListAsync(ct);
         if (ids.Count == 0) return [];
+        // Past the guards: as above, and only one worker's update finds the row free.
         await db.AcrossTenants<OutboxMail>()
             .Where(m => ids.Contains(m.Id) && m.State == MailState.Waiting && (m.LeaseUntil == null || m.LeaseUntil < now))
             .ExecuteUpdateAsync(s => s.SetProperty(m => m.LeaseOwner, owner).SetProperty(m => m.LeaseUntil, now + Lease), ct);

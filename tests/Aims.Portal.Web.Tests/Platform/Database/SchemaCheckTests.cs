@@ -1,3 +1,4 @@
+using Aims.Portal.Domain.Vendors;
 using Aims.Portal.Web.Platform.Database;
 using Aims.Portal.Web.Platform.Jobs;
 using Aims.Portal.Web.Tests.Harness;
@@ -127,6 +128,24 @@ public sealed class SchemaCheckTests(TestPortal portal) : IClassFixture<TestPort
             await using var command = pool.CreateCommand("select current_user::text || ' ' || (select count(*) from pg_class where relowner = current_user::regrole)");
             Assert.Equal("aims_portal 0", await command.ExecuteScalarAsync());
         }
+
+        await TwoBanksAsync("jobs");
+        await using var count = pool.CreateCommand("""select count(*) from "Vendors" """);
+        Assert.Equal(0L, await count.ExecuteScalarAsync());
+    }
+
+    [Fact]
+    public async Task The_start_check_leaves_no_role_on_the_connection_it_used()
+    {
+        if (!IsServer) return;
+        await TwoBanksAsync("check");
+        var one = portal.Connection + ";Maximum Pool Size=1;Application Name=check";
+        Assert.Null(await Record.ExceptionAsync(() => SchemaCheck.RunAsync(TestDatabases.Provider, one, NullLogger.Instance, CancellationToken.None)));
+
+        await using var after = new NpgsqlConnection(one);
+        await after.OpenAsync();
+        await using var read = new NpgsqlCommand("""select count(*) from "Vendors" """, after);
+        Assert.Equal(PostgresErrorCodes.InsufficientPrivilege, (await Assert.ThrowsAsync<PostgresException>(() => read.ExecuteScalarAsync())).SqlState);
     }
 
     /// <summary>On a storage of its own: Hangfire keeps one for the whole process, and here other portals run in it.</summary>
@@ -152,6 +171,20 @@ public sealed class SchemaCheckTests(TestPortal portal) : IClassFixture<TestPort
         new RecurringJobManager(storage).RemoveIfExists("test");
         Assert.True(new BackgroundJobClient(storage).Delete(id));
         Assert.Equal(1, storage.GetMonitoringApi().GetStatistics().Deleted);
+    }
+
+    /// <summary>Each with a vendor: rows that somebody must not see.</summary>
+    private async Task TwoBanksAsync(string key)
+    {
+        foreach (var name in (string[])["one", "two"])
+        {
+            var bank = await portal.AddBankAsync($"{key}-{name}", $"Bank {name}");
+            await portal.InTenantAsync(bank, db =>
+            {
+                db.Add(new Vendor(bank.Id, $"Vendor of {name}", null, portal.Clock.GetUtcNow().UtcDateTime));
+                return db.SaveChangesAsync();
+            });
+        }
     }
 
     private static async Task<string> MigratedAsync()
