@@ -27,6 +27,7 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityUserCo
     private static readonly HashSet<string> Counts = new(StringComparer.Ordinal) { nameof(Assessment.Answered), nameof(Assessment.Shown) };
 
     private IMultiTenantContextAccessor? tenantContext;
+    private AuditEntry[] told = [];
     private TimeProvider clock = TimeProvider.System;
 
     public IMultiTenantContextAccessor TenantContext => tenantContext ?? throw new MultiTenantException("Nobody works with this context; it was refused.");
@@ -107,14 +108,14 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityUserCo
 
     public override void Dispose()
     {
-        tenantContext = null;
+        (tenantContext, told) = (null, []);
         base.Dispose();
         GC.SuppressFinalize(this);
     }
 
     public override async ValueTask DisposeAsync()
     {
-        tenantContext = null;
+        (tenantContext, told) = (null, []);
         await base.DisposeAsync();
         GC.SuppressFinalize(this);
     }
@@ -172,6 +173,9 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityUserCo
             if (entry.State is EntityState.Modified && entry.Properties.Any(p => p.IsModified && !Counts.Contains(p.Metadata.Name))) entry.Entity.Revision = entry.OriginalValues.GetValue<int>(nameof(IRevisioned.Revision)) + 1;
         }
 
-        AuditEntries.AddRange(AuditTrail.EntriesOf(ChangeTracker, TenantContext, clock.GetUtcNow().UtcDateTime));
+        // A save that failed and is tried again tells the trail once.
+        foreach (var entry in ChangeTracker.Entries<AuditEntry>().Where(e => e.State is EntityState.Added && told.Contains(e.Entity)).ToList()) entry.State = EntityState.Detached;
+        told = [.. AuditTrail.EntriesOf(ChangeTracker, TenantContext, clock.GetUtcNow().UtcDateTime)];
+        AuditEntries.AddRange(told);
     }
 }

@@ -8,7 +8,8 @@ namespace Aims.Portal.Data.RowSecurity;
 
 /// <summary>Tells the database for whom a connection works, before the first command after it was opened and whenever that changes: the tenant's role and id, or, inside
 /// <see cref="IMultiTenantContextSetter.EnterSystem"/> and nowhere else, the role that works across tenants. With neither the database shows no tenant's row.</summary>
-/// <remarks>Costs one round trip on a connection's first command, none where it can be told in front of a query.</remarks>
+/// <remarks>Costs one round trip on a connection's first command, none where it can be told in front of a query: that is so only while nothing was told before. A query that fails while its
+/// rows are read takes with it what stood in front, and nobody is told; then the connection falls back to its login, which sees no row, and never to what it was told before.</remarks>
 public abstract class RowSecuritySession : DbCommandInterceptor, IDbConnectionInterceptor, IDbTransactionInterceptor
 {
     private readonly ConditionalWeakTable<DbConnection, Told> told = [];
@@ -108,6 +109,14 @@ public abstract class RowSecuritySession : DbCommandInterceptor, IDbConnectionIn
         return result;
     }
 
+    public void TransactionCommitted(DbTransaction transaction, TransactionEndEventData eventData) => Settle(eventData);
+
+    public Task TransactionCommittedAsync(DbTransaction transaction, TransactionEndEventData eventData, CancellationToken cancellationToken = default)
+    {
+        Settle(eventData);
+        return Task.CompletedTask;
+    }
+
     public void TransactionRolledBack(DbTransaction transaction, TransactionEndEventData eventData) => Undone(eventData.Context);
 
     public Task TransactionRolledBackAsync(DbTransaction transaction, TransactionEndEventData eventData, CancellationToken cancellationToken = default)
@@ -148,41 +157,66 @@ public abstract class RowSecuritySession : DbCommandInterceptor, IDbConnectionIn
     private bool SayInFront(DbCommand command, CommandEventData eventData)
     {
         if (!TellsInFront || eventData.CommandSource is not CommandSource.LinqQuery) return false;
-        var (known, who) = (told.GetOrCreateValue(command.Connection!), Wanted(eventData.Context));
+        var (known, who) = (KnownTo(command, eventData), Wanted(eventData.Context));
         if (known.Who == who) return true;
+        if (!known.IsFresh) return false;
         command.CommandText = Tell(who, known.Who) + ";\n" + command.CommandText;
-        known.Who = who;
+        Note(known, who, eventData);
         return true;
     }
 
     private void Fail(DbCommand command)
     {
-        if (TellsInFront && command.Connection is { } connection) Forget(connection);
+        if (TellsInFront && command.Connection is { } connection) told.GetOrCreateValue(connection).Doubt();
     }
 
     private void Say(DbCommand command, CommandEventData eventData)
     {
-        var (known, who) = (told.GetOrCreateValue(command.Connection!), Wanted(eventData.Context));
+        var (known, who) = (KnownTo(command, eventData), Wanted(eventData.Context));
         if (known.Who == who) return;
         using var say = Command(command.Connection!, Tell(who, known.Who), command.Transaction);
         say.ExecuteNonQuery();
-        known.Who = who;
+        Note(known, who, eventData);
     }
 
     private async ValueTask SayAsync(DbCommand command, CommandEventData eventData, CancellationToken ct)
     {
-        var (known, who) = (told.GetOrCreateValue(command.Connection!), Wanted(eventData.Context));
+        var (known, who) = (KnownTo(command, eventData), Wanted(eventData.Context));
         if (known.Who == who) return;
         await using var say = Command(command.Connection!, Tell(who, known.Who), command.Transaction);
         await say.ExecuteNonQueryAsync(ct);
-        known.Who = who;
+        Note(known, who, eventData);
     }
 
-    private void Forget(DbConnection connection) => told.GetOrCreateValue(connection).Who = null;
+    /// <summary>A transaction that is given up without a word (a save that lost a race, a block that was left) is rolled back and nobody hears of it. Whatever was told in one that is neither
+    /// going on nor committed is therefore in doubt.</summary>
+    private Told KnownTo(DbCommand command, CommandEventData eventData)
+    {
+        var known = told.GetOrCreateValue(command.Connection!);
+        if (known.Within is { } within && TransactionOf(eventData) != within) known.Doubt();
+        return known;
+    }
+
+    private void Note(Told known, Who who, CommandEventData eventData) =>
+        (known.Who, known.Within, known.IsFresh) = (who, IsUndoneByRollback ? TransactionOf(eventData) : null, false);
+
+    private static Guid? TransactionOf(CommandEventData eventData) => eventData.Context?.Database.CurrentTransaction?.TransactionId;
+
+    private void Forget(DbConnection connection)
+    {
+        var known = told.GetOrCreateValue(connection);
+        known.Doubt();
+        known.IsFresh = true;
+    }
+
+    private void Settle(TransactionEndEventData eventData)
+    {
+        if (eventData.Context is { } context && told.TryGetValue(context.Database.GetDbConnection(), out var known) && known.Within == eventData.TransactionId) known.Within = null;
+    }
 
     private void Undone(DbContext? context)
     {
-        if (IsUndoneByRollback && context is not null) Forget(context.Database.GetDbConnection());
+        if (IsUndoneByRollback && context is not null) told.GetOrCreateValue(context.Database.GetDbConnection()).Doubt();
     }
 
     private string? LeaveOf(DbConnection connection)
@@ -194,6 +228,15 @@ public abstract class RowSecuritySession : DbCommandInterceptor, IDbConnectionIn
 
     private sealed class Told
     {
+        /// <summary>Null when it is not known.</summary>
         public Who? Who { get; set; }
+
+        /// <summary>The transaction with which it would be undone.</summary>
+        public Guid? Within { get; set; }
+
+        /// <summary>Whether nothing was told yet since the connection was opened.</summary>
+        public bool IsFresh { get; set; }
+
+        public void Doubt() => (Who, Within) = (null, null);
     }
 }

@@ -38,6 +38,8 @@ internal static class SaveGuard
             var property = entry.Property(name);
             current |= Equals(property.CurrentValue, tenant.Id);
             original |= Equals(property.OriginalValue, tenant.Id);
+            if (entry.State is EntityState.Modified && !Equals(property.CurrentValue, property.OriginalValue))
+                throw new MultiTenantException($"{entry.Metadata.ClrType.Name} may not change its {name}; nothing was saved.");
         }
 
         if (!current || !original)

@@ -17,8 +17,8 @@ public static partial class Slugs
         "system", "tenant", "tenants", "well-known", "www",
 
         // What organisations have pages of: without an organisation before them they lead to the start.
-        "assessments", "audit-trail", "certificates", "evidence", "findings", "home", "members", "our-certificates", "questionnaires", "reminders",
-        "remediation", "requests", "settings", "sharing", "vendors",
+        "assessments", "audit-trail", "certificates", "evidence", "findings", "granted", "home", "jobs", "members", "organisations", "our-certificates",
+        "our-reminders", "questionnaires", "reminders", "remediation", "requests", "settings", "sharing", "vendors",
     };
 
     public static bool IsReserved(string slug) => Reserved.Contains(slug);
@@ -44,6 +44,6 @@ public static partial class Slugs
         return attempt > 1 ? $"{slug}-{attempt}" : slug;
     }
 
-    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^[a-z0-9]+(-[a-z0-9]+)*\z", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Pattern();
 }

@@ -60,8 +60,8 @@ public sealed class Visitor(HttpClient http)
         fields.AddRange(values.Where(v => v.Value is not null).SelectMany(v => v.Value!.Split('\u001f').Select(part => KeyValuePair.Create(v.Key, part))));
         if (button is not null && (form.QuerySelector(button) ?? throw new InvalidOperationException($"No button {button} in the form.")) is IHtmlButtonElement { Name.Length: > 0 } pressed)
             fields.Add(KeyValuePair.Create(pressed.Name!, pressed.Value ?? ""));
-        var action = form.GetAttribute("action") is { Length: > 0 } a ? a : page.Response.RequestMessage!.RequestUri!.PathAndQuery;
-        return await PostAsync(action, fields);
+        var action = new Uri(page.Response.RequestMessage!.RequestUri!, form.GetAttribute("action") ?? "");
+        return await PostAsync(action.ToString(), fields);
     }
 
     public async Task<PageSeen> PostAsync(string path, IEnumerable<KeyValuePair<string, string>> fields)

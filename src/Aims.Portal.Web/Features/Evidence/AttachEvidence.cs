@@ -6,6 +6,7 @@ using Aims.Portal.Domain.Evidence;
 using Aims.Portal.Domain.Questionnaires;
 using Aims.Portal.Web.Features.Questionnaires;
 using Aims.Portal.Web.Features.Requests;
+using Aims.Portal.Web.Platform.Database;
 using Microsoft.EntityFrameworkCore;
 
 namespace Aims.Portal.Web.Features.Evidence;
@@ -13,9 +14,12 @@ namespace Aims.Portal.Web.Features.Evidence;
 /// <summary>Puts a document of the library under a draft answer: its newest stored version, in place of an older one.</summary>
 public sealed class AttachEvidence(PortalDbContext db, QuestionnaireStore questionnaires, VendorsTurn turn, IMultiTenantContextAccessor tenancy)
 {
-    public async Task ExecuteAsync(AssessmentId assessmentId, string questionId, DocumentId documentId, CancellationToken ct)
+    // Overtaken when somebody attached the same: then it is there, which is what was wanted.
+    public Task ExecuteAsync(AssessmentId assessmentId, string questionId, DocumentId documentId, CancellationToken ct) =>
+        db.AnewWhenOvertakenAsync(() => AttachAsync(assessmentId, questionId, documentId, ct));
+
+    private async Task AttachAsync(AssessmentId assessmentId, string questionId, DocumentId documentId, CancellationToken ct)
     {
-        await DemandPlaceAsync(assessmentId, questionId, ct);
         var version = await (
             from d in db.Documents
             join v in db.DocumentVersions on new { DocumentId = d.Id, Number = d.CurrentVersion } equals new { v.DocumentId, v.Number }

@@ -43,15 +43,15 @@ public sealed class UploadEvidence(
         if (isNew) db.Add(document);
         db.Add(version);
         await AnnounceAsync(ct);
+        StoredBlob blob;
         try
         {
             await using var whole = new HeadThenRest(head.AsMemory(0, length), content);
-            var blob = await store.WriteAsync(EvidenceBlobs.ContainerOf(tenant), version.BlobName, whole, options.Value.MaxFileBytes, ct);
+            blob = await store.WriteAsync(EvidenceBlobs.ContainerOf(tenant), version.BlobName, whole, options.Value.MaxFileBytes, ct);
             version.Stored(blob.Size, blob.Sha256);
             document.VersionStored(version.Number);
             await obligations.RefreshAsync(document, ct);
             await SaveAsync(target, version, ct);
-            return new StoredUpload(document.Id, version.Id, document.Title, name, version.Number, blob.Size, blob.Sha256, await FirstOfAsync(document.Id, blob.Sha256, ct));
         }
         catch (Exception fault)
         {
@@ -59,6 +59,8 @@ public sealed class UploadEvidence(
             if (fault is not BlobTooLargeException) throw;
             throw Refused("evidence.too-large", "“{0}” is larger than {1} MB. Make it smaller or split it into parts.", name, options.Value.MaxFileBytes / (1024 * 1024));
         }
+
+        return new StoredUpload(document.Id, version.Id, document.Title, name, version.Number, blob.Size, blob.Sha256, await FirstOfAsync(document.Id, blob.Sha256, ct));
     }
 
     private async Task SaveAsync(UploadTarget target, DocumentVersion version, CancellationToken ct)
@@ -104,14 +106,16 @@ public sealed class UploadEvidence(
         }
     }
 
-    // The person may be gone already (that may be why it failed), so nothing here is cancellable.
+    // The person may be gone already (that may be why it failed), so nothing here is cancellable. A connection that broke while the row was saved leaves open whether it was: what says
+    // Stored is kept, with its bytes.
     private async Task DiscardAsync(DocumentVersion version, bool withDocument)
     {
         try
         {
             db.ChangeTracker.Clear();
-            await store.DeleteAsync(EvidenceBlobs.ContainerOf(version.TenantId), version.BlobName, CancellationToken.None);
-            db.RemoveRange(await db.DocumentVersions.Where(v => v.Id == version.Id).ToListAsync(CancellationToken.None));
+            if (await db.DocumentVersions.FirstOrDefaultAsync(v => v.Id == version.Id && v.State == VersionState.Uploading, CancellationToken.None) is not { } row) return;
+            await store.DeleteAsync(EvidenceBlobs.ContainerOf(row.TenantId), row.BlobName, CancellationToken.None);
+            db.Remove(row);
             if (withDocument) db.RemoveRange(await db.Documents.Where(d => d.Id == version.DocumentId).ToListAsync(CancellationToken.None));
             await db.SaveChangesAsync(CancellationToken.None);
         }

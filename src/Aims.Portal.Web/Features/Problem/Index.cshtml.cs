@@ -27,9 +27,9 @@ public sealed class IndexModel(IMultiTenantContextAccessor tenancy, CurrentMembe
 
     public string Reference => Activity.Current?.TraceId.ToHexString()[..12] ?? HttpContext.TraceIdentifier;
 
-    public IActionResult OnGet(int code) => Show(code);
+    public IActionResult OnGet([FromRoute] int code) => Show(code);
 
-    public IActionResult OnPost(int code) => Show(code);
+    public IActionResult OnPost([FromRoute] int code) => Show(code);
 
     /// <summary>A page asked for by DELETE is missing all the same.</summary>
     [NonHandler]

@@ -4,6 +4,7 @@ using Aims.Portal.Domain;
 using Aims.Portal.Domain.Assessments;
 using Aims.Portal.Domain.Questionnaires;
 using Aims.Portal.Web.Features.Questionnaires;
+using Aims.Portal.Web.Platform.Database;
 using Aims.Portal.Web.Platform.Mail;
 using Aims.Portal.Web.Platform.Security;
 using Aims.Portal.Web.Platform.Tenancy;
@@ -18,7 +19,9 @@ public sealed class HandOverSections(
     PortalDbContext db, IMultiTenantContextAccessor tenancy, QuestionnaireStore questionnaires, CurrentMember me, Outbox outbox, PortalLinks links, Words words, IStringLocalizer<Text> text)
 {
     /// <param name="wishes">Section id to person; an absent or empty person takes the section back.</param>
-    public async Task ExecuteAsync(AssessmentId id, IReadOnlyDictionary<string, Guid?> wishes, CancellationToken ct)
+    public Task ExecuteAsync(AssessmentId id, IReadOnlyDictionary<string, Guid?> wishes, CancellationToken ct) => db.AnewWhenOvertakenAsync(() => HandOverAsync(id, wishes, ct));
+
+    private async Task HandOverAsync(AssessmentId id, IReadOnlyDictionary<string, Guid?> wishes, CancellationToken ct)
     {
         var tenant = tenancy.Tenant!;
         var assessment = await db.Assessments.AsNoTracking().OneAsync(a => a.VendorOrganisationId == tenant.Id && a.Id == id, ct);

@@ -3,6 +3,7 @@ using Aims.Portal.Data.Tenancy;
 using Aims.Portal.Domain;
 using Aims.Portal.Domain.Assessments;
 using Aims.Portal.Domain.Questionnaires;
+using Aims.Portal.Web.Platform.Database;
 using Aims.Portal.Web.Platform.Security;
 using Aims.Portal.Web.Platform.Ui;
 using Microsoft.EntityFrameworkCore;
@@ -27,27 +28,17 @@ public sealed record SaveResult(AnswerState State, IReadOnlyList<AnswerOutcome> 
 /// <summary>Saves one or many draft answers. What cannot be read or was changed by somebody else is reported, never lost and never overwritten.</summary>
 public sealed class SaveAnswers(PortalDbContext db, IMultiTenantContextAccessor tenancy, AnswerRoom room, VendorsTurn turn, CurrentMember me, Words words, TimeProvider clock)
 {
-    private const int Tries = 3;
+    // Overtaken when somebody saved the same answer in between, submitted or cancelled: looked at again, it becomes a conflict that both can read, or the rule says why not.
+    public Task<SaveResult> ExecuteAsync(AssessmentId id, IReadOnlyList<AnswerPost> posts, CancellationToken ct) => db.AnewWhenOvertakenAsync(() => TryAsync(id, posts, ct));
 
-    public async Task<SaveResult> ExecuteAsync(AssessmentId id, IReadOnlyList<AnswerPost> posts, CancellationToken ct)
+    private async Task<SaveResult> TryAsync(AssessmentId id, IReadOnlyList<AnswerPost> posts, CancellationToken ct)
     {
-        for (var attempt = 1; ; attempt++)
-        {
-            var (state, rows) = await room.LoadForChangeAsync(id, ct);
-            state.Assessment.DemandVendorsTurn();
-            var outcomes = posts.Select(p => Apply(state, rows, p)).ToList();
-            try
-            {
-                await SaveAsync(state, ct);
-                foreach (var outcome in outcomes.Where(o => o.Saved && rows.ContainsKey(o.QuestionId))) state.Saved(DraftAnswer.Of(rows[outcome.QuestionId]));
-                return new SaveResult(state, outcomes);
-            }
-            catch (DbUpdateException) when (attempt < Tries)
-            {
-                // Somebody saved the same answer in between, submitted or cancelled: look again, and it becomes a conflict that both can read, or the rule says why not.
-                db.ChangeTracker.Clear();
-            }
-        }
+        var (state, rows) = await room.LoadForChangeAsync(id, ct);
+        state.Assessment.DemandVendorsTurn();
+        var outcomes = posts.Select(p => Apply(state, rows, p)).ToList();
+        await SaveAsync(state, ct);
+        foreach (var outcome in outcomes.Where(o => o.Saved && rows.ContainsKey(o.QuestionId))) state.Saved(DraftAnswer.Of(rows[outcome.QuestionId]));
+        return new SaveResult(state, outcomes);
     }
 
     private AnswerOutcome Apply(AnswerState state, Dictionary<string, Answer> rows, AnswerPost post)

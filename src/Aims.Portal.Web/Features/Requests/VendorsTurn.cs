@@ -43,7 +43,8 @@ public sealed class VendorsTurn(PortalDbContext db, IMultiTenantContextAccessor 
             catch (DbUpdateConcurrencyException) when (attempt < Tries)
             {
                 // Submitted, cancelled, or merely changed, as by a new due date: the row as it is now says which.
-                await db.Entry(assessment).ReloadAsync(ct);
+                db.Entry(assessment).State = EntityState.Detached;
+                assessment = await Mine(id).OneAsync(a => a.Id == id, ct);
                 assessment.DemandVendorsTurn();
             }
         }

@@ -1,6 +1,7 @@
-using Aims.Portal.Data;
 using Aims.Portal.Data.Tenancy;
+using Aims.Portal.Data;
 using Aims.Portal.Domain.Assessments;
+using Aims.Portal.Web.Platform.Database;
 using Aims.Portal.Web.Platform.Security;
 using Aims.Portal.Web.Platform.Ui;
 using Microsoft.EntityFrameworkCore;

@@ -9,7 +9,7 @@ public static class Csv
     {
         if (string.IsNullOrEmpty(value)) return "";
         // A cell that begins like this is run as a formula when the file is opened; the apostrophe makes it text.
-        if (value[0] is '=' or '+' or '-' or '@' or '\t' or '\r') value = "'" + value;
+        if (value[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '\n' or '＝' or '＋' or '－' or '＠') value = "'" + value;
         return value.AsSpan().IndexOfAny(",\"\r\n") >= 0 ? $"\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : value;
     }
 }

@@ -96,6 +96,8 @@ public static class SchemaCheck
 
         if (await IsTrueAsync(db, "SELECT rolsuper OR rolbypassrls FROM pg_roles WHERE rolname = session_user", ct))
             log.LogWarning("The login '{Login}' is a superuser or bypasses row-level security. Give the portal a login that is neither: docs/operations.md, Schema", login);
+        if (await IsTrueAsync(db, $"SELECT pg_has_role(session_user, '{RowSecurityMigrations.SystemRole}', 'USAGE') AND NOT rolsuper FROM pg_roles WHERE rolname = session_user", ct))
+            log.LogWarning("The login '{Login}' inherits what its roles may see. Make it NOINHERIT: docs/operations.md, Schema", login);
         if (await IsTrueAsync(db, "SELECT EXISTS (SELECT FROM pg_class c JOIN pg_roles r ON r.oid = c.relowner WHERE r.rolname = session_user AND c.relnamespace = 'public'::regnamespace)", ct))
             log.LogWarning("The login '{Login}' owns the portal's tables and could lift row-level security. Give the portal a login that owns nothing: docs/operations.md, Schema", login);
     }

@@ -46,10 +46,16 @@ public static class SchemaUpgrade
     private static string OfOneUse(DatabaseProvider provider, string connection) => provider switch
     {
         DatabaseProvider.Sqlite => connection,
-        DatabaseProvider.Postgres => new NpgsqlConnectionStringBuilder(connection) { Pooling = false, Options = "-c row_security=off" }.ConnectionString,
+        DatabaseProvider.Postgres => WithoutRowSecurity(new NpgsqlConnectionStringBuilder(connection) { Pooling = false }),
         DatabaseProvider.SqlServer => new SqlConnectionStringBuilder(connection) { Pooling = false }.ConnectionString,
         _ => throw new ArgumentOutOfRangeException(nameof(provider), provider, null),
     };
+
+    private static string WithoutRowSecurity(NpgsqlConnectionStringBuilder connection)
+    {
+        connection.Options = $"{connection.Options} -c row_security=off".TrimStart();
+        return connection.ConnectionString;
+    }
 
     private static async Task MakeDatabaseAsync(PortalDbContext db, CancellationToken ct)
     {

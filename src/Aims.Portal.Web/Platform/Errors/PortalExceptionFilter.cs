@@ -1,5 +1,6 @@
 using Aims.Portal.Data.Tenancy;
 using Aims.Portal.Domain;
+using Aims.Portal.Web.Platform.Database;
 using Aims.Portal.Web.Platform.Ui;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
@@ -16,7 +17,7 @@ public sealed class PortalExceptionFilter(Words words) : IExceptionFilter
         {
             NotFoundException => (StatusCodes.Status404NotFound, null),
             RuleViolation rule => (StatusCodes.Status400BadRequest, words.Rule(rule)),
-            DbUpdateConcurrencyException => (StatusCodes.Status409Conflict, null),
+            DbUpdateException save when Overtaken.IsBySomebodyElse(save) => (StatusCodes.Status409Conflict, null),
             _ => null,
         };
         if (answer is not { } a) return;

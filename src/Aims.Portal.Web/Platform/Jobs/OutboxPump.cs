@@ -41,7 +41,8 @@ public sealed class OutboxPump(
             {
                 if (clock.GetElapsedTime(leased) > RenewAfter)
                 {
-                    await RenewAsync(mail, ct);
+                    // Sending took so long that another worker has taken over: the rest is its own now.
+                    if (await RenewAsync(mail, ct) == 0) return 0;
                     leased = clock.GetTimestamp();
                 }
 

@@ -18,6 +18,13 @@ public sealed class AccessMiddleware(RequestDelegate next, MemberQueries members
 
     public async Task InvokeAsync(HttpContext context, PortalDbContext db, IMultiTenantContextAccessor tenancy, IMultiTenantContextSetter setter, CurrentMember me)
     {
+        await using var held = new HeldConnection(db);
+        await DecideAsync(context, held, tenancy, setter, me);
+    }
+
+    private async Task DecideAsync(HttpContext context, HeldConnection held, IMultiTenantContextAccessor tenancy, IMultiTenantContextSetter setter, CurrentMember me)
+    {
+        var db = held.Db;
         var access = context.GetEndpoint()?.Metadata.GetMetadata<AccessAttribute>();
         var addressed = context.Features.Get<TenantAddressed>() is not null;
         var personId = Guid.TryParse(context.User.FindFirstValue(ClaimTypes.NameIdentifier), out var id) ? id : (Guid?)null;
@@ -25,7 +32,7 @@ public sealed class AccessMiddleware(RequestDelegate next, MemberQueries members
         MemberRow? member = null;
         if (personId is { } p && access is not null)
         {
-            await HoldConnectionAsync(context, db);
+            await HoldConnectionAsync(context, held);
             member = tenancy.Tenant is { } tenant ? await members.OfAsync(db, p, tenant.Id, context.RequestAborted) : await members.PersonAsync(db, p, context.RequestAborted);
         }
 
@@ -68,11 +75,11 @@ public sealed class AccessMiddleware(RequestDelegate next, MemberQueries members
 
     /// <summary>One connection for the request's commands instead of one each (on SQLite each opening registers functions anew), given back before the answer leaves.
     /// No slow client holds one: a short form is read before, and with any other body each command opens its own.</summary>
-    private static async Task HoldConnectionAsync(HttpContext context, PortalDbContext db)
+    private static async Task HoldConnectionAsync(HttpContext context, HeldConnection held)
     {
         if (context.Features.Get<IHttpRequestBodyDetectionFeature>()?.CanHaveBody is not false && !await ReadShortFormAsync(context.Request, context.RequestAborted)) return;
-        await db.Database.OpenConnectionAsync(context.RequestAborted);
-        context.Response.OnStarting(db.Database.CloseConnectionAsync);
+        await held.OpenAsync(context.RequestAborted);
+        context.Response.OnStarting(held.GiveBackAsync);
     }
 
     private static async Task<bool> ReadShortFormAsync(HttpRequest request, CancellationToken ct)
@@ -88,5 +95,28 @@ public sealed class AccessMiddleware(RequestDelegate next, MemberQueries members
             // Whoever needs the form meets the same fault and says so.
             return false;
         }
+    }
+
+    /// <summary>Given back once: before the answer leaves, or with the request where none does. A context that went to its pool with the connection open would not close it the next time.</summary>
+    private sealed class HeldConnection(PortalDbContext db) : IAsyncDisposable
+    {
+        private bool isOpen;
+
+        public PortalDbContext Db => db;
+
+        public async Task OpenAsync(CancellationToken ct)
+        {
+            await db.Database.OpenConnectionAsync(ct);
+            isOpen = true;
+        }
+
+        public Task GiveBackAsync()
+        {
+            if (!isOpen) return Task.CompletedTask;
+            isOpen = false;
+            return db.Database.CloseConnectionAsync();
+        }
+
+        public async ValueTask DisposeAsync() => await GiveBackAsync();
     }
 }

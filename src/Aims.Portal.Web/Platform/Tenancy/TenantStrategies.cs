@@ -41,7 +41,10 @@ public sealed class HostStrategy(IOptions<TenancyOptions> options) : IMultiTenan
 
     public string? GetIdentifier(HttpContext context)
     {
-        var host = context.Request.Host.Host;
+        var (host, path) = (context.Request.Host.Host, context.Request.Path);
+
+        // What belongs to no organisation is served on every host: people sign in, and out, where they are.
+        if (path.StartsWithSegments("/account") || path.StartsWithSegments("/invitation")) return null;
         return host.EndsWith(suffix, StringComparison.OrdinalIgnoreCase) ? host[..^suffix.Length].ToLowerInvariant() : null;
     }
 

@@ -1,4 +1,4 @@
-using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using System.Globalization;
 using Microsoft.Extensions.Localization;
 
@@ -9,8 +9,8 @@ public sealed class Texts(IStringLocalizerFactory factory) : IStringLocalizer<Te
 {
     private readonly IStringLocalizer translations = factory.Create(typeof(Text));
 
-    // Asked again for every row of every page; only texts of the program come in here, and there is an end of those.
-    private readonly ConcurrentDictionary<string, LocalizedString> found = new(StringComparer.Ordinal);
+    // All of them, read once: a text that is none of the program's (a name somebody typed) is looked up nowhere, for what does not find it keeps it.
+    private FrozenDictionary<string, LocalizedString>? chinese;
 
     public LocalizedString this[string name] =>
         Languages.IsChinese ? Chinese(name) : new LocalizedString(name, name, resourceNotFound: true);
@@ -26,10 +26,11 @@ public sealed class Texts(IStringLocalizerFactory factory) : IStringLocalizer<Te
 
     public IEnumerable<LocalizedString> GetAllStrings(bool includeParentCultures) => translations.GetAllStrings(includeParentCultures);
 
-    private LocalizedString Chinese(string name)
+    private LocalizedString Chinese(string name) => (chinese ??= Read()).TryGetValue(name, out var known) ? known : new LocalizedString(name, name, resourceNotFound: true);
+
+    private FrozenDictionary<string, LocalizedString> Read()
     {
-        if (found.TryGetValue(name, out var known)) return known;
-        var text = translations[name];
-        return text.ResourceNotFound ? text : found.GetOrAdd(name, text);
+        using var _ = Languages.In(Languages.Chinese);
+        return translations.GetAllStrings(includeParentCultures: false).ToFrozenDictionary(t => t.Name, StringComparer.Ordinal);
     }
 }

@@ -132,7 +132,7 @@ public sealed class RowSecurityTests(SeededPortal portal) : IClassFixture<Seeded
         await db.Database.OpenConnectionAsync();
         await using (var transaction = await db.Database.BeginTransactionAsync())
         {
-            using (((IMultiTenantContextSetter)db.TenantContext).EnterSystem("test")) Assert.True(await db.AcrossTenants<Membership>().CountAsync() > 5);
+            await CrossAsync(db);
             await db.Vendors.AnyAsync();
             await transaction.RollbackAsync();
         }
@@ -141,13 +141,43 @@ public sealed class RowSecurityTests(SeededPortal portal) : IClassFixture<Seeded
         await using (var transaction = await db.Database.BeginTransactionAsync())
         {
             await transaction.CreateSavepointAsync("before");
-            using (((IMultiTenantContextSetter)db.TenantContext).EnterSystem("test")) await db.AcrossTenants<Membership>().CountAsync();
+            await CrossAsync(db);
             await transaction.RollbackToSavepointAsync("before");
             await db.Vendors.AnyAsync();
             await Assert.ThrowsAsync<PostgresException>(() => db.Database.ExecuteSqlRawAsync("select 1/0"));
             await transaction.RollbackToSavepointAsync("before");
             await CountsAsync(db);
         }
+
+        // What is given up without a word.
+        await using (await db.Database.BeginTransactionAsync())
+        {
+            await CrossAsync(db);
+            await db.Vendors.AnyAsync();
+        }
+
+        await CountsAsync(db);
+        await CrossAsync(db);
+        if (await db.Vendors.FirstOrDefaultAsync() is { } vendor)
+        {
+            await CrossAsync(db);
+            db.Entry(vendor).Property(v => v.Revision).OriginalValue = 99;
+            db.Entry(vendor).Property(v => v.NextDate).CurrentValue = new DateOnly(2030, 1, 1);
+            await Assert.ThrowsAsync<DbUpdateConcurrencyException>(() => db.SaveChangesAsync());
+            db.ChangeTracker.Clear();
+            await CountsAsync(db);
+        }
+
+        // A query that fails after its first rows were read.
+        await CrossAsync(db);
+        var one = await db.Memberships.Select(m => m.PersonId).FirstAsync();
+        await CrossAsync(db);
+        await Assert.ThrowsAsync<PostgresException>(() => db.Memberships.OrderBy(m => m.PersonId == one).Select(m => 1 / (m.PersonId == one ? 0 : 1)).ToListAsync());
+    }
+
+    private static async Task CrossAsync(PortalDbContext db)
+    {
+        using (((IMultiTenantContextSetter)db.TenantContext).EnterSystem("test")) Assert.True(await db.AcrossTenants<Membership>().CountAsync() > 5);
     }
 
     /// <summary>How many rows of each owned table there are to be seen, or, for a system scope, are the tenant's by their columns.</summary>

@@ -35,6 +35,14 @@ public sealed class HeaderTests(SeededPortal portal) : IClassFixture<SeededPorta
     }
 
     [Fact]
+    public async Task A_form_does_not_choose_the_code_of_its_problem()
+    {
+        var visitor = await portal.SignInAsync(portal.Members[Role.BuyerAdministrator]);
+
+        Assert.Equal(System.Net.HttpStatusCode.BadRequest, (await visitor.PostAsync("~/members?handler=Invite", [new("code", "503")])).Status);
+    }
+
+    [Fact]
     public async Task Every_cookie_is_out_of_reach_of_scripts_other_sites_and_plain_connections()
     {
         var visitor = portal.NewVisitor();

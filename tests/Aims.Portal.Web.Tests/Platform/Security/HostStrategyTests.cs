@@ -58,6 +58,24 @@ public sealed class HostStrategyTests(HostPortal portal) : IClassFixture<HostPor
     }
 
     [Fact]
+    public async Task On_an_organisations_host_one_signs_in_and_out()
+    {
+        var person = await portal.AddMemberAsync(await portal.AddBankAsync("door-bank"), Role.RiskManager);
+        var visitor = portal.NewVisitor();
+        const string home = "https://door-bank.portal.test/home";
+
+        var sent = await visitor.GetAsync(home);
+        var signIn = await visitor.GetAsync(new Uri(new Uri(home), sent.Location!).ToString());
+        var signedIn = await visitor.SubmitAsync(signIn, "main .card form", new() { ["Email"] = person.Email, ["Password"] = TestPortal.Password });
+        var inside = await visitor.GetAsync(new Uri(new Uri(home), signedIn.Location!).ToString());
+        Assert.Equal((HttpStatusCode.OK, "door-bank.portal.test"), (inside.Status, inside.Response.RequestMessage!.RequestUri!.Host));
+
+        var signedOut = await visitor.SubmitAsync(inside, "form[action='/account/sign-out']", []);
+        Assert.Equal(HttpStatusCode.Redirect, signedOut.Status);
+        Assert.Contains("/account/sign-in", (await visitor.GetAsync(home)).Location, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Links_in_mails_name_the_organisations_host() =>
         Assert.Equal("https://real-bank.portal.test/requests/1", portal.Services.GetRequiredService<PortalLinks>().InTenant("real-bank", "/requests/1"));
 }

@@ -2,6 +2,7 @@ using System.Net;
 using Aims.Portal.Data.Tenancy;
 using Aims.Portal.Domain.Mail;
 using Aims.Portal.Domain.Organisations;
+using Aims.Portal.Web.Features.Account;
 using Aims.Portal.Web.Platform.Security;
 using Aims.Portal.Web.Tests.Harness;
 using Microsoft.AspNetCore.Builder;
@@ -67,6 +68,16 @@ public sealed class RateLimitTests : IAsyncLifetime
 
         Assert.Single(said.Distinct(StringComparer.OrdinalIgnoreCase));
         Assert.Equal(2, await portal.AcrossAsync(db => db.AcrossTenants<OutboxMail>().CountAsync(m => m.Kind == "password-reset")));
+    }
+
+    [Fact]
+    public async Task Asking_for_a_new_password_many_times_at_once_brings_no_more_mails()
+    {
+        var person = await portal.AddMemberAsync(await portal.AddBankAsync("many-bank"), Role.RiskManager);
+
+        await Task.WhenAll(Enumerable.Range(0, 12).Select(_ => portal.RunAsync<SendPasswordReset>(s => s.ExecuteAsync(person.Email, CancellationToken.None))));
+
+        Assert.Equal(2, await portal.AcrossAsync(db => db.AcrossTenants<OutboxMail>().CountAsync(m => m.Kind == "password-reset" && m.ToAddress == person.Email)));
     }
 
     [Fact]
