@@ -59,6 +59,17 @@ public sealed class InvitationTests(TestPortal portal) : IClassFixture<TestPorta
     }
 
     [Fact]
+    public async Task A_newcomer_hears_of_a_missing_name_and_a_short_password_at_once()
+    {
+        var (_, _, link) = await InvitedAsync("inv-both", "both@vendor.example");
+        var visitor = portal.NewVisitor();
+
+        var answer = await visitor.SubmitAsync(await visitor.GetAsync(link + "/join"), "main .card form", new() { ["Name"] = "", ["Password"] = "short" });
+
+        Assert.Equal(["Enter your name.", "The password must have at least 12 characters. A sentence is easy to remember."], answer.Errors);
+    }
+
+    [Fact]
     public async Task A_password_that_everybody_tries_is_refused_and_nothing_is_created()
     {
         var (_, _, link) = await InvitedAsync("inv-four", "four@vendor.example");
