@@ -37,7 +37,7 @@ public sealed class InviteContact(PortalDbContext db, Outbox outbox, PortalLinks
             [
                 new MailFact(text["AI service"], assessment.Services),
                 new MailFact(text["Size"], questions == 1 ? text["1 question"] : text["About {0} questions", questions]),
-                new MailFact(text["Sent by"], $"{assessment.SentByName}, {sender}"),
+                new MailFact(text["Sent by"], text["{0}, {1}", assessment.SentByName, sender]),
                 new MailFact(text["Reference"], assessment.Reference),
             ],
             Button = new MailLink(text["Open the request"], url),

@@ -53,6 +53,9 @@ public sealed class InvitationTests(TestPortal portal) : IClassFixture<TestPorta
 
         var (_, _, passed) = await InvitedAsync("inv-three", "three@vendor.example");
         var passOn = await visitor.GetAsync(passed + "/pass-on");
+        Assert.Equal(
+            ["Enter your colleague's name.", "This is not an e-mail address. It looks like name@company.example."],
+            (await visitor.SubmitAsync(passOn, "main .card form", new() { ["Name"] = "", ["Email"] = "sofia" })).Errors);
         await visitor.SubmitAsync(passOn, "main .card form", new() { ["Name"] = "Sofia Reyes", ["Email"] = "sofia@vendor.example" });
         Assert.Contains("passed on", (await visitor.GetAsync(passed)).Text);
         Assert.StartsWith("/invitation/", await portal.LinkMailedToAsync("sofia@vendor.example"));
