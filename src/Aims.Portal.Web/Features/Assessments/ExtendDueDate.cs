@@ -22,6 +22,8 @@ public sealed class ExtendDueDate(PortalDbContext db, IMultiTenantContextAccesso
         if (due > words.Today.AddMonths(PreflightSend.FurthestMonths)) throw new RuleViolation("assessment.too-far", "{0} is more than a year away. Choose an earlier day.", due) { Field = "NewDueDate" };
         assessment.ExtendTo(due, words.Today);
         foreach (var obligation in await db.Obligations.Where(o => o.SubjectId == id.Value && o.Kind == ObligationKind.Request && o.State == ObligationState.Open).ToListAsync(ct)) obligation.MoveTo(due, words.Today);
+        // Before an organisation has accepted, the way in is the invitation's own link.
+        var url = assessment.VendorOrganisationId is null ? null : await recipients.VendorLinkAsync(assessment, $"/requests/{assessment.Id}", ct);
         foreach (var to in await recipients.VendorSideAsync(assessment, ct)) await outbox.AddAsync(tenant.Id, to, "request-extended", () => new MailContent
         {
             Subject = text["More time for {0}: now due {1}", assessment.Reference, words.Date(due)],
@@ -30,6 +32,8 @@ public sealed class ExtendDueDate(PortalDbContext db, IMultiTenantContextAccesso
             ForOrganisation = MailWords.Of(Languages.Current).For(tenant.Name),
             Paragraphs = [text["The due date of the questionnaire about {0} has been moved. Everything you have answered so far is kept.", assessment.Services]],
             DueLine = text["Due by {0}, {1}", words.DayAndDate(due), words.Distance(due)],
+            Facts = [new MailFact(text["AI service"], assessment.Services), new MailFact(text["Reference"], assessment.Reference)],
+            Button = url is null ? null : new MailLink(text["Open the request"], url),
             FooterReason = text["You get this because {0} asked you to answer a questionnaire.", tenant.Name],
         });
         await db.SaveChangesAsync(ct);

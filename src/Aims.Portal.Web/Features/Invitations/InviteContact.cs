@@ -36,14 +36,14 @@ public sealed class InviteContact(PortalDbContext db, Outbox outbox, PortalLinks
             Facts =
             [
                 new MailFact(text["AI service"], assessment.Services),
-                new MailFact(text["Size"], text["About {0} questions", questions]),
-                new MailFact(text["Sent by"], $"{assessment.SentByName}, {sender}"),
+                new MailFact(text["Size"], questions == 1 ? text["1 question"] : text["About {0} questions", questions]),
+                new MailFact(text["Sent by"], text["{0}, {1}", assessment.SentByName, sender]),
                 new MailFact(text["Reference"], assessment.Reference),
             ],
             Button = new MailLink(text["Open the request"], url),
             SmallPrint =
             [
-                new MailLine(text["Not you?"] + " ", new MailLink(text["Pass it on to a colleague"], url + "/pass-on"), text["."]),
+                new MailLine(text["Not you?"] + MailWords.Of(Languages.Current).BetweenSentences, new MailLink(text["Pass it on to a colleague"], url + "/pass-on"), text["."]),
                 new MailLine(text["Opening this page does not use up the invitation, which works until {0}. After that, ask {1} for a new one.", words.Date(invitation.ExpiresAt), assessment.SentByName]),
             ],
             FooterReason = text["You get this because {0} named you as its contact at {1}. Not sure it is real? Call them on a number you already have and give the reference.", assessment.BuyerName, assessment.VendorName],

@@ -31,7 +31,7 @@ public sealed class InviteMember(PortalDbContext db, IMultiTenantContextSetter t
             Heading = text["Join {0} on Aims Portal", organisationName],
             ForOrganisation = MailWords.Of(Languages.Current).For(organisationName),
             Paragraphs = [text["Hello {0}, {1} invites you to work for {2} as {3}.", name, me.Name, organisationName, text[role.Words()]]],
-            Facts = [new MailFact(text["Organisation"], organisationName), new MailFact(text["Role"], text[role.Words()]), new MailFact(text["Invited by"], $"{me.Name}, {me.Email}")],
+            Facts = [new MailFact(text["Organisation"], organisationName), new MailFact(text["Role"], text[role.Words()]), new MailFact(text["Invited by"], text["{0}, {1}", me.Name, me.Email])],
             Button = new MailLink(text["Open the invitation"], links.Global($"/invitation/{token}")),
             SmallPrint = [new MailLine(text["Opening this page does not use up the invitation, which works until {0}. After that, ask {1} for a new one.", words.Date(invitation.ExpiresAt), invitation.InvitedByName])],
             FooterReason = text["You get this because {0} entered your address. Not expecting it? Do nothing.", me.Name],

@@ -22,6 +22,7 @@ public sealed class JoinModel(FindInvitation find, JoinByInvitation join, Portal
     [BindProperty]
     [DataType(DataType.Password)]
     [Required(ErrorMessage = "Choose a password.")]
+    [MinLength(PasswordRules.MinLength, ErrorMessage = "The password must have at least {1} characters. A sentence is easy to remember.")]
     [StringLength(PasswordRules.MaxLength, ErrorMessage = "The password may have at most {1} characters.")]
     public string? Password { get; set; }
 

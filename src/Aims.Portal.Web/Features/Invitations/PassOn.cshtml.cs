@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Aims.Portal.Domain.Organisations;
 using Aims.Portal.Domain.Vendors;
+using Aims.Portal.Web.Features.Assessments;
 using Aims.Portal.Web.Platform.Security;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
@@ -19,6 +20,7 @@ public sealed class PassOnModel(FindInvitation find, PassOnInvitation passOn, Ti
     [BindProperty]
     [Required(ErrorMessage = "Enter your colleague's e-mail address.")]
     [StringLength(Invitation.EmailLength, ErrorMessage = "An e-mail address has at most {1} characters.")]
+    [UsableMailAddress(ErrorMessage = "This is not an e-mail address. It looks like name@company.example.")]
     public string? Email { get; set; }
 
     public bool Done { get; private set; }

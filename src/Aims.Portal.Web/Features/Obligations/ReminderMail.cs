@@ -48,13 +48,15 @@ public sealed class ReminderMail(IStringLocalizer<Text> text, Words words, Porta
             l.Role is ReminderRole.Contact ? text["You get this because {0} named you as its contact at {1}.", l.Owner, l.Company] : text["You get this because you look after answers at {0}.", l.Company]),
         ObligationKind.CertificateExpiry => Evidence(l,
             late ? text["A certificate has expired"] : text["A certificate expires soon"],
-            text["The certificate below ends on the date shown. We have not yet received the one that follows it."],
+            late ? text["The certificate below ended on the date shown. We have not yet received the one that follows it."] : text["The certificate below ends on the date shown. We have not yet received the one that follows it."],
             text["Certificate"], text["The renewed certificate, PDF"],
             text["The certificate shows as expired to every organisation you share it with, and no longer counts in their assessments."],
             text["Add the renewed certificate"]),
         ObligationKind.SurveillanceAudit => Evidence(l,
             text["Please send proof of the surveillance audit"],
-            text["The certificate below needs a surveillance audit by the date shown. We have not yet received the letter from your certification body."],
+            late
+                ? text["The certificate below needed a surveillance audit by the date shown. We have not yet received the letter from your certification body."]
+                : text["The certificate below needs a surveillance audit by the date shown. We have not yet received the letter from your certification body."],
             text["Certificate"], text["The audit letter or report of this surveillance audit, PDF"],
             text["The certificate shows as “surveillance overdue” to every organisation you share it with."],
             text["Add the audit letter"]),
@@ -66,7 +68,7 @@ public sealed class ReminderMail(IStringLocalizer<Text> text, Words words, Porta
             text["Open the certificate"]),
         ObligationKind.DocumentExpiry => Evidence(l,
             late ? text["A document has run out"] : text["A document runs out soon"],
-            text["The document below holds until the date shown. We have not yet received the one that follows it."],
+            late ? text["The document below held until the date shown. We have not yet received the one that follows it."] : text["The document below holds until the date shown. We have not yet received the one that follows it."],
             text["Document"], text["The current document as a new version, PDF"],
             text["It shows as out of date to every organisation you share it with, and no longer counts as current evidence."],
             text["Add a new version"]),
@@ -80,7 +82,9 @@ public sealed class ReminderMail(IStringLocalizer<Text> text, Words words, Porta
             text["Finding"], text["{0} is told that the finding is still open after its date.", l.Owner]),
         ObligationKind.Reassessment => new(
             text["{0} is due to be assessed again", l.Company],
-            text["The approval of {0} ends, and a new assessment has to be decided before that. Vendors need some weeks to answer, so send the questionnaire in good time.", l.Company],
+            late
+                ? text["The approval of {0} has ended without a new decision. Vendors need some weeks to answer, so send the questionnaire now.", l.Company]
+                : text["The approval of {0} ends, and a new assessment has to be decided before that. Vendors need some weeks to answer, so send the questionnaire in good time.", l.Company],
             [
                 new MailFact(text["Approval"], l.Subject),
                 new MailFact(text["What to do"], text["Send a new questionnaire to {0}", l.Company]),

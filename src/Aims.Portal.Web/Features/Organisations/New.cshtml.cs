@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using Aims.Portal.Domain;
 using Aims.Portal.Domain.Organisations;
 using Aims.Portal.Domain.Vendors;
 using Aims.Portal.Web.Features.Vendors;
@@ -27,10 +26,12 @@ public sealed class NewModel(AddBuyer add) : PortalPage
     public BuyerType Type { get; set; }
 
     [BindProperty]
+    [Required(ErrorMessage = "Enter the administrator's name.")]
     [StringLength(VendorContact.NameLength, ErrorMessage = "A name has at most {1} characters.")]
     public string? AdministratorName { get; set; }
 
     [BindProperty]
+    [Required(ErrorMessage = "Enter the administrator's e-mail address.")]
     [StringLength(Invitation.EmailLength, ErrorMessage = "An e-mail address has at most {1} characters.")]
     public string? Email { get; set; }
 
@@ -55,18 +56,9 @@ public sealed class NewModel(AddBuyer add) : PortalPage
     public Task<IActionResult> OnPostAsync(CancellationToken ct) => TryAsync(
         async () =>
         {
-            await add.ExecuteAsync(new BuyerInput(Name!, Slug!, Enum.IsDefined(Type) ? Type : BuyerType.Other, Administrator()), ct);
+            await add.ExecuteAsync(new BuyerInput(Name!, Slug!, Enum.IsDefined(Type) ? Type : BuyerType.Other, new ContactInput(AdministratorName!, Email!, Language, null)), ct);
             Notice = T["{0} is set up and its administrator is invited.", Name!];
             return Redirect(Request.PathBase + "/organisations");
         },
         () => Task.FromResult<IActionResult>(Page()));
-
-    private ContactInput Administrator()
-    {
-        var faults = new Faults();
-        if (AdministratorName is null) faults.Add(new RuleViolation("organisation.administrator", "Enter the administrator's name.") { Field = nameof(AdministratorName) });
-        if (Email is null) faults.Add(new RuleViolation("organisation.administrator-email", "Enter the administrator's e-mail address.") { Field = nameof(Email) });
-        faults.Throw();
-        return new ContactInput(AdministratorName!, Email!, Language, null);
-    }
 }

@@ -8,7 +8,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Aims.Portal.Web.Features.Remediation;
 
-public sealed record ProofChoice(DocumentId Id, string Title, string Kind, int Version);
+/// <param name="Shared">This version was shared under the assessment already: read or taken back, it cannot be shared a second time.</param>
+public sealed record ProofChoice(DocumentId Id, string Title, string Kind, int Version, bool Shared);
 
 public sealed record ProofGiven(DocumentId DocumentId, string Title, string FileName, DateTime At);
 
@@ -29,7 +30,8 @@ public sealed class ProofShelf(PortalDbContext db, IMultiTenantContextAccessor t
         var vendor = tenancy.Tenant!.Id;
         List<ProofChoice> choices = open && me.May(Permission.WriteEvidence)
             ? await db.Documents.Where(d => d.ArchivedAt == null && d.CurrentVersion > 0).OrderByDescending(d => d.CreatedAt).Take(Shown)
-                .Select(d => new ProofChoice(d.Id, d.Title, d.Kind, d.CurrentVersion)).ToListAsync(ct)
+                .Select(d => new ProofChoice(d.Id, d.Title, d.Kind, d.CurrentVersion, db.EvidenceGrants.Any(g =>
+                    g.VendorOrganisationId == vendor && g.BuyerId == assessment.BuyerId && g.AssessmentId == assessment.Id && g.DocumentId == d.Id && g.Number == d.CurrentVersion))).ToListAsync(ct)
             : [];
         var given = await db.EvidenceGrants
             .Where(g => g.VendorOrganisationId == vendor && g.BuyerId == assessment.BuyerId && g.AssessmentId == assessment.Id && g.RevokedAt == null && g.GrantedAt >= since)

@@ -1,4 +1,4 @@
-using System.Globalization;
+using Aims.Portal.Web.Platform.Ui;
 
 namespace Aims.Portal.Web.Platform.Mail;
 
@@ -48,8 +48,8 @@ public sealed record MailWords
     public static MailWords Of(string language) => language.StartsWith("zh", StringComparison.OrdinalIgnoreCase) ? ZhHant : En;
 
     /// <summary>"for Harbour Bank", for <see cref="MailContent.ForOrganisation"/>.</summary>
-    public string For(string organisation) => string.Format(CultureInfo.InvariantCulture, ForFormat, organisation);
+    public string For(string organisation) => ChineseSpacing.Fill(ForFormat, organisation);
 
     /// <summary>"Mei-Ling Chan writes:".</summary>
-    public string Writes(string person) => string.Format(CultureInfo.InvariantCulture, WritesFormat, person);
+    public string Writes(string person) => ChineseSpacing.Fill(WritesFormat, person);
 }

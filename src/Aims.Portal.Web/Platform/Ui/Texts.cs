@@ -20,7 +20,7 @@ public sealed class Texts(IStringLocalizerFactory factory) : IStringLocalizer<Te
         get
         {
             var text = this[name];
-            return new LocalizedString(name, string.Format(CultureInfo.CurrentCulture, text.Value, arguments), text.ResourceNotFound);
+            return new LocalizedString(name, Languages.IsChinese ? ChineseSpacing.Fill(text.Value, arguments) : string.Format(CultureInfo.CurrentCulture, text.Value, arguments), text.ResourceNotFound);
         }
     }
 

@@ -53,9 +53,23 @@ public sealed class InvitationTests(TestPortal portal) : IClassFixture<TestPorta
 
         var (_, _, passed) = await InvitedAsync("inv-three", "three@vendor.example");
         var passOn = await visitor.GetAsync(passed + "/pass-on");
+        Assert.Equal(
+            ["Enter your colleague's name.", "This is not an e-mail address. It looks like name@company.example."],
+            (await visitor.SubmitAsync(passOn, "main .card form", new() { ["Name"] = "", ["Email"] = "sofia" })).Errors);
         await visitor.SubmitAsync(passOn, "main .card form", new() { ["Name"] = "Sofia Reyes", ["Email"] = "sofia@vendor.example" });
         Assert.Contains("passed on", (await visitor.GetAsync(passed)).Text);
         Assert.StartsWith("/invitation/", await portal.LinkMailedToAsync("sofia@vendor.example"));
+    }
+
+    [Fact]
+    public async Task A_newcomer_hears_of_a_missing_name_and_a_short_password_at_once()
+    {
+        var (_, _, link) = await InvitedAsync("inv-both", "both@vendor.example");
+        var visitor = portal.NewVisitor();
+
+        var answer = await visitor.SubmitAsync(await visitor.GetAsync(link + "/join"), "main .card form", new() { ["Name"] = "", ["Password"] = "short" });
+
+        Assert.Equal(["Enter your name.", "The password must have at least 12 characters. A sentence is easy to remember."], answer.Errors);
     }
 
     [Fact]

@@ -115,6 +115,7 @@ public sealed class ReminderSweepTests : IAsyncLifetime
 
         var mails = await MailsAsync();
         Assert.Equal(["Alex Cheung", "Helen Yip", "Mei-Ling Chan"], mails.Select(m => m.ToName).Order());
+        Assert.Contains("The certificate below ended on the date shown.", mails.Single(m => m.ToName == "Alex Cheung").Text);
         var toFirst = mails.Single(m => m.ToName == "Mei-Ling Chan");
         var toSecond = mails.Single(m => m.ToName == "Helen Yip");
         Assert.Equal((bank.Id, second.Id), (toFirst.TenantId, toSecond.TenantId));

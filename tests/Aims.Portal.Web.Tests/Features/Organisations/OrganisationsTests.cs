@@ -41,6 +41,18 @@ public sealed class OrganisationsTests(TestPortal portal) : IClassFixture<TestPo
     }
 
     [Fact]
+    public async Task An_empty_form_names_everything_that_is_missing_at_once()
+    {
+        var visitor = await OperatorAsync();
+
+        var answer = await visitor.SubmitAsync(await visitor.OpenAsync("~/organisations/new"), "#buyer", []);
+
+        Assert.Equal(
+            ["Enter the administrator's e-mail address.", "Enter the administrator's name.", "Enter the organisation's name.", "Enter the short name for addresses."],
+            answer.Errors.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public async Task An_administrator_needs_a_name_and_an_address()
     {
         var visitor = await OperatorAsync();

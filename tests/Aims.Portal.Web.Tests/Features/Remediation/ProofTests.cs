@@ -54,6 +54,7 @@ public sealed class ProofTests(TestPortal portal) : IClassFixture<TestPortal>
 
         Assert.Equal(HttpStatusCode.Redirect, shared.Status);
         Assert.Contains("continuity-test.pdf", (await vendor.OpenAsync($"~/remediation/conditions/{id}")).Html.QuerySelector("[aria-labelledby=pf]")!.TextContent);
+        Assert.Contains("shared already", (await vendor.OpenAsync($"~/remediation/conditions/{id}")).Html.QuerySelector("#Document option[disabled]")!.TextContent);
         Assert.EndsWith("can read this version already.", Assert.Single((await vendor.SubmitAsync(page, "#share", new() { ["Document"] = document.ToString() })).Errors));
         var reviewer = await portal.SignInAsync(s.Reviewer);
         var proof = (await reviewer.OpenAsync($"~/assessments/{s.Id}/review")).Html.QuerySelector("[aria-labelledby=proof]")!;

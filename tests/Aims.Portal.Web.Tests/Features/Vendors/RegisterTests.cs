@@ -21,6 +21,16 @@ public sealed class RegisterTests(TestPortal portal) : IClassFixture<TestPortal>
     }
 
     [Fact]
+    public async Task The_administrator_of_a_new_buyer_is_led_to_invite_those_who_add_vendors_and_learns_that_nothing_was_sent()
+    {
+        var visitor = await portal.SignInAsync(await portal.AddMemberAsync(await portal.AddBankAsync("reg-admin"), Role.BuyerAdministrator));
+
+        Assert.NotNull((await visitor.OpenAsync("~/home")).Html.QuerySelector("main a.btn-primary[href='/reg-admin/members']"));
+        Assert.Contains("No assessments yet", (await visitor.OpenAsync("~/assessments")).Text);
+        Assert.DoesNotContain("No assessments yet", (await visitor.OpenAsync("~/assessments?q=nobody")).Text);
+    }
+
+    [Fact]
     public async Task Sixty_vendors_cost_no_more_than_eight_commands()
     {
         var bank = await portal.AddBankAsync("reg-sixty");
