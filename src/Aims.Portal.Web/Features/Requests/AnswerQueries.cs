@@ -16,10 +16,10 @@ public sealed class AnswerQueries
 
     private readonly Func<PortalDbContext, AssessmentId, IAsyncEnumerable<DraftAnswer>> answers = EF.CompileAsyncQuery(
         (PortalDbContext db, AssessmentId id) => db.Answers.Where(a => a.AssessmentId == id)
-            .Select(a => new DraftAnswer(a.QuestionId, a.Value, a.Comment, a.AnsweredByName, a.AnsweredAt, a.Revision)));
+            .Select(a => new DraftAnswer(a.QuestionId, a.Value, a.Comment, a.AnsweredById, a.AnsweredByName, a.AnsweredAt, a.Revision)));
 
-    private readonly Func<PortalDbContext, AssessmentId, IAsyncEnumerable<Answer>> rows = EF.CompileAsyncQuery(
-        (PortalDbContext db, AssessmentId id) => db.Answers.AsNoTracking().Where(a => a.AssessmentId == id));
+    private readonly Func<PortalDbContext, AssessmentId, IAsyncEnumerable<string>> withFiles = EF.CompileAsyncQuery(
+        (PortalDbContext db, AssessmentId id) => db.AttachedEvidence.Where(a => a.AssessmentId == id).Select(a => a.QuestionId).Distinct());
 
     private readonly Func<PortalDbContext, AssessmentId, IAsyncEnumerable<AttachedFile>> attached = EF.CompileAsyncQuery(
         (PortalDbContext db, AssessmentId id) =>
@@ -41,12 +41,12 @@ public sealed class AnswerQueries
     public async Task<Assessment> AssessmentAsync(PortalDbContext db, OrganisationId vendor, AssessmentId id, CancellationToken ct) =>
         await assessment(db, vendor, id, ct) ?? throw new NotFoundException();
 
-    /// <summary>The rows themselves, for a use case that changes some of them: not tracked, so that only what is changed is attached.</summary>
-    public ValueTask<List<Answer>> RowsAsync(PortalDbContext db, AssessmentId id, CancellationToken ct) => rows(db, id).ToListAsync(ct);
-
     public ValueTask<List<DraftAnswer>> AnswersAsync(PortalDbContext db, AssessmentId id, CancellationToken ct) => answers(db, id).ToListAsync(ct);
 
     public ValueTask<List<AttachedFile>> AttachedAsync(PortalDbContext db, AssessmentId id, CancellationToken ct) => attached(db, id).ToListAsync(ct);
+
+    /// <summary>The questions that have any.</summary>
+    public ValueTask<HashSet<string>> WithFilesAsync(PortalDbContext db, AssessmentId id, CancellationToken ct) => withFiles(db, id).ToHashSetAsync(StringComparer.Ordinal, ct);
 
     public ValueTask<Dictionary<string, SectionAssignment>> AssignedAsync(PortalDbContext db, AssessmentId id, CancellationToken ct) =>
         assigned(db, id).ToDictionaryAsync(s => s.SectionId, StringComparer.Ordinal, ct);

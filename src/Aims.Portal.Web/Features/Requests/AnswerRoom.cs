@@ -1,6 +1,7 @@
 using Aims.Portal.Data;
 using Aims.Portal.Data.Tenancy;
 using Aims.Portal.Domain.Assessments;
+using Aims.Portal.Domain.Questionnaires;
 using Aims.Portal.Web.Features.Questionnaires;
 
 namespace Aims.Portal.Web.Features.Requests;
@@ -11,20 +12,15 @@ public sealed class AnswerRoom(PortalDbContext db, IMultiTenantContextAccessor t
     public async Task<AnswerState> LoadAsync(AssessmentId id, CancellationToken ct)
     {
         var assessment = await queries.AssessmentAsync(db, tenancy.Tenant!.Id, id, ct);
-        return await StateAsync(assessment, await queries.AnswersAsync(db, id, ct), ct);
+        return new AnswerState(assessment, await QuestionnaireOfAsync(assessment, ct), await queries.AnswersAsync(db, id, ct), await queries.AttachedAsync(db, id, ct));
     }
 
-    /// <summary>The same with the rows behind the answers, for the use case that changes them.</summary>
-    public async Task<(AnswerState State, Dictionary<string, Answer> Rows)> LoadForChangeAsync(AssessmentId id, CancellationToken ct)
+    /// <summary>The same without the files themselves: which questions have any is enough to count what is answered.</summary>
+    public async Task<AnswerState> LoadForChangeAsync(AssessmentId id, CancellationToken ct)
     {
         var assessment = await queries.AssessmentAsync(db, tenancy.Tenant!.Id, id, ct);
-        var rows = await queries.RowsAsync(db, id, ct);
-        return (await StateAsync(assessment, rows.ConvertAll(DraftAnswer.Of), ct), rows.ToDictionary(r => r.QuestionId, StringComparer.Ordinal));
+        return new AnswerState(assessment, await QuestionnaireOfAsync(assessment, ct), await queries.AnswersAsync(db, id, ct), await queries.WithFilesAsync(db, id, ct));
     }
 
-    private async Task<AnswerState> StateAsync(Assessment assessment, List<DraftAnswer> answers, CancellationToken ct)
-    {
-        var attached = await queries.AttachedAsync(db, assessment.Id, ct);
-        return new AnswerState(assessment, await questionnaires.GetAsync(assessment.QuestionnaireId, assessment.QuestionnaireVersion, ct), answers, attached);
-    }
+    private Task<Questionnaire> QuestionnaireOfAsync(Assessment assessment, CancellationToken ct) => questionnaires.GetAsync(assessment.QuestionnaireId, assessment.QuestionnaireVersion, ct);
 }

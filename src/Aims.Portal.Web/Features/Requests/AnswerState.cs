@@ -8,15 +8,20 @@ namespace Aims.Portal.Web.Features.Requests;
 public sealed class AnswerState
 {
     private readonly Dictionary<string, DraftAnswer> rows;
-    private readonly Dictionary<string, List<AttachedFile>> files;
+    private readonly HashSet<string> withFiles;
+    private readonly Dictionary<string, List<AttachedFile>>? files;
     private readonly AssessmentFacts sent;
     private Worked? worked;
 
-    public AnswerState(Assessment assessment, Questionnaire questionnaire, IReadOnlyCollection<DraftAnswer> answers, IEnumerable<AttachedFile> attached)
-    {
-        (Assessment, Questionnaire) = (assessment, questionnaire);
-        rows = answers.ToDictionary(a => a.QuestionId, StringComparer.Ordinal);
+    public AnswerState(Assessment assessment, Questionnaire questionnaire, IReadOnlyCollection<DraftAnswer> answers, IReadOnlyCollection<AttachedFile> attached)
+        : this(assessment, questionnaire, answers, attached.Select(a => a.QuestionId).ToHashSet(StringComparer.Ordinal)) =>
         files = attached.GroupBy(a => a.QuestionId, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.ToList(), StringComparer.Ordinal);
+
+    /// <summary>Knows which questions have files, and not which files these are.</summary>
+    public AnswerState(Assessment assessment, Questionnaire questionnaire, IReadOnlyCollection<DraftAnswer> answers, HashSet<string> withFiles)
+    {
+        (Assessment, Questionnaire, this.withFiles) = (assessment, questionnaire, withFiles);
+        rows = answers.ToDictionary(a => a.QuestionId, StringComparer.Ordinal);
         sent = AssessmentFactsJson.Read(assessment.Facts);
     }
 
@@ -43,9 +48,9 @@ public sealed class AnswerState
 
     public DraftAnswer? RowOf(string questionId) => rows.GetValueOrDefault(questionId);
 
-    public IReadOnlyList<AttachedFile> FilesOf(string questionId) => files.TryGetValue(questionId, out var of) ? of : [];
+    public IReadOnlyList<AttachedFile> FilesOf(string questionId) => Files.TryGetValue(questionId, out var of) ? of : [];
 
-    public IEnumerable<AttachedFile> AllFiles => files.Where(f => Shown.Contains(f.Key)).SelectMany(f => f.Value);
+    public IEnumerable<AttachedFile> AllFiles => Files.Where(f => Shown.Contains(f.Key)).SelectMany(f => f.Value);
 
     public AnswerValue ValueOf(Question question) =>
         question.AnsweredBy is AnsweredBy.Buyer ? Facts.BuyerAnswers[question.Id] : Sheet[question.Id];
@@ -53,7 +58,7 @@ public sealed class AnswerState
     public bool IsAnswered(Question question) => IsAnswered(question, Sheet);
 
     public IReadOnlyDictionary<string, IReadOnlyList<EvidenceAttached>> Evidence =>
-        files.ToDictionary(f => f.Key, f => (IReadOnlyList<EvidenceAttached>)[.. f.Value.Select(v => new EvidenceAttached(v.Kind, v.DocumentDate, v.ValidUntil))], StringComparer.Ordinal);
+        Files.ToDictionary(f => f.Key, f => (IReadOnlyList<EvidenceAttached>)[.. f.Value.Select(v => new EvidenceAttached(v.Kind, v.DocumentDate, v.ValidUntil))], StringComparer.Ordinal);
 
     /// <summary>Counts what the vendor has to answer, as the whole does: what the buyer said of its use stands in the section to be read.</summary>
     public SectionProgress ProgressOf(Section section) => Now.Progress[section.Id];
@@ -67,6 +72,8 @@ public sealed class AnswerState
         [.. ToAnswer.Select(q => (q, Doubt: DoubtOf(q.Id, today))).Where(d => d.Doubt is not null).Select(d => (d.q, d.Doubt!))];
 
     public IReadOnlyList<MissingItem> Missing => Completeness.Missing(Questionnaire, Facts, Sheet, Evidence);
+
+    private Dictionary<string, List<AttachedFile>> Files => files ?? throw new InvalidOperationException("The files were not loaded.");
 
     /// <summary>What follows from the answers as they are now: worked out when it is asked for, and again after a change.</summary>
     private Worked Now => worked ??= Work();
@@ -120,7 +127,7 @@ public sealed class AnswerState
         return new Worked(sheet, facts, shown, toAnswer, answered, hidden, progress);
     }
 
-    private bool IsAnswered(Question question, AnswerSheet sheet) => question.Type is QuestionType.File ? FilesOf(question.Id).Count > 0 : !sheet[question.Id].IsEmpty;
+    private bool IsAnswered(Question question, AnswerSheet sheet) => question.Type is QuestionType.File ? withFiles.Contains(question.Id) : !sheet[question.Id].IsEmpty;
 
     private sealed record Worked(
         AnswerSheet Sheet, AssessmentFacts Facts, IReadOnlySet<string> Shown, IReadOnlyList<Question> ToAnswer, int Answered, int Hidden, IReadOnlyDictionary<string, SectionProgress> Progress);

@@ -3,7 +3,7 @@ using Aims.Portal.Domain.Assessments;
 namespace Aims.Portal.Web.Features.Requests;
 
 /// <summary>A draft answer as the pages show it.</summary>
-public sealed record DraftAnswer(string QuestionId, string Value, string? Comment, string AnsweredByName, DateTime AnsweredAt, int Revision)
+public sealed record DraftAnswer(string QuestionId, string Value, string? Comment, Guid AnsweredById, string AnsweredByName, DateTime AnsweredAt, int Revision)
 {
-    public static DraftAnswer Of(Answer row) => new(row.QuestionId, row.Value, row.Comment, row.AnsweredByName, row.AnsweredAt, row.Revision);
+    public static DraftAnswer Of(Answer row) => new(row.QuestionId, row.Value, row.Comment, row.AnsweredById, row.AnsweredByName, row.AnsweredAt, row.Revision);
 }

@@ -33,15 +33,15 @@ public sealed class SaveAnswers(PortalDbContext db, IMultiTenantContextAccessor 
 
     private async Task<SaveResult> TryAsync(AssessmentId id, IReadOnlyList<AnswerPost> posts, CancellationToken ct)
     {
-        var (state, rows) = await room.LoadForChangeAsync(id, ct);
+        var (state, changed) = (await room.LoadForChangeAsync(id, ct), new Dictionary<string, Answer>(StringComparer.Ordinal));
         state.Assessment.DemandVendorsTurn();
-        var outcomes = posts.Select(p => Apply(state, rows, p)).ToList();
+        var outcomes = posts.Select(p => Apply(state, changed, p)).ToList();
         await SaveAsync(state, ct);
-        foreach (var outcome in outcomes.Where(o => o.Saved && rows.ContainsKey(o.QuestionId))) state.Saved(DraftAnswer.Of(rows[outcome.QuestionId]));
+        foreach (var row in changed.Values) state.Saved(DraftAnswer.Of(row));
         return new SaveResult(state, outcomes);
     }
 
-    private AnswerOutcome Apply(AnswerState state, Dictionary<string, Answer> rows, AnswerPost post)
+    private AnswerOutcome Apply(AnswerState state, Dictionary<string, Answer> changed, AnswerPost post)
     {
         if (!state.Questionnaire.TryFind(post.QuestionId, out var question) || question.AnsweredBy is not AnsweredBy.Vendor)
             return new AnswerOutcome(post.QuestionId, false, words.Rule(new RuleViolation("answer.unknown", "There is no question {0} for you to answer in this questionnaire.", post.QuestionId)));
@@ -49,7 +49,7 @@ public sealed class SaveAnswers(PortalDbContext db, IMultiTenantContextAccessor 
         {
             if (post.Comment?.Length > Answer.CommentLength) throw new RuleViolation("answer.comment", "A comment has at most {0} characters.", Answer.CommentLength);
             var value = question.Type is QuestionType.File ? AnswerValue.Empty : AnswerValue.Read(question, post.Raw);
-            return Write(state, rows, question, value.Stored, string.IsNullOrWhiteSpace(post.Comment) ? null : post.Comment, post.Revision);
+            return Write(state, changed, question, value.Stored, string.IsNullOrWhiteSpace(post.Comment) ? null : post.Comment, post.Revision);
         }
         catch (RuleViolation violation)
         {
@@ -57,30 +57,36 @@ public sealed class SaveAnswers(PortalDbContext db, IMultiTenantContextAccessor 
         }
     }
 
-    private AnswerOutcome Write(AnswerState state, Dictionary<string, Answer> rows, Question question, string stored, string? comment, int revision)
+    private AnswerOutcome Write(AnswerState state, Dictionary<string, Answer> changed, Question question, string stored, string? comment, int revision)
     {
         var seen = state.RowOf(question.Id);
         if ((seen?.Value ?? "") == stored && seen?.Comment == comment) return new AnswerOutcome(question.Id, true);
         if (seen is not null && AnswerForm.Seen(seen) != revision)
         {
             var theirs = words.Answer(question, AnswerValue.FromStored(question.Type, seen.Value));
-            return new AnswerOutcome(question.Id, false, Conflict: new AnswerConflict(theirs, seen.Comment, seen.AnsweredByName, seen.AnsweredAt, AnswerForm.Seen(seen), rows[question.Id].AnsweredById == me.PersonId));
+            return new AnswerOutcome(question.Id, false, Conflict: new AnswerConflict(theirs, seen.Comment, seen.AnsweredByName, seen.AnsweredAt, AnswerForm.Seen(seen), seen.AnsweredById == me.PersonId));
         }
 
-        if (rows.TryGetValue(question.Id, out var row))
-        {
-            db.Answers.Attach(row);
-        }
-        else
-        {
-            row = new Answer(tenancy.Tenant!.Id, state.Assessment.BuyerId, state.Assessment.Id, question.Id);
-            db.Answers.Add(row);
-        }
-
+        if (!changed.TryGetValue(question.Id, out var row)) changed[question.Id] = row = Tracked(state.Assessment, question.Id, seen);
         row.Write(stored, comment, me.PersonId, me.Name, clock.UtcNow());
-        rows[question.Id] = row;
         state.Put(DraftAnswer.Of(row));
         return new AnswerOutcome(question.Id, true);
+    }
+
+    /// <summary>The row as it was seen, so that saving writes what is changed and only over what was seen; or a new one.</summary>
+    private Answer Tracked(Assessment assessment, string questionId, DraftAnswer? seen)
+    {
+        var row = new Answer(tenancy.Tenant!.Id, assessment.BuyerId, assessment.Id, questionId);
+        if (seen is null)
+        {
+            db.Answers.Add(row);
+            return row;
+        }
+
+        row.Write(seen.Value, seen.Comment, seen.AnsweredById, seen.AnsweredByName, seen.AnsweredAt);
+        row.Revision = seen.Revision;
+        db.Answers.Attach(row);
+        return row;
     }
 
     private async Task SaveAsync(AnswerState state, CancellationToken ct)
