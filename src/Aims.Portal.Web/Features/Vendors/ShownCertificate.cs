@@ -19,20 +19,21 @@ public sealed record ShownCertificate(CertificateId Id, CertificateFacts Facts, 
 
     public Label Label => CertificateWords.Of(Standing);
 
-    // The same facts are read and judged for every page that shows the certificate; on one day they say the same whoever asks.
+    // The same facts are read and judged for every page that shows the certificate; on one day they say the same whoever asks. Found by the id, as a number is compared sooner than a text,
+    // and used only where the text is the same.
     private const int KeptAtMost = 5000;
-    private static readonly ConcurrentDictionary<(string Json, DateOnly Day), (CertificateFacts Facts, CertificateStanding Standing)?> Known = new();
+    private static readonly ConcurrentDictionary<(CertificateId Id, DateOnly Day), (string Json, (CertificateFacts Facts, CertificateStanding Standing)? Judged)> Known = new();
 
     /// <summary>Null for facts that are incomplete or cannot be read: nothing can be said of such a certificate.</summary>
     public static ShownCertificate? Of(CertificateId id, string factsJson, DateOnly today)
     {
-        if (!Known.TryGetValue((factsJson, today), out var known))
+        if (!Known.TryGetValue((id, today), out var known) || known.Json != factsJson)
         {
             if (Known.Count >= KeptAtMost) Known.Clear();
-            known = Known.GetOrAdd((factsJson, today), static of => Judge(of.Json, of.Day));
+            Known[(id, today)] = known = (factsJson, Judge(factsJson, today));
         }
 
-        return known is var (facts, standing) ? new ShownCertificate(id, facts, standing) : null;
+        return known.Judged is var (facts, standing) ? new ShownCertificate(id, facts, standing) : null;
     }
 
     private static (CertificateFacts, CertificateStanding)? Judge(string factsJson, DateOnly today) =>
