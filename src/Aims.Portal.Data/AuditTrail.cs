@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 namespace Aims.Portal.Data;
 
 /// <summary>Writes who changed what beside the change itself, in the same transaction.</summary>
-internal static class AuditTrail
+public static class AuditTrail
 {
     // Long texts are named by length: the row itself or the snapshot keeps them.
     private const int MaxText = 500;
@@ -28,7 +28,10 @@ internal static class AuditTrail
 
     private static readonly string[] Places = ["QuestionId", "SectionId"];
 
-    public static IReadOnlyList<AuditEntry> EntriesOf(ChangeTracker tracker, IMultiTenantContextAccessor context, DateTime now)
+    /// <summary>Property to its old and new value, as a row of the trail keeps them.</summary>
+    public static string ToJson(IReadOnlyDictionary<string, string?[]> changes) => JsonSerializer.Serialize(changes, Json);
+
+    internal static IReadOnlyList<AuditEntry> EntriesOf(ChangeTracker tracker, IMultiTenantContextAccessor context, DateTime now)
     {
         List<AuditEntry>? entries = null;
         foreach (var entry in tracker.Entries<IAudited>())
@@ -46,7 +49,7 @@ internal static class AuditTrail
             var action = entry.State switch { EntityState.Added => "added", EntityState.Deleted => "removed", _ => "changed" };
             (entries ??= []).Add(new AuditEntry(
                 Owner(entry.Entity, context), now, context.Actor.PersonId, context.Actor.Name, action,
-                entry.Metadata.ClrType.Name, entry.Entity.AuditId, JsonSerializer.Serialize(changes, Json)));
+                entry.Metadata.ClrType.Name, entry.Entity.AuditId, ToJson(changes)));
         }
 
         return entries ?? (IReadOnlyList<AuditEntry>)[];

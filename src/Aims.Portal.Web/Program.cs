@@ -32,6 +32,7 @@ var app = builder.Build();
 app.UseForwardedHeaders();
 app.UseSecurityHeaders();
 app.UseHttpsOnly();
+app.UseResponseCompression();
 app.UseReadableForms();
 app.UseMiddleware<TenancyMiddleware>();
 app.UseProblemPages();

@@ -83,6 +83,7 @@ public static class PlatformSetup
         services.AddSingleton<Microsoft.Extensions.Localization.IStringLocalizer<Text>, Texts>();
         services.AddScoped<Words>();
         services.AddSingleton<PageAssets>();
+        services.AddPortalCompression();
         services.AddRazorPages(o => o.RootDirectory = "/Features")
             .AddMvcOptions(o =>
             {

@@ -1,11 +1,12 @@
-using Aims.Portal.Data;
 using Aims.Portal.Data.Tenancy;
+using Aims.Portal.Data;
 using Aims.Portal.Domain.Assessments;
 using Aims.Portal.Domain.Decisions;
 using Aims.Portal.Domain.Evidence;
 using Aims.Portal.Domain.Organisations;
 using Aims.Portal.Domain.Risk;
 using Aims.Portal.Web.Features.Reviews;
+using Aims.Portal.Web.Features.Sharing;
 using Aims.Portal.Web.Platform.Security;
 using Aims.Portal.Web.Platform.Ui;
 using Microsoft.AspNetCore.Mvc;
@@ -16,8 +17,6 @@ namespace Aims.Portal.Web.Features.Decisions;
 /// <summary>What a decision rests on and, afterwards, what was decided: read the same way whatever was posted.</summary>
 public abstract class DecisionPage(PortalDbContext db, IMultiTenantContextAccessor tenancy, ReviewRoom room, DecideAssessment decide, CurrentMember me) : PortalPage
 {
-    private const int MostProof = 50;
-
     protected DecideAssessment Decide { get; } = decide;
 
     protected CurrentMember Me { get; } = me;
@@ -64,7 +63,6 @@ public abstract class DecisionPage(PortalDbContext db, IMultiTenantContextAccess
             where d.AssessmentId == Id
             select new { Decision = d, Conditions = db.Conditions.Where(c => c.BuyerId == buyer && c.AssessmentId == d.AssessmentId).OrderBy(c => c.DueDate).ThenBy(c => c.Id).ToList() }).FirstOrDefaultAsync(ct);
         (Decided, Conditions) = (found?.Decision, found?.Conditions ?? []);
-        if (Dossier.Assessment.DecidedAt is { } since)
-            ProofSince = await db.EvidenceGrants.AsNoTracking().Where(g => g.BuyerId == buyer && g.AssessmentId == Id && g.GrantedAt >= since).OrderByDescending(g => g.GrantedAt).Take(MostProof).ToListAsync(ct);
+        if (Dossier.Assessment.DecidedAt is { } since) ProofSince = await db.ProofSinceAsync(buyer, Id, since, ct);
     }
 }

@@ -1,10 +1,11 @@
-using Aims.Portal.Data;
 using Aims.Portal.Data.Tenancy;
+using Aims.Portal.Data;
 using Aims.Portal.Domain.Assessments;
 using Aims.Portal.Domain.Evidence;
 using Aims.Portal.Domain.Findings;
 using Aims.Portal.Domain.Questionnaires;
 using Aims.Portal.Web.Features.Questionnaires;
+using Aims.Portal.Web.Features.Sharing;
 using Aims.Portal.Web.Platform.Ui;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -14,8 +15,6 @@ namespace Aims.Portal.Web.Features.Findings;
 /// <summary>What stands on the page of a finding, whatever was posted to it.</summary>
 public abstract class FindingPage(PortalDbContext db, IMultiTenantContextAccessor tenancy, QuestionnaireStore questionnaires, CloseFinding close) : PortalPage
 {
-    private const int MostProof = 50;
-
     protected CloseFinding Closing { get; } = close;
 
     [BindProperty(SupportsGet = true)]
@@ -40,7 +39,6 @@ public abstract class FindingPage(PortalDbContext db, IMultiTenantContextAccesso
         var questionnaire = await questionnaires.GetAsync(Assessment.QuestionnaireId, Assessment.QuestionnaireVersion, ct);
         Question = questionnaire.TryFind(Finding.QuestionId, out var question) ? question : null;
         if (Finding.State is FindingState.Closed) ClosedBecause = await Closing.ReasonAsync(Id, ct);
-        if (Finding.SharedAt is { } since)
-            Proof = await db.EvidenceGrants.AsNoTracking().Where(g => g.BuyerId == buyer && g.AssessmentId == Finding.AssessmentId && g.GrantedAt >= since).OrderByDescending(g => g.GrantedAt).Take(MostProof).ToListAsync(ct);
+        if (Finding.SharedAt is { } since) Proof = await db.ProofSinceAsync(buyer, Finding.AssessmentId, since, ct);
     }
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Aims.Portal.Data;
 using Aims.Portal.Domain.Audit;
 using Aims.Portal.Domain.Evidence;
@@ -19,5 +18,5 @@ public sealed class GrantTrail(PortalDbContext db, CurrentMember me)
 
     // By name alone: the key of a vendor's person would tell the buyer since when that person is on the portal.
     private void Add(EvidenceGrant grant, string action, DateTime at, Dictionary<string, string?[]> changes) =>
-        db.Add(new AuditEntry(grant.BuyerId, at, null, me.Name, action, nameof(EvidenceGrant), grant.AuditId, JsonSerializer.Serialize(changes)));
+        db.Add(new AuditEntry(grant.BuyerId, at, null, me.Name, action, nameof(EvidenceGrant), grant.AuditId, Data.AuditTrail.ToJson(changes)));
 }

@@ -31,6 +31,8 @@ public static class JobsSetup
                         UseSlidingInvisibilityTimeout = true,
                         InvisibilityTimeout = TimeSpan.FromMinutes(5),
                         QueuePollInterval = TimeSpan.FromSeconds(2),
+                        // A worker that was killed leaves its lock behind; the schedule holds one for milliseconds, and nothing longer than seconds.
+                        DistributedLockTimeout = TimeSpan.FromSeconds(30),
                     });
                     break;
                 case DatabaseProvider.SqlServer:

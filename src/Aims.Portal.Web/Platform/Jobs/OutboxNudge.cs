@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Aims.Portal.Domain.Mail;
 using Hangfire;
 using Microsoft.EntityFrameworkCore;
@@ -5,8 +6,8 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Aims.Portal.Web.Platform.Jobs;
 
-/// <summary>Wakes the outbox as soon as a mail was saved. Only a nudge: without it the mail goes out within a minute.</summary>
-public sealed class OutboxNudge(IServiceProvider services) : SaveChangesInterceptor
+/// <summary>Wakes the outbox as soon as a mail was saved, which inside a transaction is when that is committed. Only a nudge: without it the mail goes out within a minute.</summary>
+public sealed class OutboxNudge(IServiceProvider services) : SaveChangesInterceptor, IDbTransactionInterceptor
 {
     private static readonly System.Runtime.CompilerServices.ConditionalWeakTable<DbContext, object> HasMail = [];
 
@@ -18,8 +19,19 @@ public sealed class OutboxNudge(IServiceProvider services) : SaveChangesIntercep
 
     public override ValueTask<int> SavedChangesAsync(SaveChangesCompletedEventData eventData, int result, CancellationToken cancellationToken = default)
     {
-        if (eventData.Context is { } db && HasMail.Remove(db)) Nudge();
+        if (eventData.Context is { Database.CurrentTransaction: null } db) NudgeFor(db);
         return ValueTask.FromResult(result);
+    }
+
+    public Task TransactionCommittedAsync(DbTransaction transaction, TransactionEndEventData eventData, CancellationToken cancellationToken = default)
+    {
+        if (eventData.Context is { } db) NudgeFor(db);
+        return Task.CompletedTask;
+    }
+
+    private void NudgeFor(DbContext db)
+    {
+        if (HasMail.Remove(db)) Nudge();
     }
 
     private void Nudge()

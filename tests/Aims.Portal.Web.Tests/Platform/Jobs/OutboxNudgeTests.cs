@@ -1,0 +1,54 @@
+using Aims.Portal.Data.Tenancy;
+using Aims.Portal.Domain.Organisations;
+using Aims.Portal.Web.Features.Account;
+using Aims.Portal.Web.Tests.Harness;
+using Hangfire;
+using Hangfire.Common;
+using Hangfire.States;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Aims.Portal.Web.Tests.Platform.Jobs;
+
+/// <summary>Whoever is woken before a mail can be seen goes back to sleep, and the mail waits for the schedule.</summary>
+public sealed class OutboxNudgeTests(OutboxNudgeTests.HeardPortal portal) : IClassFixture<OutboxNudgeTests.HeardPortal>
+{
+    [Fact]
+    public async Task The_outbox_is_woken_once_the_mail_can_be_seen()
+    {
+        var person = await portal.AddMemberAsync(await portal.AddBankAsync(), Role.RiskManager);
+        await portal.AddOrganisationAsync(OrganisationKind.Platform, "platform-org", "Platform");
+
+        await portal.RunAsync<SendPasswordReset>(s => s.ExecuteAsync(person.Email, CancellationToken.None));
+
+        Assert.Equal([1], portal.Heard.Waiting);
+    }
+
+    public sealed class HeardPortal : TestPortal
+    {
+        public HeardClient Heard { get; private set; } = null!;
+
+        protected override void ConfigureWebHost(IWebHostBuilder builder)
+        {
+            base.ConfigureWebHost(builder);
+            Heard = new HeardClient(this);
+            builder.ConfigureServices(s => s.Replace(ServiceDescriptor.Singleton<IBackgroundJobClient>(Heard)));
+        }
+    }
+
+    /// <summary>Looks, when it is called, how many mails somebody else can see.</summary>
+    public sealed class HeardClient(TestPortal portal) : IBackgroundJobClient
+    {
+        public List<int> Waiting { get; } = [];
+
+        public string Create(Job job, IState state)
+        {
+            Waiting.Add(portal.AcrossAsync(db => db.AcrossTenants<Domain.Mail.OutboxMail>().CountAsync()).GetAwaiter().GetResult());
+            return "";
+        }
+
+        public bool ChangeState(string jobId, IState state, string expectedState) => true;
+    }
+}
