@@ -29,7 +29,7 @@ internal sealed class Databases(Engine engine) : IAsyncDisposable
         if (engine is Engine.Sqlite) return $"Data Source={Path.Combine(Folder, name + ".db")};Default Timeout=30";
         await PostgresAsync($"create database {name}");
         made.Add(name);
-        var connection = new NpgsqlConnectionStringBuilder(PostgresServer) { Database = name, MaxPoolSize = 30, MaxAutoPrepare = DatabaseSetup.PreparedStatements }.ConnectionString;
+        var connection = DatabaseSetup.Prepared(new NpgsqlConnectionStringBuilder(PostgresServer) { Database = name, MaxPoolSize = 30 }).ConnectionString;
         await SchemaUpgrade.RunAsync(DatabaseProvider.Postgres, connection, _ => { }, CancellationToken.None);
         return connection;
     }

@@ -16,6 +16,10 @@ public sealed class AnswerQueries
 
     private readonly Func<PortalDbContext, AssessmentId, IAsyncEnumerable<DraftAnswer>> answers = EF.CompileAsyncQuery(
         (PortalDbContext db, AssessmentId id) => db.Answers.Where(a => a.AssessmentId == id)
+            .Select(a => new DraftAnswer(a.QuestionId, a.Value, a.Comment, null, a.AnsweredByName, a.AnsweredAt, a.Revision)));
+
+    private readonly Func<PortalDbContext, AssessmentId, IAsyncEnumerable<DraftAnswer>> answersToChange = EF.CompileAsyncQuery(
+        (PortalDbContext db, AssessmentId id) => db.Answers.Where(a => a.AssessmentId == id)
             .Select(a => new DraftAnswer(a.QuestionId, a.Value, a.Comment, a.AnsweredById, a.AnsweredByName, a.AnsweredAt, a.Revision)));
 
     private readonly Func<PortalDbContext, AssessmentId, IAsyncEnumerable<string>> withFiles = EF.CompileAsyncQuery(
@@ -42,6 +46,9 @@ public sealed class AnswerQueries
         await assessment(db, vendor, id, ct) ?? throw new NotFoundException();
 
     public ValueTask<List<DraftAnswer>> AnswersAsync(PortalDbContext db, AssessmentId id, CancellationToken ct) => answers(db, id).ToListAsync(ct);
+
+    /// <summary>With who gave each.</summary>
+    public ValueTask<List<DraftAnswer>> AnswersToChangeAsync(PortalDbContext db, AssessmentId id, CancellationToken ct) => answersToChange(db, id).ToListAsync(ct);
 
     public ValueTask<List<AttachedFile>> AttachedAsync(PortalDbContext db, AssessmentId id, CancellationToken ct) => attached(db, id).ToListAsync(ct);
 

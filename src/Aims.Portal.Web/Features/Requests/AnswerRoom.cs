@@ -19,7 +19,7 @@ public sealed class AnswerRoom(PortalDbContext db, IMultiTenantContextAccessor t
     public async Task<AnswerState> LoadForChangeAsync(AssessmentId id, CancellationToken ct)
     {
         var assessment = await queries.AssessmentAsync(db, tenancy.Tenant!.Id, id, ct);
-        return new AnswerState(assessment, await QuestionnaireOfAsync(assessment, ct), await queries.AnswersAsync(db, id, ct), await queries.WithFilesAsync(db, id, ct));
+        return new AnswerState(assessment, await QuestionnaireOfAsync(assessment, ct), await queries.AnswersToChangeAsync(db, id, ct), await queries.WithFilesAsync(db, id, ct));
     }
 
     private Task<Questionnaire> QuestionnaireOfAsync(Assessment assessment, CancellationToken ct) => questionnaires.GetAsync(assessment.QuestionnaireId, assessment.QuestionnaireVersion, ct);

@@ -83,7 +83,7 @@ public sealed class SaveAnswers(PortalDbContext db, IMultiTenantContextAccessor 
             return row;
         }
 
-        row.Write(seen.Value, seen.Comment, seen.AnsweredById, seen.AnsweredByName, seen.AnsweredAt);
+        row.Write(seen.Value, seen.Comment, seen.AnsweredById ?? Guid.Empty, seen.AnsweredByName, seen.AnsweredAt);
         row.Revision = seen.Revision;
         db.Answers.Attach(row);
         return row;

@@ -21,8 +21,8 @@ public enum DatabaseProvider
 /// <summary>Settings <c>Portal:Database:Provider</c> and <c>ConnectionStrings:Portal</c>.</summary>
 public static class DatabaseSetup
 {
-    /// <summary>How many statements a PostgreSQL connection keeps prepared unless its string says otherwise: about as many as the portal has queries on its busy pages.</summary>
-    public const int PreparedStatements = 200;
+    // About as many as the portal has queries on its busy pages.
+    private const int PreparedStatements = 200;
 
     public static DatabaseProvider Provider(this IConfiguration configuration)
     {
@@ -41,6 +41,14 @@ public static class DatabaseSetup
         var folder = Path.Combine(contentRoot, "App_Data");
         Directory.CreateDirectory(folder);
         return $"Data Source={Path.Combine(folder, "portal.db")};Default Timeout=30";
+    }
+
+    /// <summary>What is executed often stays prepared, and is planned with the values at hand: a plan for any tenant reads all rows of a large one (docs/adr/0011).</summary>
+    public static NpgsqlConnectionStringBuilder Prepared(NpgsqlConnectionStringBuilder connection)
+    {
+        if (!connection.ShouldSerialize("Max Auto Prepare")) connection.MaxAutoPrepare = PreparedStatements;
+        connection.Options = $"{connection.Options} -c plan_cache_mode=force_custom_plan".TrimStart();
+        return connection;
     }
 
     public static void AddPortalDatabase(this WebApplicationBuilder builder)
@@ -113,9 +121,6 @@ public static class DatabaseSetup
         // Measured: without the reset on return, a pooled connection keeps the previous tenant's session.
         if (postgres.NoResetOnClose)
             throw new InvalidOperationException("ConnectionStrings:Portal sets 'No Reset On Close=true'. Remove it: it would leak one tenant's session to the next.");
-
-        // With row-level security planning takes longer than executing; what is executed often is planned once for each connection.
-        if (!postgres.ShouldSerialize("Max Auto Prepare")) postgres.MaxAutoPrepare = PreparedStatements;
-        return postgres.ConnectionString;
+        return Prepared(postgres).ConnectionString;
     }
 }
