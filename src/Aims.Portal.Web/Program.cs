@@ -15,7 +15,8 @@ using Aims.Portal.Web.Platform.Ui;
 if (MigrateCommand.IsIn(args)) return await MigrateCommand.RunAsync(args, Console.Out, Console.Error);
 
 var builder = WebApplication.CreateBuilder(args);
-builder.Host.UseDefaultServiceProvider(o => (o.ValidateOnBuild, o.ValidateScopes) = (true, true));
+// Whether everything can be made is asked at every start; whether from the right scope with every use, and therefore not in production.
+builder.Host.UseDefaultServiceProvider((context, o) => (o.ValidateOnBuild, o.ValidateScopes) = (true, !context.HostingEnvironment.IsProduction()));
 
 builder.AddPortalDatabase();
 builder.AddPortalTenancy();

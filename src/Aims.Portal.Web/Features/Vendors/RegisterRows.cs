@@ -87,7 +87,7 @@ internal sealed class RegisterRows(RegisterPage register, DateOnly today, IStrin
             return;
         }
 
-        html.Write($"<span class=\"nowrap\">{words.Date(next)}<span class=\"d-block\"><span class=\"{(next < today ? "sub bad ink" : "sub")}\">{words.Distance(next)}</span></span></span>");
+        html.Write($"<span class=\"nowrap\">{words.Date(next)}<span class=\"d-block\"><span class=\"{(next < today ? "sub bad ink" : "sub")}\">{words.Distance(next, today)}</span></span></span>");
     }
 
     private void WriteLabel(HtmlWriter html, Label label) => html.Write($"<span class=\"st {label.Look}\">{T[label.Key].Value}</span>");

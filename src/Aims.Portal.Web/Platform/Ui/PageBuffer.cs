@@ -56,10 +56,11 @@ public sealed class PageBuffer : Stream
 
     public override Task FlushAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
+    /// <summary>Piece by piece, each in one go: a writer that is not asked for room takes four kilobytes at a time.</summary>
     public void CopyTo(IBufferWriter<byte> to)
     {
-        foreach (var (bytes, length) in full) to.Write(bytes.AsSpan(0, length));
-        to.Write(current.AsSpan(0, at));
+        foreach (var (bytes, length) in full) Copy(bytes.AsSpan(0, length), to);
+        Copy(current.AsSpan(0, at), to);
     }
 
     public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
@@ -75,6 +76,13 @@ public sealed class PageBuffer : Stream
         if (current.Length > 0) ArrayPool<byte>.Shared.Return(current);
         (current, at, before) = ([], 0, 0);
         base.Dispose(disposing);
+    }
+
+    private static void Copy(ReadOnlySpan<byte> piece, IBufferWriter<byte> to)
+    {
+        if (piece.IsEmpty) return;
+        piece.CopyTo(to.GetSpan(piece.Length));
+        to.Advance(piece.Length);
     }
 
     private void Grow(int atLeast)

@@ -11,6 +11,7 @@ public static class TierMark
 {
     private static readonly (int X, double Y)[] Bars = [(1, 8), (5, 4.5), (9, 1)];
     private static readonly HtmlString[] Shapes = [.. Enum.GetValues<RiskTier>().Select(Shape)];
+    private static readonly string[] Names = [.. Enum.GetValues<RiskTier>().Select(t => t.ToString().ToLowerInvariant())];
 
     public static IHtmlContent Of(RiskTier? value, IStringLocalizer<Text> text, bool provisional = false) => new Mark(value, text, provisional);
 
@@ -34,7 +35,7 @@ public static class TierMark
             }
 
             var words = text[Labels.Of(tier)].Value;
-            html.Write($"<span class=\"tier tier-{tier.ToString().ToLowerInvariant()}\">{Shapes[(int)tier]}{(provisional ? text["{0}, provisional", words].Value : words)}</span>");
+            html.Write($"<span class=\"tier tier-{Names[(int)tier]}\">{Shapes[(int)tier]}{(provisional ? text["{0}, provisional", words].Value : words)}</span>");
         }
     }
 }

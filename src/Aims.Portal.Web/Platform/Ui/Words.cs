@@ -59,7 +59,10 @@ public sealed class Words(IStringLocalizer<Text> text, IMultiTenantContextAccess
     }
 
     /// <summary>today, tomorrow, in 3 days, 4 days late</summary>
-    public string Distance(DateOnly date) => (date.DayNumber - Today.DayNumber) switch
+    public string Distance(DateOnly date) => Distance(date, Today);
+
+    /// <summary>The same from a day that is known already.</summary>
+    public string Distance(DateOnly date, DateOnly today) => (date.DayNumber - today.DayNumber) switch
     {
         0 => text["today"],
         1 => text["tomorrow"],
