@@ -1,5 +1,5 @@
-using Aims.Portal.Data.Tenancy;
 using Aims.Portal.Data;
+using Aims.Portal.Data.Tenancy;
 using Aims.Portal.Domain.Assessments;
 using Aims.Portal.Domain.Evidence;
 using Aims.Portal.Domain.Findings;

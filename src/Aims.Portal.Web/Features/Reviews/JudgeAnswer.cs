@@ -1,9 +1,9 @@
-using Aims.Portal.Data.Tenancy;
 using Aims.Portal.Data;
+using Aims.Portal.Data.Tenancy;
+using Aims.Portal.Domain;
 using Aims.Portal.Domain.Assessments;
 using Aims.Portal.Domain.Findings;
 using Aims.Portal.Domain.Questionnaires;
-using Aims.Portal.Domain;
 using Aims.Portal.Web.Features.Questionnaires;
 using Aims.Portal.Web.Platform.Database;
 using Aims.Portal.Web.Platform.Security;
