@@ -54,8 +54,9 @@ public static class JobsSetup
         builder.Services.AddHostedService<RecurringJobs>();
     }
 
-    public static void MapPortalJobs(this IEndpointRouteBuilder routes) =>
-        routes.MapHangfireDashboard("/jobs", new DashboardOptions
+    public static void MapPortalJobs(this IEndpointRouteBuilder routes)
+    {
+        var dashboard = routes.MapHangfireDashboard("/jobs", new DashboardOptions
         {
             // The access middleware lets only platform operators get here; the dashboard's own local-only rule is not relied on.
             Authorization = [],
@@ -63,4 +64,24 @@ public static class JobsSetup
             DashboardTitle = "Aims Portal jobs",
             AppPath = null,
         }).WithMetadata(new Security.RequiresAttribute(Domain.Organisations.Permission.Operate));
+        dashboard.Add(endpoint =>
+        {
+            var answer = endpoint.RequestDelegate!;
+            endpoint.RequestDelegate = context => Refusal(context.Request) is { } status ? Refuse(context, status) : answer(context);
+        });
+    }
+
+    /// <summary>The dashboard fails on a form that it asks for and does not get.</summary>
+    private static int? Refusal(HttpRequest request) => (HttpMethods.IsPost(request.Method), request.HasFormContentType) switch
+    {
+        (true, false) => StatusCodes.Status415UnsupportedMediaType,
+        (false, _) when request.Path.Value!.EndsWith("/stats", StringComparison.OrdinalIgnoreCase) => StatusCodes.Status405MethodNotAllowed,
+        _ => null,
+    };
+
+    private static Task Refuse(HttpContext context, int status)
+    {
+        context.Response.StatusCode = status;
+        return Task.CompletedTask;
+    }
 }
