@@ -76,13 +76,12 @@ public static class SchemaCheck
 
     private static async Task CheckPostgresLoginAsync(PortalDbContext db, ILogger log, CancellationToken ct)
     {
-        // Past the guards: nobody's rows are read here; only who the login is.
-        var login = await db.Database.SqlQuery<string>($"SELECT session_user::text AS \"Value\"").SingleAsync(ct);
+        var login = await db.AskServerAsync("SELECT session_user::text", ct);
         try
         {
-            // Past the guards: a role has no LINQ, and no row is read. The tenants' role last: what follows is read in it.
-            await db.Database.ExecuteSqlRawAsync($"SET ROLE {RowSecurityMigrations.SystemRole}", ct);
-            await db.Database.ExecuteSqlRawAsync($"SET ROLE {RowSecurityMigrations.TenantRole}", ct);
+            // The tenants' role last: what follows is read in it.
+            await db.AskServerAsync($"SET ROLE {RowSecurityMigrations.SystemRole}", ct);
+            await db.AskServerAsync($"SET ROLE {RowSecurityMigrations.TenantRole}", ct);
         }
         catch (PostgresException fault) when (fault.SqlState is PostgresErrorCodes.InsufficientPrivilege)
         {
@@ -115,11 +114,5 @@ public static class SchemaCheck
             throw new StartRefused($"The portal's user is no member of the role {RowSecurityMigrations.TenantRole}. As owner of the database: ALTER ROLE [{RowSecurityMigrations.TenantRole}] ADD MEMBER [the user];");
     }
 
-    private static async Task<bool> IsTrueAsync(PortalDbContext db, string sql, CancellationToken ct)
-    {
-        // Past the guards: only the server's own catalogue is asked.
-        await using var command = db.Database.GetDbConnection().CreateCommand();
-        command.CommandText = sql;
-        return await command.ExecuteScalarAsync(ct) is true;
-    }
+    private static async Task<bool> IsTrueAsync(PortalDbContext db, string sql, CancellationToken ct) => await db.AskServerAsync(sql, ct) is true;
 }

@@ -6,7 +6,6 @@ using Aims.Portal.Data.RowSecurity;
 using Aims.Portal.Web.Platform.Database;
 using Hangfire.PostgreSql;
 using Hangfire.SqlServer;
-using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
 namespace Aims.Portal.Web.Platform.Jobs;
@@ -36,15 +35,14 @@ public static partial class JobsSchema
         var (sql, wanted) = provider switch
         {
             DatabaseProvider.Sqlite => (null, 0),
-            DatabaseProvider.Postgres => ($"SELECT max(version) AS \"Value\" FROM {Postgres}.schema", PostgresVersions().Max(v => v.Version)),
-            DatabaseProvider.SqlServer => ($"SELECT max([Version]) AS [Value] FROM [{SqlServer}].[Schema]", SqlServerVersion()),
+            DatabaseProvider.Postgres => ($"SELECT max(version) FROM {Postgres}.schema", PostgresVersions().Max(v => v.Version)),
+            DatabaseProvider.SqlServer => ($"SELECT max([Version]) FROM [{SqlServer}].[Schema]", SqlServerVersion()),
             _ => throw new ArgumentOutOfRangeException(nameof(provider), provider, null),
         };
         if (sql is null) return true;
         try
         {
-            // Past the guards: the job engine's tables are in no model and hold nobody's rows.
-            return await db.Database.SqlQueryRaw<int?>(sql).SingleAsync(ct) >= wanted;
+            return await db.AskServerAsync(sql, ct) is int there && there >= wanted;
         }
         catch (DbException)
         {

@@ -7,9 +7,10 @@ public static class EvenTime
     /// By the machine's own clock, whatever the portal's is.</summary>
     public static async Task<T> AtLeastAsync<T>(TimeSpan least, Func<Task<T>> work, Func<T, bool>? exempt = null)
     {
-        var time = Task.Delay(least);
+        // A tick that has come by then is not waited for.
+        using var time = new PeriodicTimer(least);
         var result = await work();
-        if (exempt?.Invoke(result) is not true) await time;
+        if (exempt?.Invoke(result) is not true) await time.WaitForNextTickAsync();
         return result;
     }
 }

@@ -113,6 +113,25 @@ public sealed class IsolationTests(SeededPortal portal) : IClassFixture<SeededPo
         Assert.Throws<MultiTenantException>(() => db.AcrossTenants<Domain.Vendors.Vendor>());
     }
 
+    [Fact]
+    public async Task A_look_across_organisations_ends_with_its_reason_and_the_next_query_sees_one_again()
+    {
+        Task<List<OrganisationId>> SeenAsync(IQueryable<Membership> memberships) => memberships.Select(m => m.TenantId).Distinct().ToListAsync();
+
+        await portal.InTenantAsync(portal.OtherBank, async db =>
+        {
+            using (((IMultiTenantContextSetter)db.TenantContext).EnterSystem("test"))
+            {
+                var all = await SeenAsync(db.AcrossTenants<Membership>());
+                Assert.Contains(portal.Bank.Id, all);
+                Assert.Contains(portal.OtherBank.Id, all);
+            }
+
+            Assert.Equal([portal.OtherBank.Id], await SeenAsync(db.Memberships));
+            Assert.Throws<MultiTenantException>(() => db.AcrossTenants<Membership>());
+        });
+    }
+
     private static List<IForeignKey> LinksThrough(IEntityType type, string owner) =>
         [.. type.GetForeignKeys().Where(k => k.Properties.Count > 1 && k.Properties.Any(p => p.Name == owner) && k.PrincipalEntityType.ClrType != typeof(Organisation))];
 
