@@ -17,6 +17,8 @@ namespace Aims.Portal.Web.Tests.Platform.Database;
 /// <summary>What a web or worker process asks a server's database before it starts, and how it says no.</summary>
 public sealed class SchemaCheckTests(TestPortal portal) : IClassFixture<TestPortal>
 {
+    private const string Queue = "check";
+
     private static bool IsServer => TestDatabases.Engine is "Postgres";
 
     [Fact]
@@ -148,19 +150,19 @@ public sealed class SchemaCheckTests(TestPortal portal) : IClassFixture<TestPort
         Assert.Equal(PostgresErrorCodes.InsufficientPrivilege, (await Assert.ThrowsAsync<PostgresException>(() => read.ExecuteScalarAsync())).SqlState);
     }
 
-    /// <summary>On a storage of its own: Hangfire keeps one for the whole process, and here other portals run in it.</summary>
+    /// <summary>On a storage and a queue of its own: Hangfire keeps one storage for the whole process, in which the other portals leave their jobs, at times in this one's database.</summary>
     [Fact]
     public void What_the_job_engine_does_it_may_do()
     {
         if (!IsServer) return;
         var options = new PostgreSqlStorageOptions { PrepareSchemaIfNecessary = false };
         var storage = new PostgreSqlStorage(new NpgsqlConnectionFactory(JobsSchema.PostgresConnection(portal.Connection), options), options);
-        var id = new BackgroundJobClient(storage).Enqueue<OutboxPump>(p => p.RunAsync(CancellationToken.None));
+        var id = new BackgroundJobClient(storage).Enqueue<OutboxPump>(Queue, p => p.RunAsync(CancellationToken.None));
         new RecurringJobManager(storage).AddOrUpdate<OutboxPump>("test", p => p.RunAsync(CancellationToken.None), Cron.Yearly());
 
         using var connection = storage.GetConnection();
-        using (connection.AcquireDistributedLock("test", TimeSpan.FromSeconds(10))) connection.AnnounceServer("test", new Hangfire.Server.ServerContext { Queues = ["default"], WorkerCount = 1 });
-        using (var fetched = connection.FetchNextJob(["default"], CancellationToken.None))
+        using (connection.AcquireDistributedLock("test", TimeSpan.FromSeconds(10))) connection.AnnounceServer("test", new Hangfire.Server.ServerContext { Queues = [Queue], WorkerCount = 1 });
+        using (var fetched = connection.FetchNextJob([Queue], CancellationToken.None))
         {
             Assert.Equal(id, fetched.JobId);
             fetched.RemoveFromQueue();
@@ -170,7 +172,7 @@ public sealed class SchemaCheckTests(TestPortal portal) : IClassFixture<TestPort
         connection.RemoveServer("test");
         new RecurringJobManager(storage).RemoveIfExists("test");
         Assert.True(new BackgroundJobClient(storage).Delete(id));
-        Assert.Equal(1, storage.GetMonitoringApi().GetStatistics().Deleted);
+        Assert.Equal("Deleted", storage.GetMonitoringApi().JobDetails(id).History[0].StateName);
     }
 
     /// <summary>Each with a vendor: rows that somebody must not see.</summary>
