@@ -1,10 +1,14 @@
-using Aims.Portal.Data.RowSecurity;
+using System.Collections.Concurrent;
 
 namespace Aims.Portal.Benchmarks;
 
 /// <summary>By hand: only the columns the pages show. The same words run on SQLite and PostgreSQL.</summary>
 internal static class BareSql
 {
+    public const string Person = """select "Id", "PasswordHash", "SecurityStamp", "LockoutEnd", "AccessFailedCount" from "People" where "NormalizedEmail" = @e""";
+
+    public const string Memberships = """select o."Slug", o."Name", o."Kind", m."Role" from "Memberships" m join "Organisations" o on o."Id" = m."TenantId" where m."PersonId" = @p and m."EndedAt" is null""";
+
     public const string Member =
         """select p."DisplayName", p."Email", m."Role", p."Language", p."Appearance" from "Memberships" m join "People" p on p."Id" = m."PersonId" where m."TenantId" = @t and m."PersonId" = @p and m."EndedAt" is null""";
 
@@ -18,13 +22,64 @@ internal static class BareSql
         """
         select (select count(*) from (select 1 from "Assessments" where "VendorOrganisationId" = @v and "State" in ('Requested', 'InProgress', 'Returned') limit 99) x),
                (select count(*) from (select 1 from "Findings" where "VendorOrganisationId" = @v and "State" = 'Open' and "SharedAt" is not null limit 99) y)
+               + (select count(*) from (select 1 from "Conditions" where "VendorOrganisationId" = @v and "State" = 'Open' limit 99) z)
+        """;
+
+    /// <summary>The numbers over the tabs of the register.</summary>
+    public const string Tabs =
+        """
+        select (select count(*) from "Vendors" where "TenantId" = @b),
+               (select count(*) from "Vendors" where "TenantId" = @b and "NextDate" <= @soon and "Status" <> 'Ended'),
+               (select count(*) from "Vendors" where "TenantId" = @b and "Status" = 'BeingAssessed'),
+               (select count(*) from "Vendors" where "TenantId" = @b and "Status" in ('Approved', 'ApprovedWithConditions')),
+               (select count(*) from "Vendors" where "TenantId" = @b and "OwnerId" = @me and "Status" <> 'Ended'),
+               (select count(*) from "Vendors" where "TenantId" = @b and "Status" = 'Ended')
         """;
 
     public const string Vendors =
         """select "Id", "Name", "Tier", "Status", "NextDate", "NextKind", "OwnerId" from "Vendors" where "TenantId" = @b order by "Name", "Id" limit 25""";
 
+    public const string VendorsFound =
+        """
+        select "Id", "Name", "Tier", "Status", "NextDate", "NextKind", "OwnerId",
+            (select count(*) from "Vendors" where "TenantId" = @b and "NextDate" <= @soon and "Status" <> 'Ended' and "Tier" = 'High' and "SearchText" like @q)
+        from "Vendors" where "TenantId" = @b and "NextDate" <= @soon and "Status" <> 'Ended' and "Tier" = 'High' and "SearchText" like @q order by "NextDate", "Id" limit 25
+        """;
+
     public const string Owners =
         """select p."Id", p."DisplayName", m."EndedAt" from "Memberships" m join "People" p on p."Id" = m."PersonId" where m."TenantId" = @b order by p."DisplayName" """;
+
+    public const string OneVendor = """select v.*, p."DisplayName" from "Vendors" v left join "People" p on p."Id" = v."OwnerId" where v."TenantId" = @b and v."Id" = @i""";
+
+    public const string ServicesOfVendor = """select * from "AiServices" where "TenantId" = @b and "VendorId" = @i order by "Name" """;
+
+    public const string ContactsOfVendor = """select * from "VendorContacts" where "TenantId" = @b and "VendorId" = @i order by "Name" """;
+
+    public const string CertificatesOfVendor =
+        """select "CertificateId", "DocumentId", "FactsJson" from "SharedCertificates" where "BuyerId" = @b and "VendorId" = @i order by "ExpiryDate" desc limit 50""";
+
+    public const string PapersOfVendor =
+        """
+        select "Kind", "DocumentId", "Title", "DocumentDate", "ValidUntil", "RevokedAt" from "EvidenceGrants"
+        where "BuyerId" = @b and "VendorId" = @i and "Kind" in ('iso42001_certificate', 'iso27001_certificate', 'pia_report') order by "DocumentDate" desc limit 200
+        """;
+
+    public const string LatestAnswersOfVendor =
+        """
+        select s."Content" from "Submissions" s join "Assessments" a on a."BuyerId" = s."BuyerId" and a."Id" = s."AssessmentId"
+        where s."BuyerId" = @b and a."VendorId" = @i order by s."SubmittedAt" desc limit 1
+        """;
+
+    public const string AssessmentsOfVendor =
+        """
+        select a."Id", a."Reference", a."QuestionnaireId", a."Services", a."State", a."Round", a."DueDate", a."StateChangedAt", a."ResponsibleName", d."Score"
+        from "Assessments" a left join "Decisions" d on d."TenantId" = a."BuyerId" and d."AssessmentId" = a."Id" where a."BuyerId" = @b and a."VendorId" = @i order by a."SentAt" desc limit 50
+        """;
+
+    public const string FindingsOfVendor =
+        """select "AssessmentId", "Reference", "QuestionId", "Title", "Severity", "State", "RemediateBy" from "Findings" where "BuyerId" = @b and "VendorId" = @i and "State" <> 'Closed' order by "RemediateBy" limit 50""";
+
+    public const string ObligationsOfVendor = """select "Kind", "Subject", "DueDate" from "Obligations" where "TenantId" = @b and "VendorId" = @i and "State" = 'Open' order by "DueDate" limit 50""";
 
     public const string Request = """select * from "Assessments" where "VendorOrganisationId" = @v and "Id" = @a""";
 
@@ -40,28 +95,71 @@ internal static class BareSql
 
     public const string Assigned = """select "SectionId", "PersonId", "PersonName" from "SectionAssignments" where "TenantId" = @v and "AssessmentId" = @a""";
 
-    public const string Earlier =
-        """select "QuestionId", "Value", "AnsweredByName", "AnsweredAt" from "Answers" where "TenantId" = @v and "AssessmentId" <> @a and "Value" <> '' order by "QuestionId", "AnsweredAt" desc""";
-
     public const string UpdateAnswer =
         """update "Answers" set "Comment" = @value, "AnsweredById" = @by, "AnsweredByName" = @name, "AnsweredAt" = @at, "Revision" = "Revision" where "TenantId" = @v and "AssessmentId" = @a and "QuestionId" = @q""";
 
-    public const string InsertAudit =
+    public const string Hand =
+        """update "Assessments" set "State" = 'Submitted', "StateChangedAt" = @at, "SubmittedAt" = @at, "SubmittedByName" = @name, "Revision" = "Revision" + 1 where "VendorOrganisationId" = @v and "Id" = @a and "State" = 'InProgress' returning "BuyerId" """;
+
+    public const string HoldAnswers = """update "Answers" set "Revision" = "Revision" + 1 where "TenantId" = @v and "AssessmentId" = @a""";
+
+    public const string EndChase = """update "Obligations" set "State" = 'Met', "NextReminderOn" = null, "Revision" = "Revision" + 1 where "TenantId" = @b and "SubjectId" = @a and "State" = 'Open'""";
+
+    public const string WhoIsTold =
         """
-        insert into "AuditEntries" ("TenantId", "Id", "At", "ActorId", "ActorName", "Action", "Entity", "EntityId", "Changes")
-        values (@v, @id, @at, @by, @name, 'changed', 'Answer', @entity, @changes)
+        select p."Id", p."DisplayName", p."Email", p."Language" from "Memberships" m join "People" p on p."Id" = m."PersonId"
+        where m."TenantId" = @t and m."EndedAt" is null and m."Role" in ('RiskManager', 'VendorAdministrator')
         """;
 
-    private static readonly string Ids25 = Ids(25);
+    public const string Review = """select * from "Assessments" where "BuyerId" = @b and "Id" = @a""";
 
-    /// <summary>In front of the first query: the database keeps tenants apart for the bare handlers as well.</summary>
-    public static string Tell(Guid tenant) => $"SET ROLE {RowSecurityMigrations.TenantRole}; SET aims.tenant = '{tenant}'; ";
+    public const string Submissions = """select * from "Submissions" where "BuyerId" = @b and "AssessmentId" = @a""";
+
+    public const string ReviewItems = """select * from "ReviewItems" where "TenantId" = @b and "AssessmentId" = @a""";
+
+    public const string Findings = """select * from "Findings" where "BuyerId" = @b and "AssessmentId" = @a""";
+
+    public const string Grants = """select * from "EvidenceGrants" where "BuyerId" = @b and "AssessmentId" = @a""";
+
+    public const string WhoReviewed =
+        """select distinct "ActorId" from "AuditEntries" where "TenantId" = @b and "EntityId" = @a and "ActorId" is not null union select distinct "ReviewerId" from "ReviewItems" where "TenantId" = @b and "AssessmentId" = @a""";
+
+    public const string Decide =
+        """
+        update "Assessments" set "State" = 'Decided', "StateChangedAt" = @at, "DecidedAt" = @at, "Outcome" = 'ApproveWithConditions', "ValidUntil" = @until, "NextReviewOn" = @next, "Revision" = "Revision" + 1
+        where "BuyerId" = @b and "Id" = @a and "State" = 'InReview' returning "VendorId"
+        """;
+
+    public const string DecideVendor = """update "Vendors" set "Status" = 'ApprovedWithConditions', "ApprovedUntil" = @until, "Revision" = "Revision" + 1 where "TenantId" = @b and "Id" = @i""";
+
+    public const string MeetOld = """update "Obligations" set "State" = 'Met', "NextReminderOn" = null where "TenantId" = @b and "State" = 'Open' and "VendorId" = @i and "Kind" in ('Reassessment', 'Review')""";
+
+    public const string Grant = """select * from "EvidenceGrants" where "BuyerId" = @b and "Id" = @g and "RevokedAt" is null""";
+
+    public const string Scan = """select "Scan" from "DocumentVersions" where "TenantId" = @v and "Id" = @i""";
+
+    private static readonly string Ids25 = Ids(25);
+    private static readonly ConcurrentDictionary<string, string> Inserts = new(StringComparer.Ordinal);
+
+    /// <summary>The latest answer to each question in another request; each engine's shortest way.</summary>
+    public static string Earlier(Engine engine) => engine is Engine.Postgres
+        ? """
+          select q.id, e.* from unnest(@q::text[]) q(id) cross join lateral (
+              select "Value", "AnsweredByName", "AnsweredAt" from "Answers" where "TenantId" = @v and "QuestionId" = q.id and "AssessmentId" <> @a and "Value" <> '' order by "AnsweredAt" desc limit 1) e
+          """
+        : """
+          select e."QuestionId", e."Value", e."AnsweredByName", e."AnsweredAt" from json_each(@q) q join "Answers" e on e.rowid = (
+              select rowid from "Answers" where "TenantId" = @v and "QuestionId" = q.value and "AssessmentId" <> @a and "Value" <> '' order by "AnsweredAt" desc limit 1)
+          """;
 
     public static string Services(int count) => """select "VendorId", "Name", "Tier", "Status" from "AiServices" where "TenantId" = @b and "VendorId" in (""" + In(count) + """) order by "Name" """;
 
     public static string Certificates(int count) => """select "VendorId", "CertificateId", "FactsJson" from "SharedCertificates" where "BuyerId" = @b and "VendorId" in (""" + In(count) + ")";
 
     public static string Assessments(int count) => """select "VendorId", "Id", "State", "Round", "SentAt" from "Assessments" where "BuyerId" = @b and "VendorId" in (""" + In(count) + ")";
+
+    public static string Insert(string table, IEnumerable<string> columns) => Inserts.GetOrAdd(
+        table, t => $"insert into \"{t}\" ({string.Join(", ", columns.Select(c => $"\"{c}\""))}) values ({string.Join(", ", columns.Select(c => "@" + c))})");
 
     private static string In(int count) => count == 25 ? Ids25 : Ids(count);
 

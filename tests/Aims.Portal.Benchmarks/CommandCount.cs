@@ -10,13 +10,23 @@ internal sealed class CommandCount : IObserver<DiagnosticListener>, IObserver<Ke
     private readonly List<IDisposable> listening = [];
     private long count;
 
-    public static async Task<double> OfAsync(Func<Task> call, int calls)
+    /// <param name="settle">So many calls before it counts; null: as many as EF needs to see that somebody listens, which it looks for once a second.</param>
+    public static async Task<double> OfAsync(Func<Task> call, int calls, int? settle = null)
     {
         using var counter = new CommandCount();
         using var all = DiagnosticListener.AllListeners.Subscribe(counter);
+        if (settle is { } few)
+        {
+            for (var i = 0; i < few; i++) await call();
+            await Task.Delay(Settled);
+        }
+        else
+        {
+            for (var start = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(start) < Settled;) await call();
+        }
 
-        // EF looks once a second whether anybody listens.
-        for (var start = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(start) < Settled;) await call();
+        // The call that EF looks in comes before those that count.
+        if (settle is not null) await call();
         Interlocked.Exchange(ref counter.count, 0);
         for (var i = 0; i < calls; i++) await call();
         return (double)Interlocked.Read(ref counter.count) / calls;

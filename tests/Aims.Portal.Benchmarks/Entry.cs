@@ -1,8 +1,9 @@
+using System.Diagnostics;
 using System.Globalization;
 
 namespace Aims.Portal.Benchmarks;
 
-/// <summary>Measures, or with the word "smoke" only proves that the measuring works. Not called Program: that name is the portal's.</summary>
+/// <summary>Measures, or with the word "smoke" only proves that the measuring works and counts commands. Not called Program: that name is the portal's.</summary>
 internal static class Entry
 {
     private static async Task<int> Main(string[] args)
@@ -14,12 +15,7 @@ internal static class Entry
             var report = new Report(options.Size);
             try
             {
-                foreach (var engine in options.Engines)
-                {
-                    await using var databases = new Databases(engine);
-                    if (options.Runs("growth")) await Growth.MeasureAsync(databases, options.Size, report);
-                    if (options.Runs("limit")) await Limit.MeasureAsync(databases, options, report);
-                }
+                foreach (var engine in options.Engines) await MeasureAsync(engine, options, report);
             }
             finally
             {
@@ -28,7 +24,7 @@ internal static class Entry
             }
 
             if (options.JsonFile is { } file) await report.WriteAsync(file);
-            return 0;
+            return options.Recorded is { } recorded ? RecordedCommands.Compare(recorded, report.Commands) : 0;
         }
         catch (OptionException fault)
         {
@@ -40,5 +36,35 @@ internal static class Entry
             await Console.Error.WriteLineAsync("FAILED: " + fault);
             return 1;
         }
+    }
+
+    private static async Task MeasureAsync(Engine engine, Options options, Report report)
+    {
+        var size = options.Size;
+        await using var databases = new Databases(engine);
+        var connection = await databases.CreateAsync();
+        var bare = new BareHandlers(engine, databases.Opener(connection));
+        await using var large = new PortalServer(databases, connection, bare);
+        var seed = await FilledAsync(databases, large, size.Large, size.Ready, report);
+        bare.Know(seed);
+        if (options.Runs("growth"))
+        {
+            await using var few = new PortalServer(databases, await databases.CreateAsync(), null);
+            await using var tenants = new PortalServer(databases, await databases.CreateAsync(), null);
+            await Growth.MeasureAsync(
+                engine, (few, await FilledAsync(databases, few, size.Few, 1, report)), (tenants, await FilledAsync(databases, tenants, size.ManyTenants, 1, report)), (large, seed), size, report);
+        }
+
+        if (options.Runs("limit")) await Limit.MeasureAsync(engine, large, bare, seed, options, report);
+        if (options.Runs("sweep")) await Sweep.MeasureAsync(engine, large, databases.Opener(connection), report);
+    }
+
+    private static async Task<Seed> FilledAsync(Databases databases, PortalServer server, Volume volume, int ready, Report report)
+    {
+        var start = Stopwatch.GetTimestamp();
+        var (seed, rows) = await Seed.FillAsync(databases.Engine, server.Connection, volume, ready);
+        await server.AnalyseAsync();
+        report.Note($"{databases.Engine}: {volume.Text}, {rows:N0} rows, filled in {Stopwatch.GetElapsedTime(start).TotalSeconds:0} s");
+        return seed;
     }
 }

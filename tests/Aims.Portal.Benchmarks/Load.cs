@@ -33,7 +33,7 @@ internal sealed class Tally
 
 internal static class Load
 {
-    public const int Connections = 8;
+    public const int Connections = 16;
 
     /// <summary>Lets <see cref="Connections"/> clients call as fast as they are answered, until the time is over. Each client's first failure ends the run.</summary>
     public static async Task<double> TurnAsync(Func<int, Task> call, TimeSpan time, Tally tally)

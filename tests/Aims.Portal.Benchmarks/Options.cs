@@ -3,25 +3,30 @@ namespace Aims.Portal.Benchmarks;
 internal sealed class OptionException(string message) : Exception(message);
 
 /// <summary>How much is seeded and how long is measured.</summary>
-/// <param name="Pairs">Pairs of requests for growth.</param>
+/// <param name="Few">As a portal begins.</param>
+/// <param name="Ready">Requests that wait for being handed in, and as many for a decision.</param>
+/// <param name="Pairs">Requests to each database for growth.</param>
 /// <param name="WarmUp">For each side: until the run-time has compiled the busy methods for good, as in a server that runs for days.</param>
 /// <param name="Rounds">Rounds of each scenario; in a round the portal and the bare handler take turns.</param>
-internal sealed record Size(string Name, int Vendors, int Tenants, int Pairs, int Rounds, TimeSpan Turn, TimeSpan WarmUp)
+internal sealed record Size(string Name, Volume Few, Volume ManyTenants, Volume Large, int Ready, int Pairs, int Rounds, TimeSpan Turn, TimeSpan WarmUp)
 {
-    public static readonly Size Measure = new("measure", 5000, 1000, 400, 6, TimeSpan.FromSeconds(1.5), TimeSpan.FromSeconds(25));
-    public static readonly Size Smoke = new("smoke", 200, 20, 10, 1, TimeSpan.FromSeconds(0.3), TimeSpan.FromSeconds(0.2));
+    public static readonly Size Measure = new(
+        "measure", new Volume(2, 100), new Volume(1000, 100), new Volume(1000, 10_000), Ready: 1200, Pairs: 200, Rounds: 6, TimeSpan.FromSeconds(1.5), TimeSpan.FromSeconds(8));
+
+    public static readonly Size Smoke = new("smoke", new Volume(2, 30), new Volume(20, 30), new Volume(20, 60), Ready: 400, Pairs: 2, Rounds: 1, TimeSpan.FromSeconds(0.2), TimeSpan.FromSeconds(0.1));
 }
 
+/// <param name="Recorded">The file to compare the numbers of commands with.</param>
 /// <param name="What">Only pairs whose name holds this.</param>
-internal sealed record Options(Size Size, IReadOnlyList<Engine> Engines, string? JsonFile, string? Only, string? What)
+internal sealed record Options(Size Size, IReadOnlyList<Engine> Engines, string? JsonFile, string? Only, string? What, string? Recorded)
 {
-    private const string Help = "Aims.Portal.Benchmarks [smoke] [--engine Sqlite|Postgres|both] [--only growth|limit] [--what NAME] [--json FILE]. Postgres needs PORTAL_TEST_POSTGRES.";
+    private const string Help = "Aims.Portal.Benchmarks [smoke] [--engine Sqlite|Postgres|both] [--only growth|limit|sweep] [--what NAME] [--json FILE] [--recorded FILE]. Postgres needs PORTAL_TEST_POSTGRES.";
 
     public bool Runs(string part) => Only is null || Only == part;
 
     public static Options Read(string[] args)
     {
-        var (size, engine, json, only, what) = (Size.Measure, (string?)null, (string?)null, (string?)null, (string?)null);
+        var (size, engine, json, only, what, recorded) = (Size.Measure, (string?)null, (string?)null, (string?)null, (string?)null, (string?)null);
         for (var i = 0; i < args.Length; i++)
         {
             string Value() => ++i < args.Length ? args[i] : throw new OptionException($"{args[^1]} needs a value. {Help}");
@@ -39,6 +44,9 @@ internal sealed record Options(Size Size, IReadOnlyList<Engine> Engines, string?
                 case "--what":
                     what = Value();
                     break;
+                case "--recorded":
+                    recorded = Value();
+                    break;
                 case "--json":
                     json = Value();
                     break;
@@ -47,7 +55,7 @@ internal sealed record Options(Size Size, IReadOnlyList<Engine> Engines, string?
             }
         }
 
-        return new Options(size, EnginesOf(engine), json, only, what);
+        return new Options(size, EnginesOf(engine), json, only, what, recorded);
     }
 
     private static Engine[] EnginesOf(string? name)

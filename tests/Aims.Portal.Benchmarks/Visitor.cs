@@ -16,6 +16,14 @@ internal sealed partial class Visitor : IDisposable
         http = new HttpMessageInvoker(new SocketsHttpHandler { UseCookies = false, UseProxy = false, AllowAutoRedirect = false, MaxConnectionsPerServer = connections, PooledConnectionLifetime = Timeout.InfiniteTimeSpan });
     }
 
+    /// <summary>Without it every request comes with the cookies there were before.</summary>
+    public bool KeepsCookies { get; init; } = true;
+
+    public void TakeCookies(Visitor other)
+    {
+        foreach (var (name, value) in other.cookies) cookies[name] = value;
+    }
+
     public async Task SignInAsync(string email)
     {
         var (_, page) = await ReadAsync(await SendAsync(HttpMethod.Get, "/account/sign-in"));
@@ -36,6 +44,24 @@ internal sealed partial class Visitor : IDisposable
         return status is HttpStatusCode.OK ? text : throw new InvalidOperationException($"POST {path} answered {(int)status}: {text}");
     }
 
+    /// <summary>Posts a form that is answered with a redirect, as every one that did its work.</summary>
+    /// <returns>How long the cookies are that came with it.</returns>
+    public async Task<int> SendFormAsync(string path, IReadOnlyList<KeyValuePair<string, string>> fields)
+    {
+        using var response = await SendAsync(HttpMethod.Post, path, fields);
+        await DemandRedirectAsync(path, response);
+        return response.Headers.TryGetValues("Set-Cookie", out var set) ? set.Sum(s => s.Length) : 0;
+    }
+
+    /// <summary>As the form of a browser without script.</summary>
+    public async Task SendAsync(string path, MultipartFormDataContent content)
+    {
+        using var request = Request(HttpMethod.Post, path, "text/html");
+        request.Content = content;
+        using var response = await http.SendAsync(request, CancellationToken.None);
+        await DemandRedirectAsync(path, response);
+    }
+
     /// <summary>Gets the page and reads all of it without keeping it.</summary>
     /// <returns>How many bytes the body has.</returns>
     public async Task<long> DrainAsync(string path, byte[] buffer)
@@ -53,16 +79,30 @@ internal sealed partial class Visitor : IDisposable
 
     public void Dispose() => http.Dispose();
 
+    private static async Task DemandRedirectAsync(string path, HttpResponseMessage response)
+    {
+        if (response.StatusCode is HttpStatusCode.Redirect) return;
+        var page = await response.Content.ReadAsStringAsync();
+        var said = page.IndexOf("role=\"alert\"", StringComparison.Ordinal) is >= 0 and var at ? page[at..] : page;
+        throw new InvalidOperationException($"POST {path} answered {(int)response.StatusCode}: {said[..Math.Min(said.Length, 600)]}");
+    }
+
     private async Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, IReadOnlyList<KeyValuePair<string, string>>? fields = null)
     {
-        using var request = new HttpRequestMessage(method, new Uri(address, path));
-        request.Headers.Add("X-Forwarded-Proto", "https");
-        request.Headers.Add("Accept", fields is null ? "text/html" : "text/html, application/json");
-        if (cookies.Count > 0) request.Headers.Add("Cookie", string.Join("; ", cookies.Select(c => $"{c.Key}={c.Value}")));
+        using var request = Request(method, path, fields is null ? "text/html" : "text/html, application/json");
         if (fields is not null) request.Content = new FormUrlEncodedContent(fields);
         var response = await http.SendAsync(request, CancellationToken.None);
-        if (response.Headers.TryGetValues("Set-Cookie", out var set)) Keep(set);
+        if (KeepsCookies && response.Headers.TryGetValues("Set-Cookie", out var set)) Keep(set);
         return response;
+    }
+
+    private HttpRequestMessage Request(HttpMethod method, string path, string accept)
+    {
+        var request = new HttpRequestMessage(method, new Uri(address, path));
+        request.Headers.Add("X-Forwarded-Proto", "https");
+        request.Headers.Add("Accept", accept);
+        if (cookies.Count > 0) request.Headers.Add("Cookie", string.Join("; ", cookies.Select(c => $"{c.Key}={c.Value}")));
+        return request;
     }
 
     private void Keep(IEnumerable<string> set)

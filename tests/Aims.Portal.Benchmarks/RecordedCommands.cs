@@ -1,0 +1,30 @@
+using System.Text.Json;
+
+namespace Aims.Portal.Benchmarks;
+
+/// <summary>How many commands each scenario sent to the database when somebody last looked. More is a fault until somebody says otherwise by writing it down.</summary>
+internal static class RecordedCommands
+{
+    private static readonly JsonSerializerOptions Json = new() { WriteIndented = true };
+
+    /// <summary>Compares; a file that is not there is written.</summary>
+    /// <returns>The exit code.</returns>
+    public static int Compare(string file, IReadOnlyDictionary<string, double> counted)
+    {
+        if (!File.Exists(file))
+        {
+            File.WriteAllText(file, JsonSerializer.Serialize(counted, Json) + "\n");
+            Console.WriteLine($"Written: {file}");
+            return 0;
+        }
+
+        var recorded = JsonSerializer.Deserialize<Dictionary<string, double>>(File.ReadAllText(file))!;
+        string[] faults =
+        [
+            .. counted.Where(c => !recorded.TryGetValue(c.Key, out var most) || c.Value > most).Select(c => $"{c.Key}: {c.Value} commands, recorded are {(recorded.TryGetValue(c.Key, out var most) ? most : "none")}."),
+        ];
+        foreach (var fault in faults) Console.Error.WriteLine(fault);
+        if (faults.Length > 0) Console.Error.WriteLine($"If that is meant, delete {file}, run again and commit it.");
+        return faults.Length == 0 ? 0 : 1;
+    }
+}
