@@ -12,7 +12,7 @@ internal enum Engine
 }
 
 /// <summary>Fresh databases of one engine, gone at the end.</summary>
-internal sealed class Databases(Engine engine) : IAsyncDisposable
+internal sealed class Databases(Engine engine, bool keep) : IAsyncDisposable
 {
     private readonly List<string> made = [];
 
@@ -45,6 +45,12 @@ internal sealed class Databases(Engine engine) : IAsyncDisposable
     {
         SqliteConnection.ClearAllPools();
         NpgsqlConnection.ClearAllPools();
+        if (keep)
+        {
+            Console.WriteLine($"Kept: {Folder} {string.Join(' ', made)}");
+            return;
+        }
+
         foreach (var name in made) await PostgresAsync($"drop database if exists {name} with (force)");
         Directory.Delete(Folder, recursive: true);
     }

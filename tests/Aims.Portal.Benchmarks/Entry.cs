@@ -41,7 +41,7 @@ internal static class Entry
     private static async Task MeasureAsync(Engine engine, Options options, Report report)
     {
         var size = options.Size;
-        await using var databases = new Databases(engine);
+        await using var databases = new Databases(engine, options.Keep);
         var connection = await databases.CreateAsync();
         var bare = new BareHandlers(engine, databases.Opener(connection));
         await using var large = new PortalServer(databases, connection, bare);

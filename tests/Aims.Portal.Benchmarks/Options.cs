@@ -17,16 +17,17 @@ internal sealed record Size(string Name, Volume Few, Volume ManyTenants, Volume 
 }
 
 /// <param name="Recorded">The file to compare the numbers of commands with.</param>
+/// <param name="Keep">Leaves the filled databases there, for a look at them.</param>
 /// <param name="What">Only pairs whose name holds this.</param>
-internal sealed record Options(Size Size, IReadOnlyList<Engine> Engines, string? JsonFile, string? Only, string? What, string? Recorded)
+internal sealed record Options(Size Size, IReadOnlyList<Engine> Engines, string? JsonFile, string? Only, string? What, string? Recorded, bool Keep)
 {
-    private const string Help = "Aims.Portal.Benchmarks [smoke] [--engine Sqlite|Postgres|both] [--only growth|limit|sweep] [--what NAME] [--json FILE] [--recorded FILE]. Postgres needs PORTAL_TEST_POSTGRES.";
+    private const string Help = "Aims.Portal.Benchmarks [smoke] [--engine Sqlite|Postgres|both] [--only growth|limit|sweep] [--what NAME] [--json FILE] [--recorded FILE] [--keep]. Postgres needs PORTAL_TEST_POSTGRES.";
 
     public bool Runs(string part) => Only is null || Only == part;
 
     public static Options Read(string[] args)
     {
-        var (size, engine, json, only, what, recorded) = (Size.Measure, (string?)null, (string?)null, (string?)null, (string?)null, (string?)null);
+        var (size, engine, json, only, what, recorded, keep) = (Size.Measure, (string?)null, (string?)null, (string?)null, (string?)null, (string?)null, false);
         for (var i = 0; i < args.Length; i++)
         {
             string Value() => ++i < args.Length ? args[i] : throw new OptionException($"{args[^1]} needs a value. {Help}");
@@ -44,6 +45,9 @@ internal sealed record Options(Size Size, IReadOnlyList<Engine> Engines, string?
                 case "--what":
                     what = Value();
                     break;
+                case "--keep":
+                    keep = true;
+                    break;
                 case "--recorded":
                     recorded = Value();
                     break;
@@ -55,7 +59,7 @@ internal sealed record Options(Size Size, IReadOnlyList<Engine> Engines, string?
             }
         }
 
-        return new Options(size, EnginesOf(engine), json, only, what, recorded);
+        return new Options(size, EnginesOf(engine), json, only, what, recorded, keep);
     }
 
     private static Engine[] EnginesOf(string? name)

@@ -1,5 +1,6 @@
 using Aims.Portal.Domain.Evidence;
 using Aims.Portal.Web.Features.Evidence;
+using Aims.Portal.Web.Platform.Jobs;
 using Aims.Portal.Web.Platform.Storage;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -35,7 +36,7 @@ internal sealed class PortalServer : WebApplicationFactory<Program>
         await using var opened = databases.Opener(connection)();
         await opened.OpenAsync();
         await using var command = opened.CreateCommand();
-        command.CommandText = databases.Engine is Engine.Sqlite ? "PRAGMA wal_checkpoint(TRUNCATE)" : "vacuum analyze";
+        command.CommandText = databases.Engine is Engine.Sqlite ? SqliteStatistics.Gather + " PRAGMA wal_checkpoint(TRUNCATE)" : "vacuum analyze";
         await command.ExecuteNonQueryAsync();
     }
 

@@ -99,7 +99,7 @@ internal sealed class Scenarios(PortalServer server, BareHandlers bare, Seed see
     {
         var ready = new ConcurrentQueue<Assessment>(seed.ToSubmit);
         KeyValuePair<string, string>[] form = [new("Confirm", "true"), new("__RequestVerificationToken", token)];
-        bare.Answers("submission", new byte[14_000]);
+        bare.Answers("submission", Encoding.ASCII.GetBytes(new string('s', 14_000)));
         return new Scenario("submit", null, _ => vendor.SendFormAsync($"{Vendor}/requests/{Next(ready).Id}/check", form), _ => vendor.SendFormAsync($"/bare/submit?id={Next(ready).Id}", form), UsesUp: true);
     }
 

@@ -32,6 +32,7 @@ internal static partial class PortalMappings
             e.Property(v => v.Sha256).HasMaxLength(DocumentVersion.HashLength);
             e.Property(v => v.UploadedByName).HasMaxLength(Person.NameLength);
             e.HasIndex(v => new { v.TenantId, v.DocumentId, v.Number }).IsUnique();
+            e.HasIndex(v => new { v.TenantId, v.Sha256 });
             e.HasIndex(v => new { v.State, v.UploadedAt });
             e.HasOne<EvidenceDocument>().WithMany().HasForeignKey(v => new { v.TenantId, v.DocumentId });
         });
@@ -47,6 +48,7 @@ internal static partial class PortalMappings
             e.Property(g => g.Sha256).HasMaxLength(DocumentVersion.HashLength);
             e.HasIndex(g => new { g.BuyerId, g.AssessmentId, g.VersionId }).IsUnique();
             e.HasIndex(g => new { g.BuyerId, g.VendorId });
+            e.HasIndex(g => new { g.BuyerId, g.ValidUntil });
             e.HasIndex(g => new { g.VendorOrganisationId, g.DocumentId });
             e.HasOne<Assessment>().WithMany().HasForeignKey(g => new { g.BuyerId, g.AssessmentId });
             e.HasOne<DocumentVersion>().WithMany().HasForeignKey(g => new { g.VendorOrganisationId, g.VersionId });
@@ -71,6 +73,7 @@ internal static partial class PortalMappings
         {
             e.IsParty("SharedCertificates", c => new { c.BuyerId, c.CertificateId });
             e.HasIndex(c => new { c.BuyerId, c.VendorId });
+            e.HasIndex(c => new { c.BuyerId, c.ExpiryDate, c.CertificateId, c.VendorOrganisationId });
             e.HasIndex(c => new { c.VendorOrganisationId, c.CertificateId });
             e.HasOne<Certificate>().WithMany().HasForeignKey(c => new { c.VendorOrganisationId, c.CertificateId });
         });
@@ -86,8 +89,9 @@ internal static partial class PortalMappings
             e.Property(o => o.Link).HasMaxLength(Obligation.LinkLength);
             e.HasIndex(o => o.NextReminderOn);
             e.HasIndex(o => new { o.TenantId, o.State, o.DueDate });
+            e.HasIndex(o => new { o.TenantId, o.State, o.NextReminderOn });
             e.HasIndex(o => new { o.TenantId, o.SubjectId });
-            e.HasIndex(o => new { o.TenantId, o.VendorId, o.State });
+            e.HasIndex(o => new { o.TenantId, o.VendorId, o.State, o.DueDate });
             e.HasOne<Organisation>().WithMany().HasForeignKey(o => o.ResponsibleOrganisationId);
         });
         builder.Entity<SentReminder>(e =>

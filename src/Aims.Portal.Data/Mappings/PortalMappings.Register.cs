@@ -27,7 +27,7 @@ internal static partial class PortalMappings
             e.HasIndex(v => new { v.TenantId, v.Status });
             // The last column of these two lets a tab be counted in the index alone.
             e.HasIndex(v => new { v.TenantId, v.NextDate, v.Status });
-            e.HasIndex(v => new { v.TenantId, v.Tier });
+            e.HasIndex(v => new { v.TenantId, v.Tier, v.Name });
             e.HasIndex(v => new { v.TenantId, v.OwnerId, v.Status });
             e.HasOne<Organisation>().WithMany().HasForeignKey(v => v.VendorOrganisationId);
         });
@@ -82,8 +82,9 @@ internal static partial class PortalMappings
             e.HasIndex(a => new { a.BuyerId, a.Reference }).IsUnique();
             // With the other party, so that the filter Party is answered in the index alone.
             e.HasIndex(a => new { a.BuyerId, a.State, a.DueDate, a.VendorOrganisationId });
+            e.HasIndex(a => new { a.BuyerId, a.StateChangedAt, a.Id, a.State, a.VendorOrganisationId });
             e.HasIndex(a => new { a.BuyerId, a.VendorId });
-            e.HasIndex(a => new { a.VendorOrganisationId, a.State, a.DueDate });
+            e.HasIndex(a => new { a.VendorOrganisationId, a.State, a.DueDate, a.BuyerId });
             e.HasOne<Vendor>().WithMany().HasForeignKey(a => new { a.BuyerId, a.VendorId });
             e.HasOne<StoredQuestionnaire>().WithMany().HasForeignKey(a => new { a.QuestionnaireId, a.QuestionnaireVersion });
         });

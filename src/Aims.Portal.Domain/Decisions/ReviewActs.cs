@@ -17,7 +17,10 @@ public static class ReviewActs
     public static Expression<Func<AuditEntry, bool>> Of(AssessmentId assessment, IReadOnlyCollection<FindingId> findings)
     {
         var (id, findingIds) = (assessment.Value, findings.Select(f => f.Value).ToList());
-        return e => e.ActorId != null &&
+
+        // What they are about stands by itself in front: it is the one part that an index answers, and a trail is long.
+        List<Guid> about = [id, .. findingIds];
+        return e => about.Contains(e.EntityId) && e.ActorId != null &&
             (e.EntityId == id && (e.Entity == nameof(ReviewItem) || e.Entity == nameof(Assessment) && e.Changes.Contains(ToReturned)) ||
             e.Entity == nameof(Finding) && findingIds.Contains(e.EntityId));
     }

@@ -1,5 +1,6 @@
 using Aims.Portal.Data;
 using Aims.Portal.Data.People;
+using Aims.Portal.Web.Platform.Database;
 using Aims.Portal.Web.Platform.Errors;
 using Aims.Portal.Web.Platform.Security;
 using Aims.Portal.Web.Platform.Tenancy;
@@ -9,6 +10,7 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Aims.Portal.Web.Platform;
 
@@ -23,6 +25,9 @@ public static class PlatformSetup
         var services = builder.Services;
         services.AddSingleton(TimeProvider.System);
         services.AddMemoryCache();
+        services.AddSingleton<RecentChanges>();
+        services.AddSingleton<IInterceptor>(s => s.GetRequiredService<RecentChanges>());
+        services.AddSingleton<ListCounts>();
         services.AddOptions<PortalOptions>().BindConfiguration(PortalOptions.Section)
             .Validate(o => o.PublicUrl is { IsAbsoluteUri: true, Scheme: "http" or "https" }, "Portal:PublicUrl must be the absolute address people type, for example https://portal.example.")
             .Validate(o => builder.Environment.IsDevelopment() || o.PublicUrl?.Scheme is not "http", "Portal:PublicUrl must begin with https://: outside Development the portal is used over HTTPS only.")

@@ -4,6 +4,7 @@ using Aims.Portal.Domain.Assessments;
 using Aims.Portal.Domain.Decisions;
 using Aims.Portal.Domain.Organisations;
 using Aims.Portal.Web.Features.Shared;
+using Aims.Portal.Web.Platform.Database;
 using Aims.Portal.Web.Platform.Security;
 using Aims.Portal.Web.Platform.Ui;
 using Microsoft.AspNetCore.Mvc;
@@ -16,7 +17,7 @@ public sealed record AssessmentRow(
 
 /// <summary>All requests of this buyer, by what they wait for.</summary>
 [Requires(Permission.ReadAssessments)]
-public sealed class IndexModel(PortalDbContext db, IMultiTenantContextAccessor tenancy) : PortalPage
+public sealed class IndexModel(PortalDbContext db, IMultiTenantContextAccessor tenancy, ListCounts kept) : PortalPage
 {
     [BindProperty(SupportsGet = true, Name = "tab")]
     public string? Tab { get; set; }
@@ -46,8 +47,9 @@ public sealed class IndexModel(PortalDbContext db, IMultiTenantContextAccessor t
         }
 
         var late = all.Where(a => a.DueDate < today && (a.State == AssessmentState.Requested || a.State == AssessmentState.InProgress || a.State == AssessmentState.Returned));
-        var byState = await all.GroupBy(a => a.State).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
-        var lateCount = await late.CountAsync(ct);
+        var (byState, lateCount) = Search is null ? await kept.GetAsync(buyer, ("assessments", today), CountAsync) : await CountAsync();
+        async Task<(Dictionary<AssessmentState, int> ByState, int Late)> CountAsync() =>
+            (await all.GroupBy(a => a.State).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct), await late.CountAsync(ct));
         int Of(params ReadOnlySpan<AssessmentState> states)
         {
             var sum = 0;
@@ -76,7 +78,7 @@ public sealed class IndexModel(PortalDbContext db, IMultiTenantContextAccessor t
         var tab = Tabs.FirstOrDefault(t => t.Key == (Tab ?? ""), Tabs[0]);
         Tab = tab.Key;
         Pager = new Pager(Pager.Clamp(PageNumber, tab.Count), Pager.DefaultSize, tab.Count, Request);
-        Rows = await chosen.OrderByDescending(a => a.StateChangedAt).ThenBy(a => a.Id).Skip(Pager.Skip).Take(Pager.Size)
+        Rows = await chosen.OrderByDescending(a => a.StateChangedAt).ThenByDescending(a => a.Id).Skip(Pager.Skip).Take(Pager.Size)
             .Select(a => new AssessmentRow(a.Id, a.Reference, a.VendorName, a.Services, a.State, a.Round, a.DueDate, a.ResponsibleName ?? a.ContactName, a.Answered, a.Shown, a.Outcome)).ToListAsync(ct);
     }
 }

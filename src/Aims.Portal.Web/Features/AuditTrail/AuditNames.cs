@@ -73,11 +73,10 @@ public sealed class ReadAuditNames(PortalDbContext db, IMultiTenantContextAccess
     {
         var (vendorIds, serviceIds) = (vendors.ConvertAll(i => new VendorId(i)), services.ConvertAll(i => new AiServiceId(i)));
         if (vendorIds.TrueForAll(v => names.Find(v.Value) is not null) && serviceIds.Count == 0) return;
-        var rows = await (
-            from v in db.Vendors
-            from s in db.AiServices.Where(s => s.VendorId == v.Id && serviceIds.Contains(s.Id)).DefaultIfEmpty()
-            where vendorIds.Contains(v.Id) || s != null
-            select new { v.Id, v.Name, Service = (AiServiceId?)s!.Id, ServiceName = s.Name }).ToListAsync(ct);
+        // One after the other, not with an "or": that would read the whole register for the names of a page.
+        var named = from v in db.Vendors where vendorIds.Contains(v.Id) select new { v.Id, v.Name, Service = (AiServiceId?)null, ServiceName = "" };
+        var serving = from s in db.AiServices join v in db.Vendors on s.VendorId equals v.Id where serviceIds.Contains(s.Id) select new { v.Id, v.Name, Service = (AiServiceId?)s.Id, ServiceName = s.Name };
+        var rows = await (serviceIds.Count == 0 ? named : named.Concat(serving)).ToListAsync(ct);
         foreach (var row in rows)
         {
             names.Add(row.Id.Value, row.Name, $"/vendors/{row.Id}");

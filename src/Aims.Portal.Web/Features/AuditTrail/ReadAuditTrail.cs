@@ -1,6 +1,8 @@
 using Aims.Portal.Data;
+using Aims.Portal.Data.Tenancy;
 using Aims.Portal.Domain.Audit;
 using Aims.Portal.Web.Features.Shared;
+using Aims.Portal.Web.Platform.Database;
 using Aims.Portal.Web.Platform.Ui;
 using Microsoft.EntityFrameworkCore;
 
@@ -20,7 +22,7 @@ public sealed record AuditPerson(Guid Id, string Name);
 public sealed record AuditView(IReadOnlyList<AuditLine> Lines, Pager Pager, bool Capped, IReadOnlyList<AuditPerson> People);
 
 /// <summary>Reads the organisation's own trail, newest first.</summary>
-public sealed class ReadAuditTrail(PortalDbContext db, ReadAuditNames readNames, AuditValues values, Words words)
+public sealed class ReadAuditTrail(PortalDbContext db, ReadAuditNames readNames, AuditValues values, ListCounts kept, IMultiTenantContextAccessor tenancy, Words words)
 {
     /// <summary>Pages are counted up to here; older entries are found by narrowing the dates.</summary>
     public const int CountUpTo = 5000;
@@ -28,21 +30,15 @@ public sealed class ReadAuditTrail(PortalDbContext db, ReadAuditNames readNames,
     public async Task<AuditView> ReadAsync(AuditFilter filter, int page, HttpRequest request, CancellationToken ct)
     {
         var entries = Apply(filter);
-        var wanted = Pager.Clamp(page, CountUpTo);
-        var (rows, total) = await RowsAsync(entries, wanted, ct);
-
-        // Somebody typed a page behind the last one.
-        if (rows.Count == 0 && wanted > 1) (rows, total) = await RowsAsync(entries, wanted = Pager.Clamp(wanted, Math.Min(CountUpTo, await entries.Take(CountUpTo + 1).CountAsync(ct))), ct);
+        // A narrowed trail is counted with its rows: what somebody narrows it by has no end and is not kept.
+        var total = filter == new AuditFilter(null, null, null, null, null)
+            ? await kept.GetAsync(tenancy.Tenant!.Id, "audit-trail", () => entries.Take(CountUpTo + 1).CountAsync(ct))
+            : await entries.Take(CountUpTo + 1).CountAsync(ct);
+        var wanted = Pager.Clamp(page, Math.Min(CountUpTo, total));
+        var rows = await entries.OrderByDescending(e => e.At).ThenByDescending(e => e.Id).Skip((wanted - 1) * Pager.DefaultSize).Take(Pager.DefaultSize).ToListAsync(ct);
         var people = await (from m in db.Memberships join p in db.Users on m.PersonId equals p.Id orderby p.DisplayName select new AuditPerson(p.Id, p.DisplayName)).ToListAsync(ct);
         var names = await readNames.ReadAsync(rows, people, ct);
         return new AuditView([.. rows.Select(r => Line(r, names))], new Pager(wanted, Pager.DefaultSize, Math.Min(total, CountUpTo), request), total > CountUpTo, people);
-    }
-
-    private static async Task<(List<AuditEntry> Rows, int Total)> RowsAsync(IQueryable<AuditEntry> entries, int page, CancellationToken ct)
-    {
-        var rows = await entries.OrderByDescending(e => e.At).ThenByDescending(e => e.Id).Skip((page - 1) * Pager.DefaultSize).Take(Pager.DefaultSize)
-            .Select(e => new { Entry = e, Total = entries.Take(CountUpTo + 1).Count() }).ToListAsync(ct);
-        return (rows.ConvertAll(r => r.Entry), rows.Count == 0 ? 0 : rows[0].Total);
     }
 
     private IQueryable<AuditEntry> Apply(AuditFilter filter)

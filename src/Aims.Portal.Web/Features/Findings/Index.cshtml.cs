@@ -3,6 +3,7 @@ using Aims.Portal.Data.Tenancy;
 using Aims.Portal.Domain.Findings;
 using Aims.Portal.Domain.Organisations;
 using Aims.Portal.Web.Features.Shared;
+using Aims.Portal.Web.Platform.Database;
 using Aims.Portal.Web.Platform.Security;
 using Aims.Portal.Web.Platform.Ui;
 using Microsoft.AspNetCore.Mvc;
@@ -12,7 +13,7 @@ namespace Aims.Portal.Web.Features.Findings;
 
 /// <summary>Every finding of the buyer, the soonest date first.</summary>
 [Requires(Permission.ReadAssessments)]
-public sealed class IndexModel(PortalDbContext db, IMultiTenantContextAccessor tenancy) : PortalPage
+public sealed class IndexModel(PortalDbContext db, IMultiTenantContextAccessor tenancy, ListCounts kept) : PortalPage
 {
     public static readonly IReadOnlyList<string> Shows = ["open", "answered", "closed", "all"];
 
@@ -42,31 +43,30 @@ public sealed class IndexModel(PortalDbContext db, IMultiTenantContextAccessor t
         if (Show is null || !Shows.Contains(Show)) Show = "open";
         if (!Enum.TryParse<Severity>(Severity, out var severity) || !Enum.IsDefined(severity)) Severity = null;
         var buyer = tenancy.Tenant!.Id;
-        var found = from f in db.Findings.AsNoTracking()
-                    join v in db.Vendors on new { Tenant = f.BuyerId, Id = f.VendorId } equals new { Tenant = v.TenantId, v.Id }
-                    where f.BuyerId == buyer
-                    select new { Finding = f, Vendor = v.Name, v.SearchText };
-        if (Severity is not null) found = found.Where(x => x.Finding.Severity == severity);
+        var found = db.Findings.AsNoTracking().Where(f => f.BuyerId == buyer);
+        if (Severity is not null) found = found.Where(f => f.Severity == severity);
         if (Q is { } typed)
         {
             var words = typed.ToLowerInvariant();
 #pragma warning disable CA1304, CA1311, CA1862 // translated to SQL's lower(), where cultures and comparisons do not exist
-            found = found.Where(x => x.SearchText.Contains(words) || x.Finding.Title.ToLower().Contains(words) || x.Finding.Reference.ToLower() == words || x.Finding.QuestionId.ToLower() == words);
+            found = found.Where(f => db.Vendors.Any(v => v.Id == f.VendorId && v.SearchText.Contains(words)) || f.Title.ToLower().Contains(words) || f.Reference.ToLower() == words || f.QuestionId.ToLower() == words);
 #pragma warning restore CA1304, CA1311, CA1862
         }
 
-        counts = await found.GroupBy(x => x.Finding.State).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
+        counts = IsFiltered ? await Count(found) : await kept.GetAsync(buyer, "findings", () => Count(found));
+        Task<Dictionary<FindingState, int>> Count(IQueryable<Finding> all) => all.GroupBy(f => f.State).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
         var shown = Show switch
         {
-            "open" => found.Where(x => x.Finding.State == FindingState.Open),
-            "answered" => found.Where(x => x.Finding.State == FindingState.Answered),
-            "closed" => found.Where(x => x.Finding.State == FindingState.Closed),
+            "open" => found.Where(f => f.State == FindingState.Open),
+            "answered" => found.Where(f => f.State == FindingState.Answered),
+            "closed" => found.Where(f => f.State == FindingState.Closed),
             _ => found,
         };
         Pager = new Pager(Pager.Clamp(int.TryParse(PageNumber, out var page) ? page : 1, CountOf(Show)), Pager.DefaultSize, CountOf(Show), Request);
-        Rows = await shown.OrderBy(x => x.Finding.RemediateBy == null).ThenBy(x => x.Finding.RemediateBy).ThenBy(x => x.Finding.Id).Skip(Pager.Skip).Take(Pager.Size)
-            .Select(x => new Row(x.Finding.Id, x.Finding.Reference, x.Finding.Title, x.Vendor, x.Finding.QuestionId, x.Finding.Severity, x.Finding.RemediateBy, x.Finding.State, x.Finding.SharedAt != null))
-            .ToListAsync(ct);
+        var (dated, undated) = (shown.Where(f => f.RemediateBy != null).OrderBy(f => f.RemediateBy).ThenBy(f => f.Id), shown.Where(f => f.RemediateBy == null).OrderBy(f => f.Id));
+        // The vendor's name row by row of the page: joined, the whole register would be read for it.
+        Rows = await InTurn.PageAsync(new[] { dated, undated }.Select(p => p.Select(f => new Row(
+            f.Id, f.Reference, f.Title, db.Vendors.Where(v => v.Id == f.VendorId).Select(v => v.Name).First(), f.QuestionId, f.Severity, f.RemediateBy, f.State, f.SharedAt != null))), Pager.Skip, Pager.Size, ct);
     }
 
     public int CountOf(string show) => show switch

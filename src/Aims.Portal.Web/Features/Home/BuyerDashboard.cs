@@ -9,14 +9,13 @@ using Aims.Portal.Domain.Organisations;
 using Aims.Portal.Domain.Risk;
 using Aims.Portal.Domain.Vendors;
 using Aims.Portal.Web.Features.Vendors;
-using Aims.Portal.Web.Platform.Security;
 using Aims.Portal.Web.Platform.Ui;
 using Microsoft.EntityFrameworkCore;
 
 namespace Aims.Portal.Web.Features.Home;
 
-/// <summary>Reads a buyer's dashboard in six commands. Each number on it is counted from the list it leads to, so the two cannot differ.</summary>
-public sealed class BuyerDashboard(PortalDbContext db, IMultiTenantContextAccessor tenancy, GovernanceGaps gaps, CurrentMember me, Words words)
+/// <summary>Works out a buyer's dashboard in seven commands. Each number on it is counted from the list it leads to, so the two cannot differ.</summary>
+public sealed class BuyerDashboard(PortalDbContext db, IMultiTenantContextAccessor tenancy, GovernanceGaps gaps, Words words)
 {
     private const int Read = BuyerView.UpTo + 1;
 
@@ -25,9 +24,9 @@ public sealed class BuyerDashboard(PortalDbContext db, IMultiTenantContextAccess
 
     private OrganisationId Buyer => tenancy.Tenant!.Id;
 
-    public async Task<BuyerView> ReadAsync(CancellationToken ct)
+    public async Task<BuyerFigures> WorkOutAsync(CancellationToken ct)
     {
-        var today = words.Today;
+        var (now, today) = (words.Now, words.Today);
         var (since, until) = (today.AddDays(-OverdueDays), today.AddDays(BuyerView.Days));
         var (tiers, services, answered) = await TiersAsync(today, ct);
         var assessments = await AssessmentsAsync(today, ct);
@@ -55,18 +54,23 @@ public sealed class BuyerDashboard(PortalDbContext db, IMultiTenantContextAccess
             .. due.Where(o => o.DueDate < today && o.Kind is not (ObligationKind.Reassessment or ObligationKind.Review))
                 .Select(o => new LateRow($"/vendors/{o.VendorId}", o.VendorName, o.Kind, o.Subject, o.DueDate, null)),
         ];
-        return new BuyerView(
-            [.. assessments.Where(a => !a.WaitsForVendor).OrderBy(a => a.SubmittedAt).Select(a => new WaitingReview(a.Id, a.VendorName, a.Services, a.State, a.Round, a.SubmittedAt))], answered,
-            [.. late.OrderBy(l => l.DueDate)], [.. breaks.Where(b => b.On >= today).OrderBy(b => b.On)],
-            await gaps.ReadAsync(Buyer, certificates.ToLookup(c => c.VendorId, c => c.Facts), ct), proof, tiers, services);
+        List<BreakRow> ahead = [.. breaks.Where(b => b.On >= today).OrderBy(b => b.On)];
+        var without = await gaps.ReadAsync(Buyer, certificates.ToLookup(c => c.VendorId, c => c.Facts), ct);
+        return new BuyerFigures(
+            now, Waiting(AssessmentState.Submitted), Waiting(AssessmentState.InReview), answered,
+            Listed<LateRow>.Of([.. late.OrderBy(l => l.DueDate)]), late.Count(l => l.Kind is ObligationKind.Request),
+            Listed<BreakRow>.Of(ahead), ahead.Count(b => b.On <= today.AddDays(BuyerView.SoonDays)),
+            Listed<GapRow>.Of(without), without.Count(g => g.Tier is RiskTier.High), proof, tiers, services);
+
+        Listed<WaitingReview> Waiting(AssessmentState state) => Listed<WaitingReview>.Of(
+            [.. assessments.Where(a => a.State == state).OrderBy(a => a.SubmittedAt).Select(a => new WaitingReview(a.Id, a.VendorName, a.Services, a.State, a.Round, a.SubmittedAt))]);
     }
 
     private async Task<(IReadOnlyList<TierRow> Tiers, int Services, int AnsweredFindings)> TiersAsync(DateOnly today, CancellationToken ct)
     {
         var soon = today.AddDays(VendorFilter.AttentionDays);
-        var review = me.May(Permission.Review);
         var services = db.AiServices.Where(s => s.Status != ServiceStatus.Ended).Take(Read);
-        var answered = db.Findings.Where(f => f.BuyerId == Buyer && f.State == FindingState.Answered && review).Take(Read);
+        var answered = db.Findings.Where(f => f.BuyerId == Buyer && f.State == FindingState.Answered).Take(Read);
 
         // A register without vendors has neither services nor findings, so their numbers may hang on the vendors' rows.
         var groups = await db.Vendors.Where(v => v.Status != VendorStatus.Ended)
@@ -78,14 +82,15 @@ public sealed class BuyerDashboard(PortalDbContext db, IMultiTenantContextAccess
         return (tiers, groups.FirstOrDefault()?.Services ?? 0, groups.FirstOrDefault()?.Answered ?? 0);
     }
 
-    /// <summary>What this role may act on (reviewers review, approvers decide what is in review), and what the vendors are late with: the same conditions as the list of assessments.</summary>
-    private Task<List<OpenAssessment>> AssessmentsAsync(DateOnly today, CancellationToken ct)
+    /// <summary>What waits for a review or a decision, and what the vendors are late with: the same conditions as the list of assessments.</summary>
+    private async Task<List<OpenAssessment>> AssessmentsAsync(DateOnly today, CancellationToken ct)
     {
-        var (review, decide) = (me.May(Permission.Review), me.May(Permission.Decide));
-        return db.Assessments.AsNoTracking().Where(a => a.BuyerId == Buyer && (
-                ((review && (a.State == AssessmentState.Submitted || a.State == AssessmentState.InReview)) || (decide && a.State == AssessmentState.InReview))
-                || (a.DueDate < today && (a.State == AssessmentState.Requested || a.State == AssessmentState.InProgress || a.State == AssessmentState.Returned))))
-            .OrderBy(a => a.DueDate).ThenBy(a => a.Id).Take(Read)
+        var all = db.Assessments.AsNoTracking().Where(a => a.BuyerId == Buyer);
+        AssessmentState[] handedIn = [AssessmentState.Submitted, AssessmentState.InReview], vendors = [AssessmentState.Requested, AssessmentState.InProgress, AssessmentState.Returned];
+        var waiting = await Open(all.Where(a => handedIn.Contains(a.State)));
+        return [.. waiting, .. await Open(all.Where(a => vendors.Contains(a.State) && a.DueDate < today))];
+
+        Task<List<OpenAssessment>> Open(IQueryable<Assessment> assessments) => assessments.OrderBy(a => a.DueDate).ThenBy(a => a.Id).Take(Read)
             .Select(a => new OpenAssessment(a.Id, a.Reference, a.VendorName, a.Services, a.State, a.Round, a.DueDate, a.SubmittedAt ?? a.StateChangedAt, a.ResponsibleName ?? a.ContactName)).ToListAsync(ct);
     }
 

@@ -27,17 +27,59 @@ public sealed record TierRow(RiskTier? Tier, int InOrder, int DueSoon, int Broke
     public int All => InOrder + DueSoon + Broken;
 }
 
-/// <summary>Each number is the length of the list it stands over; lists are read up to <see cref="UpTo"/>.</summary>
-public sealed record BuyerView(
-    IReadOnlyList<WaitingReview> ToReview, int AnsweredFindings, IReadOnlyList<LateRow> Late, IReadOnlyList<BreakRow> Breaks, IReadOnlyList<GapRow> Gaps, ProofTable Proof, IReadOnlyList<TierRow> Tiers, int Services)
+/// <summary>The beginning of a list and how long it is.</summary>
+public sealed record Listed<T>(IReadOnlyList<T> Rows, int Count)
+{
+    /// <summary>So many rows of a list are shown: whoever needs more opens the list itself.</summary>
+    public const int Most = 50;
+
+    public static Listed<T> Of(IReadOnlyList<T> all) => new([.. all.Take(Most)], all.Count);
+}
+
+/// <summary>What everybody at a buyer sees alike. Each number is the length of the list it stands over; lists are read up to <see cref="BuyerView.UpTo"/>.</summary>
+/// <param name="AsOf">UTC.</param>
+/// <param name="Submitted">Waits for somebody who reviews.</param>
+/// <param name="InReview">Waits for whoever reviews or decides.</param>
+public sealed record BuyerFigures(
+    DateTime AsOf, Listed<WaitingReview> Submitted, Listed<WaitingReview> InReview, int AnsweredFindings, Listed<LateRow> Late, int LateRequests, Listed<BreakRow> Breaks, int BreaksSoon, Listed<GapRow> Gaps, int HighGaps,
+    ProofTable Proof, IReadOnlyList<TierRow> Tiers, int Services)
+{
+    public int Vendors => Tiers.Sum(t => t.All);
+}
+
+/// <summary>The figures as one person sees them: what waits for somebody else's role is left out.</summary>
+public sealed record BuyerView(BuyerFigures Figures, Listed<WaitingReview> ToReview, int AnsweredFindings)
 {
     public const int Days = 90;
+    public const int SoonDays = 30;
     public const int UpTo = 999;
 
     /// <summary>So many of a list stand open; the others are folded under them.</summary>
     public const int Open = 8;
 
-    public int Vendors => Tiers.Sum(t => t.All);
+    /// <summary>Reviewers review, approvers decide what is in review.</summary>
+    public static BuyerView For(BuyerFigures figures, bool review, bool decide)
+    {
+        var rows = (review ? figures.Submitted.Rows : []).Concat(review || decide ? figures.InReview.Rows : []);
+        var count = (review ? figures.Submitted.Count : 0) + (review || decide ? figures.InReview.Count : 0);
+        return new BuyerView(figures, new Listed<WaitingReview>([.. rows.OrderBy(a => a.SubmittedAt).Take(Listed<WaitingReview>.Most)], count), review ? figures.AnsweredFindings : 0);
+    }
+
+    public DateTime AsOf => Figures.AsOf;
+
+    public Listed<LateRow> Late => Figures.Late;
+
+    public Listed<BreakRow> Breaks => Figures.Breaks;
+
+    public Listed<GapRow> Gaps => Figures.Gaps;
+
+    public ProofTable Proof => Figures.Proof;
+
+    public IReadOnlyList<TierRow> Tiers => Figures.Tiers;
+
+    public int Services => Figures.Services;
+
+    public int Vendors => Figures.Vendors;
 
     public int NeedsMe => ToReview.Count + AnsweredFindings;
 

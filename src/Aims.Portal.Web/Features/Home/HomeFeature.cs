@@ -5,6 +5,8 @@ public static class HomeFeature
     public static void AddHome(this IServiceCollection services)
     {
         services.AddScoped<BuyerDashboard>();
+        services.AddSingleton<KeptFigures>();
+        services.AddHostedService(s => s.GetRequiredService<KeptFigures>());
         services.AddScoped<GovernanceGaps>();
         services.AddScoped<VendorDashboard>();
         services.AddScoped<PlatformDashboard>();

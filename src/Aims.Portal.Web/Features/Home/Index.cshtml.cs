@@ -7,7 +7,7 @@ namespace Aims.Portal.Web.Features.Home;
 
 /// <summary>What is expected of me, by when, and what happens next: one dashboard per kind of organisation.</summary>
 [Requires(Permission.BeMember)]
-public sealed class IndexModel(IMultiTenantContextAccessor tenancy, CurrentMember me, BuyerDashboard buyer, VendorDashboard vendor, PlatformDashboard platform) : PortalPage
+public sealed class IndexModel(IMultiTenantContextAccessor tenancy, CurrentMember me, BuyerDashboard buyer, KeptFigures figures, VendorDashboard vendor, PlatformDashboard platform) : PortalPage
 {
     private const int Noon = 12;
     private const int Evening = 18;
@@ -34,7 +34,7 @@ public sealed class IndexModel(IMultiTenantContextAccessor tenancy, CurrentMembe
         switch (tenancy.Tenant!.Kind)
         {
             case OrganisationKind.Buyer:
-                Buyer = await buyer.ReadAsync(ct);
+                Buyer = BuyerView.For(await figures.OfAsync(tenancy.Tenant, me.PersonId, W.Today, buyer, ct), me.May(Permission.Review), me.May(Permission.Decide));
                 break;
             case OrganisationKind.Vendor:
                 Vendor = await vendor.ReadAsync(ct);

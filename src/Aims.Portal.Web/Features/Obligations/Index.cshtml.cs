@@ -4,6 +4,8 @@ using Aims.Portal.Domain.Assessments;
 using Aims.Portal.Domain.Obligations;
 using Aims.Portal.Domain.Organisations;
 using Aims.Portal.Domain.Vendors;
+using Aims.Portal.Web.Features.Shared;
+using Aims.Portal.Web.Platform.Database;
 using Aims.Portal.Web.Platform.Security;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,7 +13,7 @@ namespace Aims.Portal.Web.Features.Obligations;
 
 /// <summary>The buyer's list of reminders.</summary>
 [Requires(Permission.ReadAssessments)]
-public sealed class IndexModel(PortalDbContext db, IMultiTenantContextAccessor tenancy) : RemindersPage(db, tenancy)
+public sealed class IndexModel(PortalDbContext db, IMultiTenantContextAccessor tenancy, ListCounts kept) : RemindersPage(db, tenancy, kept)
 {
     private readonly PortalDbContext db = db;
     private readonly OrganisationId buyer = tenancy.Tenant!.Id;

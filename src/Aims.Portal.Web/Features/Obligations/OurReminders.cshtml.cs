@@ -2,6 +2,8 @@ using Aims.Portal.Data;
 using Aims.Portal.Data.Tenancy;
 using Aims.Portal.Domain.Obligations;
 using Aims.Portal.Domain.Organisations;
+using Aims.Portal.Web.Features.Shared;
+using Aims.Portal.Web.Platform.Database;
 using Aims.Portal.Web.Platform.Security;
 using Microsoft.EntityFrameworkCore;
 
@@ -9,7 +11,7 @@ namespace Aims.Portal.Web.Features.Obligations;
 
 /// <summary>The vendor's list of reminders of its own certificates and documents.</summary>
 [Requires(Permission.ReadRequests)]
-public sealed class OurRemindersModel(PortalDbContext db, IMultiTenantContextAccessor tenancy) : RemindersPage(db, tenancy)
+public sealed class OurRemindersModel(PortalDbContext db, IMultiTenantContextAccessor tenancy, ListCounts kept) : RemindersPage(db, tenancy, kept)
 {
     public override string Path => "/our-reminders";
 

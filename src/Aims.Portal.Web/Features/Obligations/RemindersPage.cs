@@ -2,6 +2,7 @@ using Aims.Portal.Data;
 using Aims.Portal.Data.Tenancy;
 using Aims.Portal.Domain.Obligations;
 using Aims.Portal.Web.Features.Shared;
+using Aims.Portal.Web.Platform.Database;
 using Aims.Portal.Web.Platform.Ui;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -9,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Aims.Portal.Web.Features.Obligations;
 
 /// <summary>Who will be mailed in the next 30 days and who was in the last: the same list for a buyer and, under another address and permission, for a vendor.</summary>
-public abstract class RemindersPage(PortalDbContext db, IMultiTenantContextAccessor tenancy) : PortalPage
+public abstract class RemindersPage(PortalDbContext db, IMultiTenantContextAccessor tenancy, ListCounts kept) : PortalPage
 {
     public const int Days = 30;
 
@@ -44,8 +45,7 @@ public abstract class RemindersPage(PortalDbContext db, IMultiTenantContextAcces
     {
         Until = W.Today.AddDays(Days);
         var (plan, past) = (Plan(), Past());
-        UpcomingCount = await plan.CountAsync(ct);
-        SentCount = await past.CountAsync(ct);
+        (UpcomingCount, SentCount) = await kept.GetAsync(tenancy.Tenant!.Id, ("reminders", Until), async () => (await plan.CountAsync(ct), await past.CountAsync(ct)));
         var total = ShowsSent ? SentCount : UpcomingCount;
         Pager = new Pager(Pager.Clamp(PageNumber, total), Pager.DefaultSize, total, Request);
         if (ShowsSent) Sent = await past.Skip(Pager.Skip).Take(Pager.Size).ToListAsync(ct);

@@ -36,10 +36,17 @@ public sealed class AnswerQueries
     private readonly Func<PortalDbContext, AssessmentId, IAsyncEnumerable<SectionAssignment>> assigned = EF.CompileAsyncQuery(
         (PortalDbContext db, AssessmentId id) => db.SectionAssignments.AsNoTracking().Where(s => s.AssessmentId == id));
 
-    private readonly Func<PortalDbContext, AssessmentId, List<string>, IAsyncEnumerable<EarlierAnswer>> earlier = EF.CompileAsyncQuery(
-        (PortalDbContext db, AssessmentId id, List<string> questions) => db.Answers.Where(a => a.AssessmentId != id && a.Value != "" && questions.Contains(a.QuestionId))
-            .GroupBy(a => a.QuestionId)
-            .Select(g => g.OrderByDescending(a => a.AnsweredAt).Select(a => new EarlierAnswer(a.QuestionId, a.Value, null, a.AnsweredByName, a.AnsweredAt)).First()));
+    // Question by question, so that for each the index is entered once and left at its first row: a vendor has answered each of them many times before.
+    private readonly Func<PortalDbContext, OrganisationId, AssessmentId, List<string>, IAsyncEnumerable<EarlierRow>> earlier = EF.CompileAsyncQuery(
+        (PortalDbContext db, OrganisationId vendor, AssessmentId id, List<string> questions) =>
+            from o in db.Organisations
+            join q in questions on 1 equals 1
+            where o.Id == vendor
+            select new EarlierRow(
+                q,
+                db.Answers.Where(a => a.QuestionId == q && a.AssessmentId != id && a.Value != "").OrderByDescending(a => a.AnsweredAt).Select(a => a.Value).FirstOrDefault(),
+                db.Answers.Where(a => a.QuestionId == q && a.AssessmentId != id && a.Value != "").OrderByDescending(a => a.AnsweredAt).Select(a => a.AnsweredByName).FirstOrDefault(),
+                db.Answers.Where(a => a.QuestionId == q && a.AssessmentId != id && a.Value != "").OrderByDescending(a => a.AnsweredAt).Select(a => (DateTime?)a.AnsweredAt).FirstOrDefault()));
 
     /// <exception cref="NotFoundException">There is no such request to this vendor.</exception>
     public async Task<Assessment> AssessmentAsync(PortalDbContext db, OrganisationId vendor, AssessmentId id, CancellationToken ct) =>
@@ -59,6 +66,16 @@ public sealed class AnswerQueries
         assigned(db, id).ToDictionaryAsync(s => s.SectionId, StringComparer.Ordinal, ct);
 
     /// <summary>The latest answer this vendor gave to each of these questions in another request.</summary>
-    public ValueTask<List<EarlierAnswer>> EarlierAsync(PortalDbContext db, AssessmentId id, List<string> questions, CancellationToken ct) =>
-        earlier(db, id, questions).ToListAsync(ct);
+    public async ValueTask<List<EarlierAnswer>> EarlierAsync(PortalDbContext db, AssessmentId id, List<string> questions, CancellationToken ct)
+    {
+        var found = new List<EarlierAnswer>();
+        await foreach (var row in earlier(db, db.TenantContext.Tenant!.Id, id, questions).WithCancellation(ct))
+        {
+            if (row.Value is { } value) found.Add(new EarlierAnswer(row.QuestionId, value, null, row.By ?? "", row.At ?? default));
+        }
+
+        return found;
+    }
+
+    private sealed record EarlierRow(string QuestionId, string? Value, string? By, DateTime? At);
 }

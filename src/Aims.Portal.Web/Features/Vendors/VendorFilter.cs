@@ -83,6 +83,10 @@ public sealed record VendorFilter(VendorTab Tab, string? Search, RiskTier? Tier,
         _ => throw new InvalidOperationException($"Unknown sort {SortedBy}"),
     };
 
+    /// <summary>As <see cref="Order"/> puts them by tier, in four parts of which an index has each.</summary>
+    public static IEnumerable<IQueryable<Vendor>> ByTier(IQueryable<Vendor> vendors) =>
+        new RiskTier?[] { RiskTier.High, RiskTier.Medium, RiskTier.Low, null }.Select(t => vendors.Where(v => v.Tier == t).OrderBy(v => v.Name).ThenBy(v => v.Id));
+
     /// <summary>Signs that LIKE gives a meaning to mean themselves; <c>[</c> is one on SQL Server.</summary>
     private static string Escape(string text) =>
         text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal).Replace("[", "\\[", StringComparison.Ordinal);

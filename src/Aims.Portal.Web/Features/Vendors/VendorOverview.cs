@@ -61,7 +61,7 @@ public sealed class VendorOverview(PortalDbContext db, IMultiTenantContextAccess
     {
         var tenant = tenancy.Tenant!;
         var buyer = tenant.Id;
-        var found = await db.Vendors.AsNoTracking().Where(v => v.Id == id).Select(v => new
+        var found = await db.Vendors.AsNoTracking().AsSingleQuery().Where(v => v.Id == id).Select(v => new
         {
             Vendor = v,
             Owner = db.Users.Where(p => p.Id == v.OwnerId).Select(p => p.DisplayName).FirstOrDefault(),
@@ -72,9 +72,9 @@ public sealed class VendorOverview(PortalDbContext db, IMultiTenantContextAccess
             .Take(Most).Select(c => new { c.CertificateId, c.DocumentId, c.FactsJson }).ToListAsync(ct);
 
         // One command for both: the answers are only asked when the live model was released, to compare it with the newest privacy assessment.
-        var answers = from s in db.Submissions
-                      join a in db.Assessments on s.AssessmentId equals a.Id
-                      where s.BuyerId == buyer && a.BuyerId == buyer && a.VendorId == id
+        var answers = from a in db.Assessments
+                      join s in db.Submissions on new { a.BuyerId, AssessmentId = a.Id } equals new { s.BuyerId, s.AssessmentId }
+                      where a.BuyerId == buyer && a.VendorId == id
                           && (serviceId == null || db.AssessedServices.Any(x => x.AssessmentId == a.Id && x.AiServiceId == serviceId))
                       orderby s.SubmittedAt descending
                       select s.Content;

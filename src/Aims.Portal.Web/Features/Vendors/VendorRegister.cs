@@ -5,6 +5,7 @@ using Aims.Portal.Domain.Obligations;
 using Aims.Portal.Domain.Risk;
 using Aims.Portal.Domain.Vendors;
 using Aims.Portal.Web.Features.Shared;
+using Aims.Portal.Web.Platform.Database;
 using Microsoft.EntityFrameworkCore;
 
 namespace Aims.Portal.Web.Features.Vendors;
@@ -42,7 +43,7 @@ public sealed record RegisterPage(
     public string? OwnerName(Guid? id) => Owners.FirstOrDefault(o => o.Id == id)?.Name;
 }
 
-public sealed class VendorRegister(PortalDbContext db, RegisterQueries queries, TabCountCache counts, IMultiTenantContextAccessor tenancy, OwnerList owners)
+public sealed class VendorRegister(PortalDbContext db, RegisterQueries queries, ListCounts counts, IMultiTenantContextAccessor tenancy, OwnerList owners)
 {
     // Far beyond any register, and no overflow when multiplied by the size of a page.
     private const int LastPage = 1_000_000;
@@ -50,7 +51,7 @@ public sealed class VendorRegister(PortalDbContext db, RegisterQueries queries, 
     public async Task<RegisterPage> ReadAsync(VendorFilter filter, int page, HttpRequest request, CancellationToken ct)
     {
         var buyer = tenancy.Tenant!.Id;
-        var tabs = await counts.GetAsync(buyer, filter, () => queries.TabsAsync(db, buyer, filter, ct));
+        var tabs = await counts.GetAsync(buyer, ("vendors", filter.Me, filter.Today), () => queries.TabsAsync(db, buyer, filter, ct));
         var (rows, total) = await RowsAsync(filter, page, filter.IsNarrowed || tabs.Of(filter.Tab) > TabCounts.UpTo ? null : tabs.Of(filter.Tab), ct);
         var pager = new Pager(Pager.Clamp(page, total), Pager.DefaultSize, total, request);
         var ids = rows.ConvertAll(r => r.Id);
@@ -72,11 +73,12 @@ public sealed class VendorRegister(PortalDbContext db, RegisterQueries queries, 
         var skip = (wanted - 1) * Pager.DefaultSize;
         if (total is { } sure && filter is { Tab: VendorTab.All, SortedBy: VendorSort.Name }) return (await queries.ByNameAsync(db, skip, Pager.DefaultSize, ct), sure);
         var all = filter.Apply(db.Vendors);
+        if (total is { } counted && filter.SortedBy is VendorSort.Tier) return (await InTurn.PageAsync(VendorFilter.ByTier(all).Select(Rows), skip, Pager.DefaultSize, ct), counted);
         var rows = filter.Order(all).Skip(skip).Take(Pager.DefaultSize);
-        if (total is { } counts) return (await Rows(rows).ToListAsync(ct), counts);
+        if (total is { } given) return (await Rows(rows).ToListAsync(ct), given);
 
-        var counted = await rows.Select(v => new { Row = new VendorRow(v.Id, v.Name, v.Tier, v.Status, v.NextDate, v.NextKind, v.OwnerId), Total = all.Count() }).ToListAsync(ct);
-        if (counted.Count > 0) return (counted.ConvertAll(c => c.Row), counted[0].Total);
+        var found = await rows.Select(v => new { Row = new VendorRow(v.Id, v.Name, v.Tier, v.Status, v.NextDate, v.NextKind, v.OwnerId), Total = all.Count() }).ToListAsync(ct);
+        if (found.Count > 0) return (found.ConvertAll(c => c.Row), found[0].Total);
 
         // Nothing fits, or somebody typed a page behind the last one.
         return wanted == 1 ? ([], 0) : await RowsAsync(filter, page, await all.CountAsync(ct), ct);

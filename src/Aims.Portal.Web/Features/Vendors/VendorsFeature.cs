@@ -1,6 +1,5 @@
 using Aims.Portal.Domain.Organisations;
 using Aims.Portal.Web.Platform.Security;
-using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Aims.Portal.Web.Features.Vendors;
 
@@ -10,8 +9,6 @@ public static class VendorsFeature
     {
         services.AddScoped<OwnerList>();
         services.AddSingleton<RegisterQueries>();
-        services.AddSingleton<TabCountCache>();
-        services.AddSingleton<IInterceptor>(s => s.GetRequiredService<TabCountCache>());
         services.AddScoped<VendorRegister>();
         services.AddScoped<VendorExport>();
         services.AddScoped<VendorOverview>();

@@ -40,6 +40,7 @@ public static class SchemaUpgrade
         var hadJobs = await db.HasJobsSchemaAsync(provider, ct);
         if (JobsSchema.Script(provider) is { } jobs) await ExecuteAsync(db, jobs, ct);
         if (!hadJobs) say("tables of the job engine");
+        if (provider is DatabaseProvider.Sqlite) await ExecuteAsync(db, SqliteStatistics.Gather, ct);
     }
 
     /// <summary>Not pooled, so that nothing keeps the database open afterwards. On PostgreSQL a migration that would change only the rows its account is shown fails instead.</summary>

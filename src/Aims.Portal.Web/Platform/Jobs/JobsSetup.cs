@@ -43,6 +43,7 @@ public static class JobsSetup
         builder.Services.AddSingleton<IInterceptor, OutboxNudge>();
         builder.Services.AddScoped<OutboxPump>();
         builder.Services.AddScoped<AuditSealer>();
+        builder.Services.AddScoped<SqliteStatistics>();
 
         var portal = builder.Configuration.GetSection(PortalOptions.Section).Get<PortalOptions>() ?? new PortalOptions();
         if (!portal.Has("worker")) return;

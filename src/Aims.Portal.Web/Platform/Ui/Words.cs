@@ -46,6 +46,9 @@ public sealed class Words(IStringLocalizer<Text> text, IMultiTenantContextAccess
         return string.Create(CultureInfo.InvariantCulture, $"{Date(DateOnly.FromDateTime(local))} {local:HH:mm}");
     }
 
+    /// <summary>14:05:09, in the organisation's time zone.</summary>
+    public string TimeOfDay(DateTime utc) => Local(utc).ToString("HH:mm:ss", CultureInfo.InvariantCulture);
+
     public string Time(DateTime utc) => Local(utc).ToString("HH:mm", CultureInfo.InvariantCulture);
 
     public DateTime Local(DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), Zone);
