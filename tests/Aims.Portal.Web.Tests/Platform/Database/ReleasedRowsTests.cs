@@ -1,3 +1,4 @@
+using Aims.Portal.Data.Limits;
 using Aims.Portal.Data.Tenancy;
 using Aims.Portal.Domain.Assessments;
 using Aims.Portal.Domain.Organisations;
@@ -32,6 +33,7 @@ public sealed class ReleasedRowsTests(SeededPortal portal) : IClassFixture<Seede
         await db.Questionnaires.Where(q => !db.AcrossTenants<Assessment>().Any(a => a.QuestionnaireId == q.QuestionnaireId)).ExecuteDeleteAsync();
         db.AddRange(
             new DataProtectionKey { FriendlyName = "revocation", Xml = Revocation },
+            new FormCount(portal.Clock.GetUtcNow().UtcDateTime, "OF-A-RELEASE"),
             new IdentityUserClaim<Guid> { UserId = person, ClaimType = "of a release", ClaimValue = "yes" },
             new IdentityUserLogin<Guid> { UserId = person, LoginProvider = "of a release", ProviderKey = "1" },
             new IdentityUserToken<Guid> { UserId = person, LoginProvider = "of a release", Name = "token", Value = "1" });
