@@ -21,6 +21,6 @@ public static class SensibleDates
     public static void Demand(DateOnly? date, string name, string field)
     {
         if (date is { } day && !Contains(day))
-            throw new RuleViolation("date.range", "{0}: {1} cannot be right. Write a date from {2} to {3}.", name, day, First, Last) { Field = field };
+            throw new RuleViolation("date.range", "{0}: {1} cannot be right. Write a date from {2} to {3}.", new TextKey(name), day, First, Last) { Field = field };
     }
 }

@@ -46,6 +46,8 @@ internal static partial class PortalMappings
             e.Property(g => g.ContentType).HasMaxLength(DocumentVersion.ContentTypeLength);
             e.Property(g => g.BlobName).HasMaxLength(DocumentVersion.BlobNameLength);
             e.Property(g => g.Sha256).HasMaxLength(DocumentVersion.HashLength);
+            // Of two who revoke at once the second finds it done: one line in each trail, one mail.
+            e.Property(g => g.RevokedAt).IsConcurrencyToken();
             e.HasIndex(g => new { g.BuyerId, g.AssessmentId, g.VersionId }).IsUnique();
             e.HasIndex(g => new { g.BuyerId, g.VendorId });
             e.HasIndex(g => new { g.BuyerId, g.ValidUntil });

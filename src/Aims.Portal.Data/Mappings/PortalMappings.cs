@@ -1,3 +1,4 @@
+using Aims.Portal.Data.Limits;
 using Aims.Portal.Data.People;
 using Aims.Portal.Domain;
 using Aims.Portal.Domain.Audit;
@@ -67,6 +68,12 @@ internal static partial class PortalMappings
             e.Property(l => l.Name).HasMaxLength(128);
         });
         builder.Entity<IdentityUserClaim<Guid>>().ToTable("PersonClaims");
+        builder.Entity<FormCount>(e =>
+        {
+            e.ToTable("FormCounts");
+            e.HasKey(c => new { c.Minute, c.Client });
+            e.Property(c => c.Client).HasMaxLength(FormCount.ClientLength);
+        });
         builder.Entity<Membership>(e =>
         {
             e.ToTable("Memberships");

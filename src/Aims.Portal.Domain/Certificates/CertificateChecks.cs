@@ -32,7 +32,7 @@ internal static class CertificateChecks
             yield return Problem(nameof(facts.VerificationUrl), "certificate.url", "The verification link must be a whole web address that begins with https://.");
         if (facts.IssueDate == default || facts.ExpiryDate == default) yield break;
         CertificateProblem[] impossible = [.. Dates(facts).Where(d => !SensibleDates.Contains(d.Date)).Select(d =>
-            Problem(d.Field, "certificate.date-range", "{0}: {1} cannot be right. Write a date from {2} to {3}.", d.Name, d.Date, SensibleDates.First, SensibleDates.Last))];
+            Problem(d.Field, "certificate.date-range", "{0}: {1} cannot be right. Write a date from {2} to {3}.", new TextKey(d.Name), d.Date, SensibleDates.First, SensibleDates.Last))];
         foreach (var problem in impossible) yield return problem;
         if (impossible.Length > 0) yield break;
 

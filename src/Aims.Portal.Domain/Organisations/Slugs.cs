@@ -9,11 +9,14 @@ public static partial class Slugs
     public const int MinLength = 3;
     public const int MaxLength = 40;
 
-    private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
+    // What the portal answers at without an organisation, today. No organisation can ever have had one of these: a test finds a new one missing here.
+    private static readonly HashSet<string> Portals = new(StringComparer.Ordinal) { "account", "dev", "health", "invitation", "lib", "problem" };
+
+    private static readonly HashSet<string> Reserved = new(Portals, StringComparer.Ordinal)
     {
-        "account", "accounts", "admin", "api", "app", "assets", "auth", "blob", "css", "dev", "docs", "error", "favicon", "hangfire", "health",
-        "help", "host", "images", "img", "invitation", "invitations", "js", "lib", "login", "logout", "mail", "metrics", "openapi", "operator",
-        "platform", "portal", "privacy", "problem", "public", "robots", "root", "security", "sign-in", "signin", "static", "status", "support",
+        "accounts", "admin", "api", "app", "assets", "auth", "blob", "css", "docs", "error", "favicon", "hangfire",
+        "help", "host", "images", "img", "invitations", "js", "login", "logout", "mail", "metrics", "openapi", "operator",
+        "platform", "portal", "privacy", "public", "robots", "root", "security", "sign-in", "signin", "static", "status", "support",
         "system", "tenant", "tenants", "well-known", "www",
 
         // What organisations have pages of: without an organisation before them they lead to the start.
@@ -21,7 +24,11 @@ public static partial class Slugs
         "our-reminders", "questionnaires", "reminders", "remediation", "requests", "settings", "sharing", "vendors",
     };
 
+    /// <summary>A word no new organisation is given. One that was given it before the word was reserved keeps it, and its address.</summary>
     public static bool IsReserved(string slug) => Reserved.Contains(slug);
+
+    /// <summary>A word under which the portal itself answers, whatever organisations there are.</summary>
+    public static bool IsPortals(string slug) => Portals.Contains(slug);
 
     public static bool IsWellFormed(string? slug) =>
         slug is { Length: >= MinLength and <= MaxLength } && Pattern().IsMatch(slug);

@@ -31,13 +31,13 @@
     return { message, bar, stop, end };
   };
 
-  const send = (form, file, nth, shown) => new Promise(resolve => {
+  const send = (form, file, nth, kept, shown) => new Promise(resolve => {
     if (file.size > Number(form.dataset.max)) return resolve(shown.end(form.dataset.large, "bad"));
     const body = new FormData();
     for (const [name, value] of new FormData(form)) {
       if (name !== "Files") body.append(name, name === "Title" && nth > 1 ? "" : value);
     }
-    body.append("Nth", nth);
+    body.append("Nth", kept + 1);
     body.append("Files", file, file.name);
     const request = new XMLHttpRequest();
     request.open("POST", form.action);
@@ -68,6 +68,7 @@
       e.preventDefault();
       input.files = e.dataTransfer.files;
     });
+    let kept = 0;
     form.addEventListener("submit", async e => {
       if (!form.reportValidity()) return;
       e.preventDefault();
@@ -81,7 +82,8 @@
       // What was refused stays chosen: with the field put right it goes with the next press.
       const rest = new DataTransfer();
       for (const [i, { file, shown }] of files.entries()) {
-        if (shown.skip || !await send(form, file, i + 1, shown)) rest.items.add(file);
+        if (!shown.skip && await send(form, file, i + 1, kept, shown)) kept++;
+        else rest.items.add(file);
       }
       button.disabled = false;
       if (rest.files.length === 0) location.assign(form.dataset.next);

@@ -59,7 +59,8 @@ public static class Walk
         {
             var method = endpoint.Metadata.GetMetadata<System.Reflection.MethodInfo>();
             var inputs = (method?.GetParameters() ?? []).Where(p => p.Name is not null).ToDictionary(p => p.Name!, p => p.ParameterType, StringComparer.OrdinalIgnoreCase);
-            foreach (var verb in endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods ?? ["GET"])
+            // HEAD goes through the door of its GET.
+            foreach (var verb in endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods.Except(["HEAD"]) ?? ["GET"])
                 doors.Add(new Door(endpoint.DisplayName ?? "?", endpoint.RoutePattern, verb, null, endpoint.Metadata.GetMetadata<AccessAttribute>(), inputs));
         }
 

@@ -22,6 +22,23 @@ namespace Aims.Portal.Data.Postgres.Migrations
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Aims.Portal.Data.Limits.FormCount", b =>
+                {
+                    b.Property<DateTime>("Minute")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Client")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Minute", "Client");
+
+                    b.ToTable("FormCounts", (string)null);
+                });
+
             modelBuilder.Entity("Aims.Portal.Data.People.Person", b =>
                 {
                     b.Property<Guid>("Id")
@@ -936,6 +953,7 @@ namespace Aims.Portal.Data.Postgres.Migrations
                         .HasColumnType("integer");
 
                     b.Property<DateTime?>("RevokedAt")
+                        .IsConcurrencyToken()
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("Sha256")

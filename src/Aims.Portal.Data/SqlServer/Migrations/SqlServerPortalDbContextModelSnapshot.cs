@@ -22,6 +22,23 @@ namespace Aims.Portal.Data.SqlServer.Migrations
 
             SqlServerModelBuilderExtensions.UseIdentityColumns(modelBuilder);
 
+            modelBuilder.Entity("Aims.Portal.Data.Limits.FormCount", b =>
+                {
+                    b.Property<DateTime>("Minute")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Client")
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("int");
+
+                    b.HasKey("Minute", "Client");
+
+                    b.ToTable("FormCounts", (string)null);
+                });
+
             modelBuilder.Entity("Aims.Portal.Data.People.Person", b =>
                 {
                     b.Property<Guid>("Id")
@@ -937,6 +954,7 @@ namespace Aims.Portal.Data.SqlServer.Migrations
                         .HasColumnType("int");
 
                     b.Property<DateTime?>("RevokedAt")
+                        .IsConcurrencyToken()
                         .HasColumnType("datetime2");
 
                     b.Property<string>("Sha256")

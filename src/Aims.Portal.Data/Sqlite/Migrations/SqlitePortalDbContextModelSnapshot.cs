@@ -17,6 +17,23 @@ namespace Aims.Portal.Data.Sqlite.Migrations
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
+            modelBuilder.Entity("Aims.Portal.Data.Limits.FormCount", b =>
+                {
+                    b.Property<DateTime>("Minute")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Client")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Minute", "Client");
+
+                    b.ToTable("FormCounts", (string)null);
+                });
+
             modelBuilder.Entity("Aims.Portal.Data.People.Person", b =>
                 {
                     b.Property<Guid>("Id")
@@ -931,6 +948,7 @@ namespace Aims.Portal.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<DateTime?>("RevokedAt")
+                        .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Sha256")

@@ -20,6 +20,8 @@ public sealed class CancelAssessment(PortalDbContext db, IMultiTenantContextAcce
         assessment.Cancel(clock.UtcNow());
         foreach (var invitation in await db.Invitations.Where(i => i.AssessmentId == id && i.UsedAt == null && i.WithdrawnAt == null).ToListAsync(ct)) invitation.Withdraw(clock.UtcNow());
         foreach (var obligation in await db.Obligations.Where(o => o.SubjectId == id.Value && o.Kind == ObligationKind.Request && o.State == ObligationState.Open).ToListAsync(ct)) obligation.Cancel();
+        // Whoever has no account has nothing to open: the invitation was all there was.
+        var link = assessment.VendorOrganisationId is null ? null : await recipients.VendorLinkAsync(assessment, $"/requests/{id}", ct);
         foreach (var to in await recipients.VendorSideAsync(assessment, ct)) await outbox.AddAsync(tenant.Id, to, "request-cancelled", () => new MailContent
         {
             Subject = text["{0} took back its request {1}", tenant.Name, assessment.Reference],
@@ -27,6 +29,7 @@ public sealed class CancelAssessment(PortalDbContext db, IMultiTenantContextAcce
             Heading = text["{0} no longer needs your answers", tenant.Name],
             ForOrganisation = MailWords.Of(Languages.Current).For(tenant.Name),
             Paragraphs = [text["The request {0} about {1} was cancelled. Nothing more needs to be done; what you wrote stays in your own account.", assessment.Reference, assessment.Services]],
+            Button = link is null ? null : new MailLink(text["Open the request"], link),
             FooterReason = text["You get this because {0} asked you to answer a questionnaire.", tenant.Name],
         });
         await db.SaveChangesAsync(ct);

@@ -1,3 +1,4 @@
+using Aims.Portal.Domain;
 using Aims.Portal.Domain.Certificates;
 
 namespace Aims.Portal.Web.Features.Certificates;
@@ -93,13 +94,13 @@ public sealed record CycleDrawing
             // Beside the first columns there is no room to the left.
             var x = At(done);
             var end = x > Left + 16;
-            return new CycleShape(LookOf(m, today), 1) { Dot = x, DotIsDone = true, Texts = [new CycleText(x, end ? -12 : 12, end, false, new Phrase("{0}, done {1}", ordinal, done))] };
+            return new CycleShape(LookOf(m, today), 1) { Dot = x, DotIsDone = true, Texts = [new CycleText(x, end ? -12 : 12, end, false, new Phrase("{0}, done {1}", new TextKey(ordinal), done))] };
         }
 
         var begins = Earlier(m.Planned, m.HardLimit.AddDays(-CertificateStatusRules.SurveillanceDueDays));
         var band = Between(begins, m.HardLimit);
         var inside = band.Width > 13;
-        var waits = today >= begins ? new Phrase("{0}, no proof yet", ordinal) : new Phrase("{0}, planned {1}", ordinal, m.Planned);
+        var waits = today >= begins ? new Phrase("{0}, no proof yet", new TextKey(ordinal)) : new Phrase("{0}, planned {1}", new TextKey(ordinal), m.Planned);
         return new CycleShape(LookOf(m, today), 1)
         {
             Band = band,

@@ -14,6 +14,8 @@ namespace Aims.Portal.Web.Features.Evidence;
 [StreamedForm]
 public sealed class UploadModel(UploadReader reader) : PortalPage
 {
+    private const int LongNotice = 400;
+
     public UploadBox Box { get; private set; } = new();
 
     /// <summary>Of the files sent together with one that was refused: those that are kept.</summary>
@@ -32,8 +34,10 @@ public sealed class UploadModel(UploadReader reader) : PortalPage
         var good = outcome.Problems.Count == 0;
         if (Request.Headers.Accept.ToString().Contains("application/json", StringComparison.OrdinalIgnoreCase))
         {
-            // The script goes on to another page by itself: the word about it goes along, one sentence for each file of a batch.
-            if (good) Notice = outcome.Form["Nth"] is null or "1" ? Said(outcome) : $"{Notice} {Said(outcome)}";
+            // The script goes on to another page by itself: the word about it goes along, one sentence for each file of a batch. One that is refused takes nothing from it.
+            var first = outcome.Form["Nth"] is null or "1";
+            if (!good || !first) TempData.Keep();
+            if (good) Notice = first ? Said(outcome) : WithMore(Notice, Said(outcome));
             return new JsonResult(new
             {
                 stored = outcome.Stored.Select(s => new { document = s.Document.Value, version = s.Version.Value, title = s.Title, file = s.FileName, number = s.Number, size = s.Size, sha256 = s.Sha256 }),
@@ -55,9 +59,14 @@ public sealed class UploadModel(UploadReader reader) : PortalPage
         return Page();
     }
 
+    /// <summary>It travels in a cookie, which proxies cut off at a few thousand bytes.</summary>
+    private static string WithMore(string? said, string more) => said is { Length: > LongNotice } ? said.TrimEnd('…') + "…" : $"{said} {more}".TrimStart();
+
     private string Said(UploadOutcome outcome)
     {
-        string stored = outcome.Stored.Count == 1 ? T["“{0}” is stored.", outcome.Stored[0].FileName] : T["Files stored: {0}.", outcome.Stored.Count];
+        string stored = outcome.Stored.Count == 1
+            ? T["“{0}” is stored.", outcome.Stored[0].FileName]
+            : T["Files stored: {0}.", outcome.Stored.Select(s => $"“{s.FileName}”").Aggregate((said, name) => said.Length > LongNotice ? said.TrimEnd('…') + "…" : $"{said}, {name}")];
         if (outcome.Stored.Find(s => s.SameAs is not null) is not { SameAs: { } first }) return stored;
         NoticeLink = $"{Request.PathBase}/evidence/{first.Document}";
         return $"{stored} {T["The same file is in your library already: “{0}”, since {1}.", first.Title, W.Date(first.UploadedAt)]}";

@@ -13,14 +13,19 @@ public sealed record BuyerInput(string Name, string Slug, BuyerType Type, Contac
 /// <summary>Makes a buyer organisation and invites its first administrator: both or neither.</summary>
 public sealed class AddBuyer(PortalDbContext db, TimeProvider clock, InviteMember invite)
 {
+    /// <summary>What of a form that is being filled in can be judged already; what is still empty is null.</summary>
+    /// <exception cref="RuleViolation">Every fault of the short name and the address.</exception>
+    public async Task CheckAsync(string? slug, ContactInput? administrator, CancellationToken ct)
+    {
+        var faults = new Faults();
+        if (slug is not null && await FaultOfAsync(slug, ct) is { } fault) faults.Add(fault);
+        if (administrator is not null) faults.Collect(administrator.Check);
+        faults.Throw();
+    }
+
     public async Task<OrganisationId> ExecuteAsync(BuyerInput input, CancellationToken ct)
     {
-        if (!Slugs.IsWellFormed(input.Slug))
-            throw Refuse("organisation.slug", "The short name has {0} to {1} small letters, digits and single hyphens, for example harbour-bank.", Slugs.MinLength, Slugs.MaxLength);
-        if (Slugs.IsReserved(input.Slug))
-            throw Refuse("organisation.slug-reserved", "“{0}” is a word the portal needs itself. Choose another short name.", input.Slug);
-        if (await db.Organisations.AnyAsync(o => o.Slug == input.Slug, ct)) throw Taken(input.Slug);
-        input.Administrator.Check();
+        await CheckAsync(input.Slug, input.Administrator, ct);
 
         var organisation = new Organisation(OrganisationKind.Buyer, input.Slug, input.Name, clock.UtcNow(), input.Type);
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
@@ -42,6 +47,15 @@ public sealed class AddBuyer(PortalDbContext db, TimeProvider clock, InviteMembe
         await invite.ExecuteAsync(organisation.Id, organisation.Name, first.Email, first.Name, first.KnownLanguage, Role.BuyerAdministrator, ct);
         await transaction.CommitAsync(ct);
         return organisation.Id;
+    }
+
+    private async Task<RuleViolation?> FaultOfAsync(string slug, CancellationToken ct)
+    {
+        if (!Slugs.IsWellFormed(slug))
+            return Refuse("organisation.slug", "The short name has {0} to {1} small letters, digits and single hyphens, for example harbour-bank.", Slugs.MinLength, Slugs.MaxLength);
+        if (Slugs.IsReserved(slug))
+            return Refuse("organisation.slug-reserved", "“{0}” is a word the portal needs itself. Choose another short name.", slug);
+        return await db.Organisations.AnyAsync(o => o.Slug == slug, ct) ? Taken(slug) : null;
     }
 
     private static RuleViolation Taken(string slug) => Refuse("organisation.slug-taken", "The short name “{0}” is taken. Choose another one.", slug);

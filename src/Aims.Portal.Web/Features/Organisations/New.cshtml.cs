@@ -38,6 +38,9 @@ public sealed class NewModel(AddBuyer add) : PortalPage
     [BindProperty]
     public string? Language { get; set; }
 
+    /// <summary>Null while there is no address to judge.</summary>
+    private ContactInput? Administrator => Email is null ? null : new ContactInput(AdministratorName ?? "", Email, Language, null);
+
     public static string TypeWords(BuyerType type) => type switch
     {
         BuyerType.Bank => "Bank",
@@ -56,9 +59,10 @@ public sealed class NewModel(AddBuyer add) : PortalPage
     public Task<IActionResult> OnPostAsync(CancellationToken ct) => TryAsync(
         async () =>
         {
-            await add.ExecuteAsync(new BuyerInput(Name!, Slug!, Enum.IsDefined(Type) ? Type : BuyerType.Other, new ContactInput(AdministratorName!, Email!, Language, null)), ct);
+            await add.ExecuteAsync(new BuyerInput(Name!, Slug!, Enum.IsDefined(Type) ? Type : BuyerType.Other, Administrator!), ct);
             Notice = T["{0} is set up and its administrator is invited.", Name!];
             return Redirect(Request.PathBase + "/organisations");
         },
-        () => Task.FromResult<IActionResult>(Page()));
+        () => Task.FromResult<IActionResult>(Page()),
+        () => add.CheckAsync(Slug, Administrator, ct));
 }

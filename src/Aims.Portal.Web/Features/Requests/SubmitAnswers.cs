@@ -32,7 +32,11 @@ public sealed class SubmitAnswers(
         var assessment = await db.Assessments.OneAsync(a => a.VendorOrganisationId == tenancy.Tenant!.Id && a.Id == id, ct);
         assessment.DemandVendorsTurn();
         if (state.Missing.Where(m => m.Blocking).Select(m => m.QuestionId).ToList() is { Count: > 0 } open)
-            throw new RuleViolation("submit.incomplete", "{0} questions still need an answer: {1}.", open.Count, string.Join(", ", open.Take(10)));
+        {
+            throw open.Count == 1
+                ? new RuleViolation("submit.incomplete", "1 question still needs an answer: {0}.", open[0])
+                : new RuleViolation("submit.incomplete", "{0} questions still need an answer: {1}.", open.Count, string.Join(", ", open.Take(10)));
+        }
 
         assessment.Submit(me.Name, now);
         var content = Freeze(state);

@@ -9,6 +9,9 @@ namespace Aims.Portal.Web.Features.Reviews;
 /// <summary>What stands on the page of a review: the questions of one tab and section, and how many each would show.</summary>
 public abstract class ReviewPage(ReviewRoom room, CurrentMember me) : PortalPage
 {
+    /// <summary>In the address in place of a section: all of them on one page, for paper.</summary>
+    public const string AllSections = "all";
+
     public static readonly IReadOnlyList<string> Shows = ["changed", "open", "mine", "contradictions", "all"];
 
     protected CurrentMember Me { get; } = me;
@@ -43,10 +46,10 @@ public abstract class ReviewPage(ReviewRoom room, CurrentMember me) : PortalPage
         Dossier = await room.OpenAsync(Id, ct);
         if (Show is null || !Shows.Contains(Show) || Show == "changed" && !HasRounds) Show = HasRounds ? "changed" : "all";
         var inTab = Dossier.Questions.Where(q => Fits(q, Show) || q.Id == Typed?.QuestionId).ToList();
-        if (Section is not null && !Dossier.Questionnaire.Sections.Any(s => s.Id == Section)) Section = null;
+        if (Section is not (null or AllSections) && !Dossier.Questionnaire.Sections.Any(s => s.Id == Section)) Section = null;
         // A whole questionnaire on one page is too much to read; a handful of changes is not.
         if (Section is null && Show is "all" or "open") Section ??= inTab.FirstOrDefault()?.Question.SectionId;
-        Shown = [.. inTab.Where(q => Section is null || q.Question.SectionId == Section)];
+        Shown = [.. inTab.Where(q => Section is null or AllSections || q.Question.SectionId == Section)];
     }
 
     private bool Fits(ReviewedQuestion asked, string show) => show switch

@@ -3,6 +3,7 @@ using Aims.Portal.Data.Tenancy;
 using Aims.Portal.Domain.Evidence;
 using Aims.Portal.Domain.Organisations;
 using Aims.Portal.Domain.Vendors;
+using Aims.Portal.Web.Platform.Database;
 using Aims.Portal.Web.Platform.Mail;
 using Aims.Portal.Web.Platform.Tenancy;
 using Aims.Portal.Web.Platform.Ui;
@@ -15,7 +16,10 @@ namespace Aims.Portal.Web.Features.Sharing;
 public sealed class RevokeGrant(
     PortalDbContext db, IMultiTenantContextAccessor tenancy, IMultiTenantContextSetter setter, TenantStore tenants, GrantTrail trail, Outbox outbox, PortalLinks links, Words words, IStringLocalizer<Text> text, TimeProvider clock)
 {
-    public async Task ExecuteAsync(GrantId id, CancellationToken ct)
+    // Overtaken when a colleague revoked it in the same moment: then nothing is left to do, nor to tell.
+    public Task ExecuteAsync(GrantId id, CancellationToken ct) => db.AnewWhenOvertakenAsync(() => RevokeAsync(id, ct));
+
+    private async Task RevokeAsync(GrantId id, CancellationToken ct)
     {
         var tenant = tenancy.Tenant!.Id;
         var grant = await db.EvidenceGrants.OneAsync(g => g.VendorOrganisationId == tenant && g.Id == id, ct);

@@ -37,6 +37,13 @@ public abstract class ContactFormPage(PortalDbContext db) : PortalPage
 
     protected ContactInput Input => new(Name!, Email!, Language, Position);
 
+    /// <summary>What the fields' own rules do not say; one left empty is theirs.</summary>
+    protected Task CheckAsync()
+    {
+        if (Email is not null) Input.Check();
+        return Task.CompletedTask;
+    }
+
     protected async Task LoadVendorAsync(VendorId id, CancellationToken ct)
     {
         VendorId = id;

@@ -37,7 +37,8 @@ public sealed class EditModel(PortalDbContext db, ChangeVendor change, EndVendor
                 Notice = T["Saved."];
                 return Redirect(BackLink);
             },
-            () => ShowAsync(ct));
+            () => ShowAsync(ct),
+            CheckAsync);
     }
 
     public async Task<IActionResult> OnPostEndAsync(VendorId id, CancellationToken ct)

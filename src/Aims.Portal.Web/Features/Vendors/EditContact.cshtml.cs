@@ -31,7 +31,8 @@ public sealed class EditContactModel(PortalDbContext db, ChangeContact change, R
                 Notice = T["Saved."];
                 return Redirect(BackLink);
             },
-            () => Task.FromResult<IActionResult>(Page()));
+            () => Task.FromResult<IActionResult>(Page()),
+            CheckAsync);
     }
 
     public async Task<IActionResult> OnPostRemoveAsync(VendorId id, ContactId contactId, CancellationToken ct)

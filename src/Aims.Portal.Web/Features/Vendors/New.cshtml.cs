@@ -25,5 +25,6 @@ public sealed class NewModel(AddVendor add, OwnerList owners, CurrentMember me) 
             Notice = T["{0} is in your register. Add the AI service next: its use decides the risk tier.", Name!];
             return Redirect($"{Request.PathBase}/vendors/{id}");
         },
-        () => ShowAsync(ct));
+        () => ShowAsync(ct),
+        CheckAsync);
 }

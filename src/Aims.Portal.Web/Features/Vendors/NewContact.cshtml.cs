@@ -21,6 +21,7 @@ public sealed class NewContactModel(PortalDbContext db, AddContact add) : Contac
                 Notice = T["{0} can be written to now.", Name!];
                 return Redirect(BackLink);
             },
-            () => Task.FromResult<IActionResult>(Page()));
+            () => Task.FromResult<IActionResult>(Page()),
+            CheckAsync);
     }
 }

@@ -49,6 +49,13 @@ public abstract class VendorFormPage(OwnerList owners, AddVendor add) : PortalPa
 
     protected VendorInput Input => new(Name!, LegalName, Website, Country, Notes, OwnerId);
 
+    /// <summary>What the fields' own rules do not say.</summary>
+    protected Task CheckAsync()
+    {
+        Input.Check();
+        return Task.CompletedTask;
+    }
+
     protected async Task<IActionResult> ShowAsync(CancellationToken ct)
     {
         Owners = [.. (await owners.AllAsync(ct)).Where(o => o.Active || o.Id == OwnerId)];

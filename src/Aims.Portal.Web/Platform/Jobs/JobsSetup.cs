@@ -63,7 +63,8 @@ public static class JobsSetup
             Authorization = [],
             DisplayStorageConnectionString = false,
             DashboardTitle = "Aims Portal jobs",
-            AppPath = null,
+            // The way back: the start knows where this person works.
+            AppPath = "/",
         }).WithMetadata(new Security.RequiresAttribute(Domain.Organisations.Permission.Operate));
         dashboard.Add(endpoint =>
         {

@@ -2,6 +2,9 @@ using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using System.Threading.RateLimiting;
+using Aims.Portal.Web.Platform.Database;
+using Aims.Portal.Web.Platform.Jobs;
+using Hangfire;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Options;
@@ -25,6 +28,8 @@ public static class RateLimits
         {
             foreach (var network in limits.Value.Networks() ?? []) headers.KnownIPNetworks.Add(network);
         });
+        services.AddScoped<FormCounts>();
+        services.AddSingleton(new ScheduledJob(m => m.AddOrUpdate<FormCounts>("forget-form-counts", c => c.ForgetAsync(CancellationToken.None), Cron.Minutely())));
         services.AddRateLimiter(o =>
         {
             o.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
@@ -36,9 +41,14 @@ public static class RateLimits
     private static RateLimitPartition<string> OfClient(HttpContext context)
     {
         if (!HttpMethods.IsPost(context.Request.Method)) return RateLimitPartition.GetNoLimiter("");
-        var permits = context.RequestServices.GetRequiredService<IOptions<LimitOptions>>().Value.FormsPerMinute;
-        return RateLimitPartition.GetFixedWindowLimiter(
-            ClientOf(context.Connection.RemoteIpAddress), _ => new FixedWindowRateLimiterOptions { PermitLimit = permits, Window = TimeSpan.FromMinutes(1), QueueLimit = 0 });
+        var services = context.RequestServices;
+        var permits = services.GetRequiredService<IOptions<LimitOptions>>().Value.FormsPerMinute;
+        var client = ClientOf(context.Connection.RemoteIpAddress);
+        // SQLite is for one process, which needs no database to count.
+        if (services.GetRequiredService<IConfiguration>().Provider() is DatabaseProvider.Sqlite)
+            return RateLimitPartition.GetFixedWindowLimiter(client, _ => new FixedWindowRateLimiterOptions { PermitLimit = permits, Window = TimeSpan.FromMinutes(1), QueueLimit = 0 });
+        var (scopes, clock) = (services.GetRequiredService<IServiceScopeFactory>(), services.GetRequiredService<TimeProvider>());
+        return RateLimitPartition.Get(client, c => new SharedFormLimiter(c, permits, scopes, clock));
     }
 
     /// <summary>An IPv4 address; of an IPv6 address the network, since one client has 2⁶⁴ addresses to choose from.</summary>

@@ -8,14 +8,21 @@ public sealed class TenancyMiddleware(RequestDelegate next, IMultiTenantStrategy
 {
     public async Task InvokeAsync(HttpContext context, TenantStore store, IMultiTenantContextSetter setter)
     {
-        if (strategy.GetIdentifier(context) is { } identifier && Slugs.IsWellFormed(identifier) && !Slugs.IsReserved(identifier))
+        if (strategy.GetIdentifier(context) is { } identifier && Slugs.IsWellFormed(identifier) && !Slugs.IsPortals(identifier))
         {
-            setter.SetTenant(await store.FindAsync(identifier, context.RequestAborted));
-            strategy.MoveToPathBase(context, identifier);
-            context.Features.Set(new TenantAddressed(identifier));
+            var found = await store.FindAsync(identifier, context.RequestAborted);
+            // A word that was reserved after an organisation had it is still that organisation; without one it names none.
+            if (found is not null || !Slugs.IsReserved(identifier)) Enter(context, setter, identifier, found);
         }
 
         await next(context);
+    }
+
+    private void Enter(HttpContext context, IMultiTenantContextSetter setter, string identifier, TenantInfo? found)
+    {
+        setter.SetTenant(found);
+        strategy.MoveToPathBase(context, identifier);
+        context.Features.Set(new TenantAddressed(identifier));
     }
 }
 

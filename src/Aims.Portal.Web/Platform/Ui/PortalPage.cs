@@ -17,18 +17,19 @@ public abstract class PortalPage : PageModel
     public string? Notice { get; set; }
 
     /// <summary>Runs a use case; a broken rule shows the page again with its text beside the field and everything typed still there.</summary>
-    protected async Task<IActionResult> TryAsync(Func<Task<IActionResult>> act, Func<Task<IActionResult>> showAgain)
+    /// <param name="check">Rules that hold for the form whatever else is wrong with it: their faults are told with those of single fields, not after them.</param>
+    protected async Task<IActionResult> TryAsync(Func<Task<IActionResult>> act, Func<Task<IActionResult>> showAgain, Func<Task>? check = null)
     {
-        if (ModelState.IsValid)
+        try
         {
-            try
-            {
-                return await act();
-            }
-            catch (RuleViolation violation)
-            {
-                foreach (var fault in (RuleViolation[])[violation, .. violation.Also]) ModelState.AddModelError(fault.Field ?? "", W.Rule(fault));
-            }
+            if (check is not null) await check();
+            if (ModelState.IsValid) return await act();
+        }
+        catch (RuleViolation violation)
+        {
+            // A field that the form's own rules spoke of already needs no second sentence.
+            RuleViolation[] faults = [.. ((RuleViolation[])[violation, .. violation.Also]).Where(f => f.Field is null || ModelState[f.Field] is not { Errors.Count: > 0 })];
+            foreach (var fault in faults) ModelState.AddModelError(fault.Field ?? "", W.Rule(fault));
         }
 
         Response.StatusCode = StatusCodes.Status400BadRequest;

@@ -104,9 +104,9 @@ public sealed class Words(IStringLocalizer<Text> text, IMultiTenantContextAccess
 
     public string Rule(RuleViolation violation) => Say(violation.Text, violation.Args);
 
-    /// <summary>A text of the domain in the current language, its places filled with dates and texts as a person reads them.</summary>
+    /// <summary>A text of the domain in the current language, its places filled with dates and texts as a person reads them; what somebody typed stays as it is.</summary>
     public string Say(string key, IReadOnlyList<object> args) =>
-        text[key, args.Select(a => a switch { DateOnly d => Date(d), LocalText t => t.In(Languages.Current), string s => text[s].Value, _ => a }).ToArray()];
+        text[key, args.Select(a => a switch { DateOnly d => Date(d), LocalText t => t.In(Languages.Current), TextKey k => text[k.English].Value, _ => a }).ToArray()];
 }
 
 public static class ClockExtensions

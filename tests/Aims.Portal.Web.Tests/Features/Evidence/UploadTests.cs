@@ -60,7 +60,7 @@ public sealed class UploadTests(SmallUploadsPortal portal) : IClassFixture<Small
 
         Assert.Equal($"/{vendor.Slug}/evidence", answer.Location);
         var library = await owner.OpenAsync("~/evidence");
-        Assert.Contains("Files stored: 2.", library.Text);
+        Assert.Contains("Files stored: “a.pdf”, “b.pdf”.", library.Text);
         Assert.Equal(["a", "b"], library.Html.QuerySelectorAll("tbody th a").Select(a => a.TextContent));
         Assert.Equal(2, portal.BlobsOf(vendor));
     }
@@ -235,13 +235,39 @@ public sealed class UploadTests(SmallUploadsPortal portal) : IClassFixture<Small
         Assert.Equal("kept", page.Html.QuerySelector("#Title")!.GetAttribute("value"));
     }
 
-    private static async Task SendAsScriptAsync(Visitor visitor, string token, int nth, UploadFile file)
+    [Fact]
+    public async Task A_file_that_is_refused_among_others_takes_nothing_from_what_is_said_of_them()
+    {
+        var (_, owner) = await VendorAsync();
+        var token = await owner.FormTokenAsync("~/evidence/upload");
+
+        await SendAsScriptAsync(owner, token, 1, EvidenceScene.APdf("first.pdf", "one"));
+        await SendAsScriptAsync(owner, token, 2, new UploadFile("notes.txt", "hello"u8.ToArray()), HttpStatusCode.BadRequest);
+        await SendAsScriptAsync(owner, token, 2, EvidenceScene.APdf("second.pdf", "two"));
+
+        Assert.Contains("“first.pdf” is stored. “second.pdf” is stored.", (await owner.OpenAsync("~/evidence")).Html.QuerySelector(".notice.ok")!.TextContent);
+    }
+
+    [Fact]
+    public async Task What_is_said_of_many_files_is_no_longer_than_a_cookie_may_be()
+    {
+        var (_, owner) = await VendorAsync();
+        var (token, name) = (await owner.FormTokenAsync("~/evidence/upload"), new string('長', 60));
+
+        for (var i = 1; i <= 12; i++) await SendAsScriptAsync(owner, token, i, EvidenceScene.APdf($"{name}{i}.pdf", $"number {i}"));
+
+        var notice = (await owner.OpenAsync("~/evidence")).Html.QuerySelector(".notice.ok")!.TextContent.Trim();
+        Assert.InRange(notice.Length, 300, 600);
+        Assert.EndsWith("…", notice);
+    }
+
+    private static async Task SendAsScriptAsync(Visitor visitor, string token, int nth, UploadFile file, HttpStatusCode expected = HttpStatusCode.OK)
     {
         using var message = new HttpRequestMessage(HttpMethod.Post, visitor.At("~/evidence/upload"));
         message.Headers.Add("Accept", "application/json");
         message.Headers.Add("X-Form-Token", token);
         message.Content = EvidenceScene.Form(null, new() { ["Kind"] = "ai_policy", ["Nth"] = nth.ToString() }, file);
-        Assert.Equal(HttpStatusCode.OK, (await visitor.Http.SendAsync(message)).StatusCode);
+        Assert.Equal(expected, (await visitor.Http.SendAsync(message)).StatusCode);
     }
 
     [Fact]

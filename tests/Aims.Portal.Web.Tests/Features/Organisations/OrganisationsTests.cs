@@ -52,6 +52,21 @@ public sealed class OrganisationsTests(TestPortal portal) : IClassFixture<TestPo
             answer.Errors.Order(StringComparer.Ordinal));
     }
 
+    [Theory]
+    [InlineData("account", "“account” is a word the portal needs itself. Choose another short name.")]
+    [InlineData("operations", "The short name “operations” is taken. Choose another one.")]
+    [InlineData("No Good", "The short name has 3 to 40 small letters, digits and single hyphens, for example harbour-bank.")]
+    public async Task What_is_missing_and_what_will_not_do_is_told_in_one_go(string slug, string error)
+    {
+        var visitor = await OperatorAsync();
+
+        var answer = await visitor.SubmitAsync(await visitor.OpenAsync("~/organisations/new"), "#buyer", new() { ["Slug"] = slug, ["Email"] = "nothing" });
+
+        Assert.Equal(
+            ["Enter the administrator's name.", "Enter the organisation's name.", "This is not an e-mail address mail can be sent to. Write it like name@vendor.example.", error],
+            answer.Errors.OrderBy(e => e == error).ThenBy(e => e, StringComparer.Ordinal));
+    }
+
     [Fact]
     public async Task An_administrator_needs_a_name_and_an_address()
     {

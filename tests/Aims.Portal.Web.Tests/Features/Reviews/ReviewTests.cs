@@ -32,6 +32,24 @@ public sealed class ReviewTests(TestPortal portal) : IClassFixture<TestPortal>
     }
 
     [Fact]
+    public async Task Paper_holds_one_section_and_says_so_or_all_of_them()
+    {
+        var s = await ReviewScenario.LowAsync(portal, "paper");
+        await s.SubmitAsync(await s.GoodAsync());
+        var visitor = await portal.SignInAsync(s.Reviewer);
+
+        var one = await visitor.OpenAsync($"~/assessments/{s.Id}/review");
+        Assert.Contains("Only the section “", one.Html.QuerySelector(".on-paper")!.TextContent);
+        Assert.Null(one.Html.QuerySelector("#q-IN-01"));
+        var all = await visitor.OpenAsync(one.Html.QuerySelector("nav.sections a[href*='section=all']")!.GetAttribute("href")!);
+
+        Assert.Null(all.Html.QuerySelector(".on-paper"));
+        foreach (var answer in await s.GoodAsync()) Assert.True(all.Html.QuerySelector($"#q-{answer.QuestionId}") is not null, $"{answer.QuestionId} is not on the page.");
+        var judged = await visitor.SubmitAsync(all, "#f-GV-01", new() { ["Judgement"] = "Accepted" });
+        Assert.Contains("section=all", judged.Location, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
     public async Task Accepting_an_answer_starts_the_review_and_goes_to_the_next_question()
     {
         var s = await ReviewScenario.LowAsync(portal, "accept");

@@ -118,6 +118,27 @@ public sealed class VendorTests(TestPortal portal) : IClassFixture<TestPortal>
     }
 
     [Fact]
+    public async Task What_is_missing_and_what_will_not_do_is_told_in_one_go()
+    {
+        var (bank, vendor) = await BankWithVendorAsync("ven-one-go", "Lumenfall");
+        var contact = new VendorContact(vendor, "Alex", "alex@lumenfall.example", "en", null);
+        await portal.InTenantAsync(bank, db => { db.Add(contact); return db.SaveChangesAsync(); });
+        var visitor = await portal.SignInAsync(await portal.AddMemberAsync(bank, Role.RiskManager));
+        const string Address = "This is not an e-mail address mail can be sent to. Write it like name@vendor.example.";
+        const string Website = "The website must be a whole web address, for example https://vendor.example.";
+
+        foreach (var path in new[] { "new", contact.Id.ToString() })
+        {
+            var form = await visitor.OpenAsync($"~/vendors/{vendor.Id}/contacts/{path}");
+            Assert.Equal(["Enter the contact's name.", Address], (await visitor.SubmitAsync(form, "#contact", new() { ["Name"] = "", ["Email"] = "nothing" })).Errors.Order(StringComparer.Ordinal));
+            Assert.Equal(["Enter the contact's e-mail address."], (await visitor.SubmitAsync(form, "#contact", new() { ["Name"] = "Alex", ["Email"] = "" })).Errors);
+        }
+
+        foreach (var path in new[] { "~/vendors/new", $"~/vendors/{vendor.Id}/edit" })
+            Assert.Equal(["Enter the vendor's name.", Website], (await visitor.SubmitAsync(await visitor.OpenAsync(path), "#vendor", new() { ["Name"] = "", ["Website"] = "lumenfall" })).Errors.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public async Task A_contact_is_changed_and_removed()
     {
         var (bank, vendor) = await BankWithVendorAsync("ven-contact", "Lumenfall");

@@ -53,10 +53,9 @@ public sealed class MigrateTests
         Assert.Equal((0, "The schema is up to date.", ""), (second.ExitCode, second.Output.Trim(), second.Errors));
     }
 
-    [Fact]
+    [FactOn("Postgres", "SqlServer")]
     public async Task Two_that_run_at_once_do_the_work_once()
     {
-        if (TestDatabases.Engine is "Sqlite") return;
         var owner = TestDatabases.AsSchemaOwner(await TestDatabases.CreateEmptyAsync());
         var said = new System.Collections.Concurrent.ConcurrentBag<string>();
 
@@ -66,10 +65,9 @@ public sealed class MigrateTests
         Assert.Equal([.. db.Database.GetMigrations(), "tables of the job engine"], said.Order(StringComparer.Ordinal));
     }
 
-    [Fact]
+    [FactOn("Postgres")]
     public async Task The_script_makes_the_same_schema_and_may_be_run_again()
     {
-        if (TestDatabases.Engine is not "Postgres") return;
         var (scripted, migrated) = (TestDatabases.AsSchemaOwner(await TestDatabases.CreateEmptyAsync()), TestDatabases.AsSchemaOwner(await TestDatabases.CreateEmptyAsync()));
         var script = await PortalProgram.RunAsync(["migrate", "--script"], ("Portal__Database__Provider", "Postgres"));
         await SchemaUpgrade.RunAsync(TestDatabases.Provider, migrated, _ => { }, CancellationToken.None);
@@ -109,10 +107,9 @@ public sealed class MigrateTests
         Assert.Equal((1, "There is no script for SQLite: it brings its schema up to date by itself when the portal starts."), (sqlite.ExitCode, sqlite.Errors.Trim()));
     }
 
-    [Fact]
+    [FactOn("Sqlite", "Postgres")]
     public async Task A_schema_of_tomorrow_is_left_as_it_is()
     {
-        if (TestDatabases.Engine is "SqlServer") return;
         var owner = TestDatabases.AsSchemaOwner(await TestDatabases.CreateEmptyAsync());
         await SchemaUpgrade.RunAsync(TestDatabases.Provider, owner, _ => { }, CancellationToken.None);
         await TestDatabases.ExecuteAsync(owner, """insert into "__EFMigrationsHistory" values ('99991231000000_OfTomorrow', '99')""");

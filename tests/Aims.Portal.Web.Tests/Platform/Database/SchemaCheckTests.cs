@@ -19,12 +19,9 @@ public sealed class SchemaCheckTests(TestPortal portal) : IClassFixture<TestPort
 {
     private const string Queue = "check";
 
-    private static bool IsServer => TestDatabases.Engine is "Postgres";
-
-    [Fact]
+    [FactOn("Postgres")]
     public async Task A_database_that_is_not_there_is_said_without_a_stack_trace()
     {
-        if (!IsServer) return;
         var nowhere = new NpgsqlConnectionStringBuilder(portal.Connection) { Database = "aims_nowhere" }.ConnectionString;
 
         var ended = await PortalProgram.RunAsync([], MigrateTests.Settings(nowhere));
@@ -36,19 +33,17 @@ public sealed class SchemaCheckTests(TestPortal portal) : IClassFixture<TestPort
         Assert.DoesNotContain("   at ", ended.Output, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [FactOn("Postgres")]
     public async Task A_server_that_does_not_answer_is_said()
     {
-        if (!IsServer) return;
         var nobody = new NpgsqlConnectionStringBuilder(portal.Connection) { Port = 1 }.ConnectionString;
 
         Assert.StartsWith("The database cannot be opened: ", await RefusalAsync(nobody), StringComparison.Ordinal);
     }
 
-    [Fact]
+    [FactOn("Postgres")]
     public async Task An_older_schema_stops_the_start_and_is_not_changed()
     {
-        if (!IsServer) return;
         var connection = await TestDatabases.CreateEmptyAsync();
         await using var db = DatabaseSetup.ForSchema(TestDatabases.Provider, TestDatabases.AsSchemaOwner(connection));
         Assert.Contains("older than this program (missing: ", await RefusalAsync(connection), StringComparison.Ordinal);
@@ -63,10 +58,9 @@ public sealed class SchemaCheckTests(TestPortal portal) : IClassFixture<TestPort
         Assert.DoesNotContain(last, await db.Database.GetAppliedMigrationsAsync());
     }
 
-    [Fact]
+    [FactOn("Postgres")]
     public async Task A_schema_from_before_the_roles_is_said_to_be_unreadable()
     {
-        if (!IsServer) return;
         var connection = await TestDatabases.CreateEmptyAsync();
         await using var db = DatabaseSetup.ForSchema(TestDatabases.Provider, TestDatabases.AsSchemaOwner(connection));
         await db.GetService<IMigrator>().MigrateAsync(db.Database.GetMigrations().First());
@@ -77,30 +71,27 @@ public sealed class SchemaCheckTests(TestPortal portal) : IClassFixture<TestPort
         Assert.Contains("`dotnet Aims.Portal.Web.dll migrate`", refusal, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [FactOn("Postgres")]
     public async Task A_newer_schema_stops_the_start()
     {
-        if (!IsServer) return;
         var connection = await MigratedAsync();
         await TestDatabases.ExecuteAsync(TestDatabases.AsSchemaOwner(connection), """insert into "__EFMigrationsHistory" values ('99991231000000_OfTomorrow', '99')""");
 
         Assert.Contains("newer than this program (unknown here: 99991231000000_OfTomorrow)", await RefusalAsync(connection), StringComparison.Ordinal);
     }
 
-    [Fact]
+    [FactOn("Postgres")]
     public async Task Missing_tables_of_the_jobs_stop_the_start()
     {
-        if (!IsServer) return;
         var connection = await MigratedAsync();
         await TestDatabases.ExecuteAsync(TestDatabases.AsSchemaOwner(connection), "drop schema hangfire cascade");
 
         Assert.Contains("missing: tables of the job engine", await RefusalAsync(connection), StringComparison.Ordinal);
     }
 
-    [Fact]
+    [FactOn("Postgres")]
     public async Task A_login_that_may_not_work_in_the_roles_is_told_what_to_grant()
     {
-        if (!IsServer) return;
         await TestDatabases.MakeAccountAsync("aims_test_stranger", "noinherit");
 
         var refusal = await RefusalAsync(TestDatabases.As(portal.Connection, "aims_test_stranger"));
@@ -108,21 +99,18 @@ public sealed class SchemaCheckTests(TestPortal portal) : IClassFixture<TestPort
         Assert.EndsWith("As administrator of the server: GRANT aims_portal, aims_portal_system TO \"aims_test_stranger\";", refusal, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [FactOn("Postgres")]
     public async Task A_login_that_could_lift_the_row_security_is_warned_of_and_one_that_owns_nothing_is_not()
     {
-        if (!IsServer) return;
-
         Assert.Empty(await WarningsAsync(portal.Connection));
         var warnings = await WarningsAsync(TestDatabases.AsAdministrator(portal.Connection));
         Assert.Contains(warnings, w => w.Contains("superuser", StringComparison.Ordinal));
         Assert.Contains(warnings, w => w.Contains("owns the portal's tables", StringComparison.Ordinal));
     }
 
-    [Fact]
+    [FactOn("Postgres")]
     public async Task The_jobs_work_in_a_role_that_owns_nothing_also_on_a_connection_used_before()
     {
-        if (!IsServer) return;
         await using var pool = NpgsqlDataSource.Create(JobsSchema.PostgresConnection(portal.Connection + ";Maximum Pool Size=1"));
 
         for (var turn = 0; turn < 3; turn++)
@@ -136,10 +124,9 @@ public sealed class SchemaCheckTests(TestPortal portal) : IClassFixture<TestPort
         Assert.Equal(0L, await count.ExecuteScalarAsync());
     }
 
-    [Fact]
+    [FactOn("Postgres")]
     public async Task The_start_check_leaves_no_role_on_the_connection_it_used()
     {
-        if (!IsServer) return;
         await TwoBanksAsync("check");
         var one = portal.Connection + ";Maximum Pool Size=1;Application Name=check";
         Assert.Null(await Record.ExceptionAsync(() => SchemaCheck.RunAsync(TestDatabases.Provider, one, NullLogger.Instance, CancellationToken.None)));
@@ -151,10 +138,9 @@ public sealed class SchemaCheckTests(TestPortal portal) : IClassFixture<TestPort
     }
 
     /// <summary>On a storage and a queue of its own: Hangfire keeps one storage for the whole process, in which the other portals leave their jobs, at times in this one's database.</summary>
-    [Fact]
+    [FactOn("Postgres")]
     public void What_the_job_engine_does_it_may_do()
     {
-        if (!IsServer) return;
         var options = new PostgreSqlStorageOptions { PrepareSchemaIfNecessary = false };
         var storage = new PostgreSqlStorage(new NpgsqlConnectionFactory(JobsSchema.PostgresConnection(portal.Connection), options), options);
         var id = new BackgroundJobClient(storage).Enqueue<OutboxPump>(Queue, p => p.RunAsync(CancellationToken.None));

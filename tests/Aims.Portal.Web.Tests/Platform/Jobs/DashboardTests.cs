@@ -12,7 +12,11 @@ public sealed class DashboardTests(SeededPortal portal) : IClassFixture<SeededPo
     {
         var visitor = await portal.SignInAsync(portal.Members[Role.PlatformOperator]);
 
-        Assert.Equal(HttpStatusCode.OK, (await visitor.GetAsync("~/jobs")).Status);
+        var dashboard = await visitor.GetAsync("~/jobs");
+        Assert.Equal(HttpStatusCode.OK, dashboard.Status);
+        // The way back to the portal.
+        Assert.Contains("Back to site", dashboard.Html.QuerySelector("a[href='/']")!.TextContent);
+        Assert.Equal($"/{portal.Platform.Slug}/home", (await visitor.GetAsync("/")).Location);
         Assert.Equal(HttpStatusCode.MethodNotAllowed, (await visitor.GetAsync("~/jobs/stats")).Status);
         using var json = new StringContent("{}", System.Text.Encoding.UTF8, "application/json");
         using var posted = await visitor.Http.PostAsync(visitor.At("~/jobs/stats"), json);

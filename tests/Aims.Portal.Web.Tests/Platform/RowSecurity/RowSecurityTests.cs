@@ -13,18 +13,15 @@ using Npgsql;
 
 namespace Aims.Portal.Web.Tests.Platform.RowSecurity;
 
-/// <summary>What the database alone keeps apart, with every filter of EF Core taken away. SQLite has no row-level security; there these tests have nothing to ask.</summary>
+/// <summary>What the database alone keeps apart, with every filter of EF Core taken away. SQLite has no row-level security; there these tests are none.</summary>
 public sealed class RowSecurityTests(SeededPortal portal) : IClassFixture<SeededPortal>
 {
     private const int Workers = 8;
     private const int Rounds = 25;
 
-    private static bool HasRowSecurity => TestDatabases.Engine is not "Sqlite";
-
-    [Fact]
+    [FactOn("Postgres", "SqlServer")]
     public async Task Without_filters_every_table_shows_a_tenant_its_own_rows_only_under_pooling_and_load()
     {
-        if (!HasRowSecurity) return;
         var everything = await portal.AcrossAsync(db => CountsAsync(db));
         var expected = new Dictionary<OrganisationId, Dictionary<string, int>>();
         Organisation[] tenants = [portal.Bank, portal.Vendor, portal.OtherBank, portal.OtherVendor, portal.Platform];
@@ -44,19 +41,17 @@ public sealed class RowSecurityTests(SeededPortal portal) : IClassFixture<Seeded
         });
     }
 
-    [Fact]
+    [FactOn("Postgres", "SqlServer")]
     public async Task Nobody_sees_nothing()
     {
-        if (!HasRowSecurity) return;
         await using var scope = portal.Services.CreateAsyncScope();
 
         Assert.All(await CountsAsync(scope.ServiceProvider.GetRequiredService<PortalDbContext>()), t => Assert.Equal(0, t.Value));
     }
 
-    [Fact]
+    [FactOn("Postgres", "SqlServer")]
     public async Task Another_tenants_row_is_neither_changed_nor_deleted_nor_made()
     {
-        if (!HasRowSecurity) return;
         var theirs = await portal.AcrossAsync(db => db.AcrossTenants<Vendor>().Where(v => v.TenantId == portal.Bank.Id).Select(v => v.Id).FirstAsync());
 
         var (changed, deleted) = await portal.InTenantAsync(portal.OtherBank, async db => (
@@ -80,11 +75,9 @@ public sealed class RowSecurityTests(SeededPortal portal) : IClassFixture<Seeded
         Assert.Contains(SeededPortal.Secret, await portal.AcrossAsync(db => db.AcrossTenants<Vendor>().Where(v => v.Id == theirs).Select(v => v.Name).FirstAsync()), StringComparison.Ordinal);
     }
 
-    [Fact]
+    [FactOn("Postgres", "SqlServer")]
     public async Task The_audit_trail_is_added_to_and_never_changed_by_a_tenant()
     {
-        if (!HasRowSecurity) return;
-
         foreach (var sql in (string[])["update \"AuditEntries\" set \"ActorName\" = 'Nobody'", "delete from \"AuditEntries\""])
         {
             var refused = await Assert.ThrowsAsync<PostgresException>(() => portal.InTenantAsync(portal.Bank, db => db.Database.ExecuteSqlRawAsync(sql)));
@@ -92,10 +85,9 @@ public sealed class RowSecurityTests(SeededPortal portal) : IClassFixture<Seeded
         }
     }
 
-    [Fact]
+    [FactOn("Postgres", "SqlServer")]
     public async Task A_finding_is_the_buyers_alone_until_it_is_shared()
     {
-        if (!HasRowSecurity) return;
         var kept = await portal.InTenantAsync(portal.Bank, async db =>
         {
             var assessment = await db.Assessments.FirstAsync(a => a.VendorOrganisationId == portal.Vendor.Id);
@@ -112,11 +104,9 @@ public sealed class RowSecurityTests(SeededPortal portal) : IClassFixture<Seeded
         Assert.True(await portal.InTenantAsync(portal.Bank, db => db.Findings.IgnoreQueryFilters().AnyAsync(f => f.Id == kept)));
     }
 
-    [Fact]
+    [FactOn("Postgres", "SqlServer")]
     public async Task The_portal_works_in_a_role_that_owns_nothing()
     {
-        if (!HasRowSecurity) return;
-
         var tenant = await portal.InTenantAsync(portal.Bank, RoleAsync);
         var across = await portal.AcrossAsync(RoleAsync);
 

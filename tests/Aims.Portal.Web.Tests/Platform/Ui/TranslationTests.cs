@@ -95,6 +95,21 @@ public sealed partial class TranslationTests(TestPortal portal) : IClassFixture<
         Assert.Equal("逾期 1 天", words.Distance(portal.Today.AddDays(-1)));
     }
 
+    [Fact]
+    public void What_somebody_typed_stays_as_it_is_even_where_it_is_a_text_of_ours_too()
+    {
+        using var scope = portal.Services.CreateScope();
+        using var _ = Languages.In(Languages.Chinese);
+        var words = scope.ServiceProvider.GetRequiredService<Words>();
+        Assert.NotEqual("Reminders", Chinese["Reminders"]);
+
+        var ended = words.Rule(new RuleViolation("vendor.ended", "The relationship with {0} has ended. Reopen the vendor before sending a questionnaire.", "Reminders"));
+        var far = Assert.Throws<RuleViolation>(() => SensibleDates.Demand(new DateOnly(2999, 1, 1), "Due date", "DueDate"));
+
+        Assert.Contains("Reminders", ended, StringComparison.Ordinal);
+        Assert.StartsWith(Chinese["Due date"], words.Rule(far), StringComparison.Ordinal);
+    }
+
     private async Task<IReadOnlyList<string>> AuditedPropertiesAsync()
     {
         var hidden = (HashSet<string>)typeof(PortalDbContext).Assembly.GetType("Aims.Portal.Data.AuditTrail")!.GetField("Left", BindingFlags.NonPublic | BindingFlags.Static)!.GetValue(null)!;
