@@ -336,9 +336,11 @@ namespace Aims.Portal.Data.Postgres.Migrations
 
                     b.HasIndex("QuestionnaireId", "QuestionnaireVersion");
 
-                    b.HasIndex("VendorOrganisationId", "State", "DueDate");
-
                     b.HasIndex("BuyerId", "State", "DueDate", "VendorOrganisationId");
+
+                    b.HasIndex("VendorOrganisationId", "State", "DueDate", "BuyerId");
+
+                    b.HasIndex("BuyerId", "StateChangedAt", "Id", "State", "VendorOrganisationId");
 
                     b.ToTable("Assessments", (string)null);
                 });
@@ -684,6 +686,8 @@ namespace Aims.Portal.Data.Postgres.Migrations
 
                     b.HasIndex("VendorOrganisationId", "CertificateId");
 
+                    b.HasIndex("BuyerId", "ExpiryDate", "CertificateId", "VendorOrganisationId");
+
                     b.ToTable("SharedCertificates", (string)null);
                 });
 
@@ -852,6 +856,8 @@ namespace Aims.Portal.Data.Postgres.Migrations
 
                     b.HasIndex("State", "UploadedAt");
 
+                    b.HasIndex("TenantId", "Sha256");
+
                     b.HasIndex("TenantId", "DocumentId", "Number")
                         .IsUnique();
 
@@ -983,6 +989,8 @@ namespace Aims.Portal.Data.Postgres.Migrations
                         .HasColumnType("uuid");
 
                     b.HasKey("BuyerId", "Id");
+
+                    b.HasIndex("BuyerId", "ValidUntil");
 
                     b.HasIndex("BuyerId", "VendorId");
 
@@ -1264,7 +1272,9 @@ namespace Aims.Portal.Data.Postgres.Migrations
 
                     b.HasIndex("TenantId", "State", "DueDate");
 
-                    b.HasIndex("TenantId", "VendorId", "State");
+                    b.HasIndex("TenantId", "State", "NextReminderOn");
+
+                    b.HasIndex("TenantId", "VendorId", "State", "DueDate");
 
                     b.ToTable("Obligations", (string)null);
                 });
@@ -1588,11 +1598,11 @@ namespace Aims.Portal.Data.Postgres.Migrations
 
                     b.HasIndex("TenantId", "Status");
 
-                    b.HasIndex("TenantId", "Tier");
-
                     b.HasIndex("TenantId", "NextDate", "Status");
 
                     b.HasIndex("TenantId", "OwnerId", "Status");
+
+                    b.HasIndex("TenantId", "Tier", "Name");
 
                     b.ToTable("Vendors", (string)null);
                 });

@@ -337,9 +337,11 @@ namespace Aims.Portal.Data.SqlServer.Migrations
 
                     b.HasIndex("QuestionnaireId", "QuestionnaireVersion");
 
-                    b.HasIndex("VendorOrganisationId", "State", "DueDate");
-
                     b.HasIndex("BuyerId", "State", "DueDate", "VendorOrganisationId");
+
+                    b.HasIndex("VendorOrganisationId", "State", "DueDate", "BuyerId");
+
+                    b.HasIndex("BuyerId", "StateChangedAt", "Id", "State", "VendorOrganisationId");
 
                     b.ToTable("Assessments", (string)null);
                 });
@@ -685,6 +687,8 @@ namespace Aims.Portal.Data.SqlServer.Migrations
 
                     b.HasIndex("VendorOrganisationId", "CertificateId");
 
+                    b.HasIndex("BuyerId", "ExpiryDate", "CertificateId", "VendorOrganisationId");
+
                     b.ToTable("SharedCertificates", (string)null);
                 });
 
@@ -853,6 +857,8 @@ namespace Aims.Portal.Data.SqlServer.Migrations
 
                     b.HasIndex("State", "UploadedAt");
 
+                    b.HasIndex("TenantId", "Sha256");
+
                     b.HasIndex("TenantId", "DocumentId", "Number")
                         .IsUnique();
 
@@ -984,6 +990,8 @@ namespace Aims.Portal.Data.SqlServer.Migrations
                         .HasColumnType("uniqueidentifier");
 
                     b.HasKey("BuyerId", "Id");
+
+                    b.HasIndex("BuyerId", "ValidUntil");
 
                     b.HasIndex("BuyerId", "VendorId");
 
@@ -1265,7 +1273,9 @@ namespace Aims.Portal.Data.SqlServer.Migrations
 
                     b.HasIndex("TenantId", "State", "DueDate");
 
-                    b.HasIndex("TenantId", "VendorId", "State");
+                    b.HasIndex("TenantId", "State", "NextReminderOn");
+
+                    b.HasIndex("TenantId", "VendorId", "State", "DueDate");
 
                     b.ToTable("Obligations", (string)null);
                 });
@@ -1589,11 +1599,11 @@ namespace Aims.Portal.Data.SqlServer.Migrations
 
                     b.HasIndex("TenantId", "Status");
 
-                    b.HasIndex("TenantId", "Tier");
-
                     b.HasIndex("TenantId", "NextDate", "Status");
 
                     b.HasIndex("TenantId", "OwnerId", "Status");
+
+                    b.HasIndex("TenantId", "Tier", "Name");
 
                     b.ToTable("Vendors", (string)null);
                 });

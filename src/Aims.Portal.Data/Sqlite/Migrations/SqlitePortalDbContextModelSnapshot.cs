@@ -331,9 +331,11 @@ namespace Aims.Portal.Data.Sqlite.Migrations
 
                     b.HasIndex("QuestionnaireId", "QuestionnaireVersion");
 
-                    b.HasIndex("VendorOrganisationId", "State", "DueDate");
-
                     b.HasIndex("BuyerId", "State", "DueDate", "VendorOrganisationId");
+
+                    b.HasIndex("VendorOrganisationId", "State", "DueDate", "BuyerId");
+
+                    b.HasIndex("BuyerId", "StateChangedAt", "Id", "State", "VendorOrganisationId");
 
                     b.ToTable("Assessments", (string)null);
                 });
@@ -679,6 +681,8 @@ namespace Aims.Portal.Data.Sqlite.Migrations
 
                     b.HasIndex("VendorOrganisationId", "CertificateId");
 
+                    b.HasIndex("BuyerId", "ExpiryDate", "CertificateId", "VendorOrganisationId");
+
                     b.ToTable("SharedCertificates", (string)null);
                 });
 
@@ -847,6 +851,8 @@ namespace Aims.Portal.Data.Sqlite.Migrations
 
                     b.HasIndex("State", "UploadedAt");
 
+                    b.HasIndex("TenantId", "Sha256");
+
                     b.HasIndex("TenantId", "DocumentId", "Number")
                         .IsUnique();
 
@@ -978,6 +984,8 @@ namespace Aims.Portal.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.HasKey("BuyerId", "Id");
+
+                    b.HasIndex("BuyerId", "ValidUntil");
 
                     b.HasIndex("BuyerId", "VendorId");
 
@@ -1259,7 +1267,9 @@ namespace Aims.Portal.Data.Sqlite.Migrations
 
                     b.HasIndex("TenantId", "State", "DueDate");
 
-                    b.HasIndex("TenantId", "VendorId", "State");
+                    b.HasIndex("TenantId", "State", "NextReminderOn");
+
+                    b.HasIndex("TenantId", "VendorId", "State", "DueDate");
 
                     b.ToTable("Obligations", (string)null);
                 });
@@ -1583,11 +1593,11 @@ namespace Aims.Portal.Data.Sqlite.Migrations
 
                     b.HasIndex("TenantId", "Status");
 
-                    b.HasIndex("TenantId", "Tier");
-
                     b.HasIndex("TenantId", "NextDate", "Status");
 
                     b.HasIndex("TenantId", "OwnerId", "Status");
+
+                    b.HasIndex("TenantId", "Tier", "Name");
 
                     b.ToTable("Vendors", (string)null);
                 });
