@@ -162,8 +162,8 @@ for name in "${runs[@]}"; do
     Benchmarks)
       echo "== Benchmarks"
       code=0
-      run dotnet run -c Release --no-build --project tests/Aims.Portal.Benchmarks -- smoke || code=$?
-      record Benchmarks check "$code" "smoke run"
+      run dotnet run -c Release --no-build --project tests/Aims.Portal.Benchmarks -- smoke --recorded tests/Aims.Portal.Benchmarks/commands.json || code=$?
+      record Benchmarks check "$code" "smoke run, no more commands than recorded"
       ;;
   esac
 done

@@ -43,6 +43,7 @@ internal sealed class BareHandlers(Engine engine, Func<DbConnection> open) : ISt
             "/register" => RegisterAsync(context),
             "/search" => SearchAsync(context),
             "/vendor" => VendorAsync(context),
+            "/dashboard" => DashboardAsync(context),
             "/questionnaire" => QuestionnaireAsync(context),
             "/save" => SaveAsync(context),
             "/submit" => SubmitAsync(context),
@@ -101,7 +102,7 @@ internal sealed class BareHandlers(Engine engine, Func<DbConnection> open) : ISt
         await WriteAsync(context, "search");
     }
 
-    private Task ReadTabsAsync(Bare db) => db.ReadAsync(BareSql.Tabs, ("b", Bank), ("me", seed.RiskManager.Id), ("soon", DateOnly.FromDateTime(Now).AddDays(30)));
+    private Task<List<object>> ReadTabsAsync(Bare db) => db.ReadAsync(BareSql.Tabs, ("b", Bank), ("me", seed.RiskManager.Id), ("soon", DateOnly.FromDateTime(Now).AddDays(30)));
 
     private async Task ReadRowsAsync(Bare db, List<object> ids)
     {
@@ -127,6 +128,18 @@ internal sealed class BareHandlers(Engine engine, Func<DbConnection> open) : ISt
         }
 
         await WriteAsync(context, "vendor");
+    }
+
+    private async Task DashboardAsync(HttpContext context)
+    {
+        var today = DateOnly.FromDateTime(Now);
+        await using (var db = await MemberAsync(Bank, seed.RiskManager.Id))
+        {
+            await db.ReadAsync(BareSql.BuyerNavigation, ("b", Bank));
+            foreach (var sql in BareSql.Dashboard) await db.ReadAsync(sql, ("b", Bank), ("today", today), ("soon", today.AddDays(90)));
+        }
+
+        await WriteAsync(context, "dashboard");
     }
 
     private async Task QuestionnaireAsync(HttpContext context)

@@ -138,6 +138,30 @@ internal static class BareSql
 
     public const string Scan = """select "Scan" from "DocumentVersions" where "TenantId" = @v and "Id" = @i""";
 
+    /// <summary>Every list of a buyer's dashboard as long as it is shown, and what its numbers are counted from.</summary>
+    public static readonly IReadOnlyList<string> Dashboard =
+    [
+        """select "Id", "VendorName", "Services", "State", "Round", "SubmittedAt" from "Assessments" where "BuyerId" = @b and "State" in ('Submitted', 'InReview') order by "DueDate" limit 1000""",
+        """select "Id", "VendorName", "Services", "State", "DueDate", "ResponsibleName" from "Assessments" where "BuyerId" = @b and "State" in ('Requested', 'InProgress', 'Returned') and "DueDate" < @today order by "DueDate" limit 1000""",
+        """
+        select o."Kind", o."Subject", o."DueDate", v."Id", v."Name", v."Tier" from "Obligations" o join "Vendors" v on v."TenantId" = o."TenantId" and v."Id" = o."VendorId"
+        where o."TenantId" = @b and o."State" = 'Open' and o."DueDate" <= @soon order by o."DueDate" limit 1000
+        """,
+        """
+        select g."ValidUntil", g."Kind", g."Title", v."Id", v."Name", v."Tier" from "EvidenceGrants" g join "Vendors" v on v."TenantId" = g."BuyerId" and v."Id" = g."VendorId"
+        where g."BuyerId" = @b and g."RevokedAt" is null and g."ValidUntil" <= @soon order by g."ValidUntil" limit 1000
+        """,
+        """
+        select c."CertificateId", c."FactsJson", v."Id", v."Name", v."Tier" from "SharedCertificates" c join "Vendors" v on v."TenantId" = c."BuyerId" and v."Id" = c."VendorId"
+        where c."BuyerId" = @b and c."ExpiryDate" >= @today order by c."ExpiryDate" limit 1000
+        """,
+        """select "Tier", count(*), sum(case when "NextDate" < @today then 1 else 0 end), sum(case when "NextDate" < @soon then 1 else 0 end) from "Vendors" where "TenantId" = @b and "Status" <> 'Ended' group by "Tier" """,
+        """
+        select s."Id", s."Name", v."Id", v."Name", s."Tier" from "AiServices" s join "Vendors" v on v."TenantId" = s."TenantId" and v."Id" = s."VendorId"
+        where s."TenantId" = @b and s."Tier" = 'High' order by v."Name", s."Name" limit 1000
+        """,
+    ];
+
     private static readonly string Ids25 = Ids(25);
     private static readonly ConcurrentDictionary<string, string> Inserts = new(StringComparer.Ordinal);
 

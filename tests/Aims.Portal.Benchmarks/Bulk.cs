@@ -15,10 +15,10 @@ internal sealed class Bulk : IAsyncDisposable
     private const int Batch = 20_000;
     private readonly Dictionary<Type, Table> tables = [];
     private readonly List<object> waiting = [];
-    private readonly PortalDbContext db;
+    private readonly PortalDbContext mapped;
     private readonly DbConnection connection;
 
-    private Bulk(PortalDbContext db, DbConnection connection) => (this.db, this.connection) = (db, connection);
+    private Bulk(PortalDbContext db, DbConnection connection) => (mapped, this.connection) = (db, connection);
 
     public long Rows { get; private set; }
 
@@ -45,7 +45,7 @@ internal sealed class Bulk : IAsyncDisposable
         await using var transaction = await connection.BeginTransactionAsync();
         foreach (var rows in waiting.GroupBy(r => r.GetType()))
         {
-            if (!tables.TryGetValue(rows.Key, out var table)) tables[rows.Key] = table = new Table(db.Model.FindEntityType(rows.Key)!);
+            if (!tables.TryGetValue(rows.Key, out var table)) tables[rows.Key] = table = new Table(mapped.Model.FindEntityType(rows.Key)!);
             if (connection is NpgsqlConnection postgres) await CopyAsync(postgres, table, rows);
             else await InsertAsync(table, rows, transaction);
         }
@@ -59,7 +59,7 @@ internal sealed class Bulk : IAsyncDisposable
     {
         await FlushAsync();
         await connection.DisposeAsync();
-        await db.DisposeAsync();
+        await mapped.DisposeAsync();
     }
 
     private static async Task CopyAsync(NpgsqlConnection postgres, Table table, IEnumerable<object> rows)

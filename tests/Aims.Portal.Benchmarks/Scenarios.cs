@@ -44,6 +44,7 @@ internal sealed class Scenarios(PortalServer server, BareHandlers bare, Seed see
             await PageAsync("register", buyer, Register, "Vendor 00000 Analytics"),
             await PageAsync("search", buyer, Search, "Vendor"),
             await PageAsync("vendor", buyer, $"{Register}/{seed.Shown.Id}", seed.Shown.Name),
+            await PageAsync("dashboard", buyer, Bank + "/home", "id=\"needs-me\""),
             await PageAsync("questionnaire", vendor, $"{Vendor}/requests/{seed.Request.Id}?show=all", "data-question="),
             await SaveAsync(token),
             Submit(token),

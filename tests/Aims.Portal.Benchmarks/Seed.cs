@@ -40,10 +40,10 @@ internal sealed class Seed
     private readonly DateTime now = new Morning().GetUtcNow().UtcDateTime;
     private readonly string hash = new PasswordHasher<Person>(new HashRoundsOption()).HashPassword(new Person(), Password);
     private readonly Volume volume;
-    private readonly Bulk bulk;
+    private readonly Bulk rows;
     private int reference;
 
-    private Seed(Volume volume, Bulk bulk) => (this.volume, this.bulk) = (volume, bulk);
+    private Seed(Volume volume, Bulk bulk) => (this.volume, rows) = (volume, bulk);
 
     public Organisation Bank { get; private set; } = null!;
 
@@ -134,13 +134,13 @@ internal sealed class Seed
         Bank = new Organisation(OrganisationKind.Buyer, BankSlug, "Harbour Bank", now, BuyerType.Bank);
         RiskManager = NewPerson("mei-ling.chan@harbour-bank.example", "Mei-Ling Chan");
         Approver = NewPerson("victor.leung@harbour-bank.example", "Victor Leung");
-        await bulk.AddAsync(Bank, RiskManager, Approver, new Membership(Bank.Id, RiskManager.Id, Role.RiskManager, now), new Membership(Bank.Id, Approver.Id, Role.Approver, now));
+        await rows.AddAsync(Bank, RiskManager, Approver, new Membership(Bank.Id, RiskManager.Id, Role.RiskManager, now), new Membership(Bank.Id, Approver.Id, Role.Approver, now));
         for (var i = 0; i < volume.VendorOrganisations; i++)
         {
             var organisation = new Organisation(OrganisationKind.Vendor, i == 0 ? VendorSlug : $"vendor-{i}", i == 0 ? "Lumenfall Credit Analytics" : $"Vendor {i} Analytics", now);
             var person = NewPerson($"alex.cheung@vendor-{i}.example", "Alex Cheung");
             Vendors.Add((organisation, person));
-            await bulk.AddAsync(organisation, person, new Membership(organisation.Id, person.Id, Role.VendorAdministrator, now));
+            await rows.AddAsync(organisation, person, new Membership(organisation.Id, person.Id, Role.VendorAdministrator, now));
         }
 
         for (var i = 1 + volume.VendorOrganisations; i < volume.Tenants; i++) await AddOtherBuyerAsync(i);
@@ -150,7 +150,7 @@ internal sealed class Seed
     {
         var other = new Organisation(OrganisationKind.Buyer, $"bank-{i}", $"Bank {i}", now, BuyerType.Bank);
         var person = NewPerson($"person@bank-{i}.example", $"Person {i}");
-        await bulk.AddAsync(other, person, new Membership(other.Id, person.Id, Role.RiskManager, now));
+        await rows.AddAsync(other, person, new Membership(other.Id, person.Id, Role.RiskManager, now));
         for (var n = 0; n < Volume.VendorsElsewhere; n++)
         {
             var vendor = new Vendor(other.Id, $"Vendor {n} of {i}", person.Id, now);
@@ -158,7 +158,7 @@ internal sealed class Seed
             vendor.RefreshFrom([service]);
             vendor.LinkTo(Vendors[(i + n) % Vendors.Count].Organisation.Id);
             var request = NewRequest(other, vendor, Vendors[(i + n) % Vendors.Count], n, 30, now.AddDays(-20));
-            await bulk.AddAsync(vendor, service, request, Chase(request, vendor, Vendors[(i + n) % Vendors.Count]));
+            await rows.AddAsync(vendor, service, request, Chase(request, vendor, Vendors[(i + n) % Vendors.Count]));
         }
     }
 
@@ -171,14 +171,14 @@ internal sealed class Seed
         vendor.RefreshFrom(services);
         Assessment? latest = null;
         for (var n = 0; n < volume.Assessments; n++) latest = await AddAssessmentAsync(vendor, at, i, isLatest: n == volume.Assessments - 1, services[0]);
-        await bulk.AddAsync(vendor, new VendorContact(vendor, "Alex Cheung", $"alex.cheung@vendor-{i}.example", "en", "Compliance"));
-        await bulk.AddAsync([.. services]);
+        await rows.AddAsync(vendor, new VendorContact(vendor, "Alex Cheung", $"alex.cheung@vendor-{i}.example", "en", "Compliance"));
+        await rows.AddAsync([.. services]);
         for (var n = 0; n < volume.Documents; n++) await AddDocumentAsync(vendor, at, latest!, i, n);
         for (var n = 0; n < volume.Trail; n++)
         {
             var entry = new AuditEntry(Bank.Id, now.AddMinutes(-(i * volume.Trail + n)), RiskManager.Id, RiskManager.DisplayName, "changed", "Vendor", vendor.Id.Value, "{\"Notes\":[null,\"Looked at it again\"]}");
             entry.Seal(i * volume.Trail + n + 1, new string('a', AuditEntry.HashLength));
-            await bulk.AddAsync(entry);
+            await rows.AddAsync(entry);
         }
 
         if (i == Math.Min(8, volume.Vendors - 1)) Shown = vendor;
@@ -223,12 +223,12 @@ internal sealed class Seed
         vendor.AssessmentSent();
         var answers = Answered(at, request, Volume.Answers);
         request.Progressed(Volume.Answers, Volume.Answers, now);
-        await bulk.AddAsync([.. answers]);
-        await bulk.AddAsync(request, new AssessedService(Bank.Id, request.Id, service.Id));
+        await rows.AddAsync([.. answers]);
+        await rows.AddAsync(request, new AssessedService(Bank.Id, request.Id, service.Id));
         var stage = isLatest ? i % 8 : 3;
         if (stage is 0 or 2 or 6)
         {
-            await bulk.AddAsync(Chase(request, vendor, at));
+            await rows.AddAsync(Chase(request, vendor, at));
             return request;
         }
 
@@ -240,10 +240,10 @@ internal sealed class Seed
             var finding = new Finding(request, $"F-{i:00000}", Questions[i % Questions.Count].Id, "The minutes do not name who decided.", (Severity)(i % 3), Today.AddDays(i * 13 % 120 - 15), now);
             finding.Share(now);
             if (i % 6 == 0) finding.Respond("The minutes name the chair now.");
-            await bulk.AddAsync(finding);
+            await rows.AddAsync(finding);
             var due = new Obligation(Bank.Id, ObligationKind.Finding, finding.Id.Value, finding.Title, "/remediation", finding.RemediateBy!.Value, Today) { VendorId = vendor.Id };
             due.Assign(at.Organisation.Id, at.Person.Id);
-            await bulk.AddAsync(due);
+            await rows.AddAsync(due);
         }
 
         return request;
@@ -266,7 +266,7 @@ internal sealed class Seed
     {
         request.Submit(at.Person.DisplayName, request.SentAt.AddDays(9));
         var json = new SubmissionContent([.. answers.Select(a => new SubmittedAnswer(a.QuestionId, a.Value, a.Comment, a.AnsweredByName, a.AnsweredAt, []))]).ToJson();
-        await bulk.AddAsync(new Submission(request, json, SubmissionContent.Hash(json), at.Person.Id, at.Person.DisplayName, request.SubmittedAt!.Value));
+        await rows.AddAsync(new Submission(request, json, SubmissionContent.Hash(json), at.Person.Id, at.Person.DisplayName, request.SubmittedAt!.Value));
     }
 
     private async Task DecideAsync(Assessment request, Vendor vendor, int i, bool withCondition)
@@ -275,12 +275,12 @@ internal sealed class Seed
         var until = Today.AddDays(20 + i * 41 % 345);
         request.Decide(outcome, until, null, now.AddDays(-i % 300));
         vendor.Decided(outcome, until);
-        await bulk.AddAsync(
+        await rows.AddAsync(
             new Decision(request, outcome, "The answers and the evidence carry it.", 81.5m, "", Approver.Id, Approver.DisplayName, request.DecidedAt!.Value),
             new Obligation(Bank.Id, ObligationKind.Reassessment, request.Id.Value, request.Services, $"/vendors/{vendor.Id}", until, Today) { VendorId = vendor.Id });
         if (!withCondition) return;
         var condition = new Domain.Decisions.Condition(request, "Send the surveillance report.", "Lumenfall", Today.AddDays(i * 17 % 100 - 5));
-        await bulk.AddAsync(condition, new Obligation(Bank.Id, ObligationKind.Condition, condition.Id.Value, condition.Text, "/remediation", condition.DueDate, Today) { VendorId = vendor.Id });
+        await rows.AddAsync(condition, new Obligation(Bank.Id, ObligationKind.Condition, condition.Id.Value, condition.Text, "/remediation", condition.DueDate, Today) { VendorId = vendor.Id });
     }
 
     private async Task AddDocumentAsync(Vendor vendor, (Organisation Organisation, Person Person) at, Assessment request, int i, int n)
@@ -294,7 +294,7 @@ internal sealed class Seed
         version.Stored(2048, new string('a', DocumentVersion.HashLength));
         var evidence = new SubmittedEvidence(document.Id, version.Id, kind, document.Title, version.FileName, 1, version.Size, version.Sha256, document.DocumentDate, document.ValidUntil);
         var grant = new EvidenceGrant(request, evidence, version.ContentType, version.BlobName, now);
-        await bulk.AddAsync(document, version, grant);
+        await rows.AddAsync(document, version, grant);
         if (i == 0 && n == 2) Granted = grant;
         if (kind is not (PaperKinds.Iso42001 or PaperKinds.Iso27001)) return;
         var expiry = until ?? Today.AddDays(400);
@@ -308,7 +308,7 @@ internal sealed class Seed
         certificate.Record(CertificateJson.Write(facts), expiry);
         var clock = new Obligation(at.Organisation.Id, ObligationKind.CertificateExpiry, certificate.Id.Value, $"ISO {facts.Number}", $"/our-certificates/{certificate.Id}", expiry, Today);
         clock.Assign(at.Organisation.Id, null);
-        await bulk.AddAsync(certificate, new SharedCertificate(grant, certificate, now), clock);
+        await rows.AddAsync(certificate, new SharedCertificate(grant, certificate, now), clock);
     }
 
     private async Task AddReadyAsync(int ready)
@@ -316,7 +316,7 @@ internal sealed class Seed
         var vendor = new Vendor(Bank.Id, "Zenith", RiskManager.Id, now);
         vendor.LinkTo(Lumenfall.Organisation.Id);
         LumenfallInRegister = vendor;
-        await bulk.AddAsync(vendor);
+        await rows.AddAsync(vendor);
         foreach (var question in Asked.Questions.Where(q => q.Type is QuestionType.File))
         {
             var document = new EvidenceDocument(Lumenfall.Organisation.Id, "model_card", $"For {question.Id}", now);
@@ -324,24 +324,24 @@ internal sealed class Seed
             var version = new DocumentVersion(Lumenfall.Organisation.Id, document.Id, 1, "file.pdf", "application/pdf", Lumenfall.Person.Id, Lumenfall.Person.DisplayName, now);
             version.Stored(2048, new string('b', DocumentVersion.HashLength));
             Attached.Add(new AttachedDocument(question.Id, document, version));
-            await bulk.AddAsync(document, version);
+            await rows.AddAsync(document, version);
         }
 
         Request = NewRequest(Bank, vendor, Lumenfall, 0, 30, now);
         Request.Progressed(1, Volume.Answers, now);
-        await bulk.AddAsync(Request, Chase(Request, vendor, Lumenfall));
-        await bulk.AddAsync([.. Answered(Lumenfall, Request, Volume.Answers).Where((a, i) => i % 2 == 0 || a.Value == "yes")]);
+        await rows.AddAsync(Request, Chase(Request, vendor, Lumenfall));
+        await rows.AddAsync([.. Answered(Lumenfall, Request, Volume.Answers).Where((a, i) => i % 2 == 0 || a.Value == "yes")]);
         for (var i = 0; i < ready; i++)
         {
             // Each of a vendor of its own, as decisions of one vendor at once are refused to all but the first.
             vendor = new Vendor(Bank.Id, $"Zenith {i}", RiskManager.Id, now);
             vendor.LinkTo(Lumenfall.Organisation.Id);
-            await bulk.AddAsync(vendor);
+            await rows.AddAsync(vendor);
             var request = NewRequest(Bank, vendor, Lumenfall, i % 60, 30, now.AddDays(-20));
             request.Progressed(Volume.Answers, Volume.Answers, now);
             ToSubmit.Add(request);
-            await bulk.AddAsync([request, Chase(request, vendor, Lumenfall), .. Complete(request)]);
-            foreach (var a in Attached) await bulk.AddAsync(new AttachedEvidence(Lumenfall.Organisation.Id, Bank.Id, request.Id, a.QuestionId, a.Document.Id, a.Version.Id));
+            await rows.AddAsync([request, Chase(request, vendor, Lumenfall), .. Complete(request)]);
+            foreach (var a in Attached) await rows.AddAsync(new AttachedEvidence(Lumenfall.Organisation.Id, Bank.Id, request.Id, a.QuestionId, a.Document.Id, a.Version.Id));
             await AddReviewedAsync(vendor, i);
         }
     }
@@ -354,12 +354,12 @@ internal sealed class Seed
         await SubmitAsync(request, Lumenfall, answers);
         request.StartReview(now);
         ToDecide.Add(request);
-        await bulk.AddAsync(request);
+        await rows.AddAsync(request);
         foreach (var question in Asked.Questions.Where(q => q.AnsweredBy is AnsweredBy.Vendor))
         {
             var item = new ReviewItem(Bank.Id, request.Id, 1, question.Id);
             item.Judge(Judgement.Accepted, null, null, RiskManager.Id, RiskManager.DisplayName, now);
-            await bulk.AddAsync(item);
+            await rows.AddAsync(item);
         }
     }
 

@@ -24,7 +24,7 @@ public sealed class AuditNames
     internal void Add(Guid id, string text, string? link = null) => found.TryAdd(id, new AuditSubject(text, link));
 }
 
-/// <summary>Looks the names up, at most three commands for a page whatever is on it.</summary>
+/// <summary>Looks the names up, at most four commands for a page whatever is on it.</summary>
 public sealed class ReadAuditNames(PortalDbContext db, IMultiTenantContextAccessor tenancy)
 {
     private static readonly HashSet<string> OfAssessments = new(StringComparer.Ordinal)
@@ -69,19 +69,24 @@ public sealed class ReadAuditNames(PortalDbContext db, IMultiTenantContextAccess
         }
     }
 
-    private async Task VendorsAsync(AuditNames names, List<Guid> vendors, List<Guid> services, CancellationToken ct)
+    private async Task VendorsAsync(AuditNames names, List<Guid> mentionedVendors, List<Guid> mentionedServices, CancellationToken ct)
     {
-        var (vendorIds, serviceIds) = (vendors.ConvertAll(i => new VendorId(i)), services.ConvertAll(i => new AiServiceId(i)));
+        var (vendorIds, serviceIds) = (mentionedVendors.ConvertAll(i => new VendorId(i)), mentionedServices.ConvertAll(i => new AiServiceId(i)));
         if (vendorIds.TrueForAll(v => names.Find(v.Value) is not null) && serviceIds.Count == 0) return;
         // One after the other, not with an "or": that would read the whole register for the names of a page.
-        var named = from v in db.Vendors where vendorIds.Contains(v.Id) select new { v.Id, v.Name, Service = (AiServiceId?)null, ServiceName = "" };
-        var serving = from s in db.AiServices join v in db.Vendors on s.VendorId equals v.Id where serviceIds.Contains(s.Id) select new { v.Id, v.Name, Service = (AiServiceId?)s.Id, ServiceName = s.Name };
-        var rows = await (serviceIds.Count == 0 ? named : named.Concat(serving)).ToListAsync(ct);
-        foreach (var row in rows)
+        if (serviceIds.Count > 0)
         {
-            names.Add(row.Id.Value, row.Name, $"/vendors/{row.Id}");
-            if (row.Service is { } service) names.Add(service.Value, $"{row.ServiceName} · {row.Name}", $"/vendors/{row.Id}?service={service}");
+            var services = await (from s in db.AiServices join v in db.Vendors on s.VendorId equals v.Id where serviceIds.Contains(s.Id) select new { s.Id, s.Name, VendorId = v.Id, Vendor = v.Name }).ToListAsync(ct);
+            foreach (var s in services)
+            {
+                names.Add(s.VendorId.Value, s.Vendor, $"/vendors/{s.VendorId}");
+                names.Add(s.Id.Value, $"{s.Name} · {s.Vendor}", $"/vendors/{s.VendorId}?service={s.Id}");
+            }
         }
+
+        vendorIds.RemoveAll(v => names.Find(v.Value) is not null);
+        if (vendorIds.Count == 0) return;
+        foreach (var v in await db.Vendors.Where(v => vendorIds.Contains(v.Id)).Select(v => new { v.Id, v.Name }).ToListAsync(ct)) names.Add(v.Id.Value, v.Name, $"/vendors/{v.Id}");
     }
 
     private async Task FindingsAsync(AuditNames names, List<Guid> ids, CancellationToken ct)

@@ -58,11 +58,11 @@ public sealed class BuyerDashboard(PortalDbContext db, IMultiTenantContextAccess
         var without = await gaps.ReadAsync(Buyer, certificates.ToLookup(c => c.VendorId, c => c.Facts), ct);
         return new BuyerFigures(
             now, Waiting(AssessmentState.Submitted), Waiting(AssessmentState.InReview), answered,
-            Listed<LateRow>.Of([.. late.OrderBy(l => l.DueDate)]), late.Count(l => l.Kind is ObligationKind.Request),
-            Listed<BreakRow>.Of(ahead), ahead.Count(b => b.On <= today.AddDays(BuyerView.SoonDays)),
-            Listed<GapRow>.Of(without), without.Count(g => g.Tier is RiskTier.High), proof, tiers, services);
+            Listed.Of<LateRow>([.. late.OrderBy(l => l.DueDate)]), late.Count(l => l.Kind is ObligationKind.Request),
+            Listed.Of(ahead), ahead.Count(b => b.On <= today.AddDays(BuyerView.SoonDays)),
+            Listed.Of(without), without.Count(g => g.Tier is RiskTier.High), proof, tiers, services);
 
-        Listed<WaitingReview> Waiting(AssessmentState state) => Listed<WaitingReview>.Of(
+        Listed<WaitingReview> Waiting(AssessmentState state) => Listed.Of<WaitingReview>(
             [.. assessments.Where(a => a.State == state).OrderBy(a => a.SubmittedAt).Select(a => new WaitingReview(a.Id, a.VendorName, a.Services, a.State, a.Round, a.SubmittedAt))]);
     }
 

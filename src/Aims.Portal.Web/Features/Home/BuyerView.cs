@@ -28,12 +28,14 @@ public sealed record TierRow(RiskTier? Tier, int InOrder, int DueSoon, int Broke
 }
 
 /// <summary>The beginning of a list and how long it is.</summary>
-public sealed record Listed<T>(IReadOnlyList<T> Rows, int Count)
+public sealed record Listed<T>(IReadOnlyList<T> Rows, int Count);
+
+public static class Listed
 {
     /// <summary>So many rows of a list are shown: whoever needs more opens the list itself.</summary>
-    public const int Most = 50;
+    public const int Most = 60;
 
-    public static Listed<T> Of(IReadOnlyList<T> all) => new([.. all.Take(Most)], all.Count);
+    public static Listed<T> Of<T>(IReadOnlyList<T> all) => new([.. all.Take(Most)], all.Count);
 }
 
 /// <summary>What everybody at a buyer sees alike. Each number is the length of the list it stands over; lists are read up to <see cref="BuyerView.UpTo"/>.</summary>
@@ -62,7 +64,7 @@ public sealed record BuyerView(BuyerFigures Figures, Listed<WaitingReview> ToRev
     {
         var rows = (review ? figures.Submitted.Rows : []).Concat(review || decide ? figures.InReview.Rows : []);
         var count = (review ? figures.Submitted.Count : 0) + (review || decide ? figures.InReview.Count : 0);
-        return new BuyerView(figures, new Listed<WaitingReview>([.. rows.OrderBy(a => a.SubmittedAt).Take(Listed<WaitingReview>.Most)], count), review ? figures.AnsweredFindings : 0);
+        return new BuyerView(figures, new Listed<WaitingReview>([.. rows.OrderBy(a => a.SubmittedAt).Take(Listed.Most)], count), review ? figures.AnsweredFindings : 0);
     }
 
     public DateTime AsOf => Figures.AsOf;

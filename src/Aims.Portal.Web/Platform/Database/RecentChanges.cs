@@ -7,6 +7,7 @@ using Aims.Portal.Domain.Audit;
 using Aims.Portal.Domain.Evidence;
 using Aims.Portal.Domain.Mail;
 using Aims.Portal.Domain.Organisations;
+using Aims.Portal.Web.Platform.Ui;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Caching.Memory;
@@ -25,7 +26,7 @@ public sealed class RecentChanges(IMemoryCache cache, TimeProvider clock) : Save
     public int Of(OrganisationId organisation) => changes.GetValueOrDefault(organisation);
 
     /// <summary>When this person last saved something here; null when that is longer ago than anything is kept.</summary>
-    public DateTimeOffset? LastBy(Guid person) => cache.Get<DateTimeOffset?>((typeof(RecentChanges), person));
+    public DateTime? LastBy(Guid person) => cache.Get<DateTime?>((typeof(RecentChanges), person));
 
     public override InterceptionResult<int> SavingChanges(DbContextEventData eventData, InterceptionResult<int> result)
     {
@@ -80,7 +81,7 @@ public sealed class RecentChanges(IMemoryCache cache, TimeProvider clock) : Save
         if (!saving.TryGetValue(db, out var saved)) return;
         saving.Remove(db);
         foreach (var id in saved.Of) changes.AddOrUpdate(id, 1, static (_, n) => n + 1);
-        if (saved.By is { } person) cache.Set<DateTimeOffset?>((typeof(RecentChanges), person), clock.GetUtcNow(), Remembered);
+        if (saved.By is { } person) cache.Set<DateTime?>((typeof(RecentChanges), person), clock.UtcNow(), Remembered);
     }
 
     private sealed record Saving(OrganisationId[] Of, Guid? By);
