@@ -17,6 +17,18 @@ public sealed class DedicatedPortal : TestPortal
         return bank;
     }
 
+    /// <summary>As if its server were gone: whoever is connected is cut off, and nobody gets in.</summary>
+    public Task TakeAwayAsync(Organisation bank) => AdminAsync($"""
+        alter database {DatabaseOf(bank)} allow_connections false;
+        select pg_terminate_backend(pid) from pg_stat_activity where datname = '{DatabaseOf(bank)}';
+        """);
+
+    public Task BringBackAsync(Organisation bank) => AdminAsync($"alter database {DatabaseOf(bank)} allow_connections true;");
+
+    private string? DatabaseOf(Organisation bank) => new NpgsqlConnectionStringBuilder(Dedicated[bank.Id]).Database;
+
+    private Task AdminAsync(string sql) => TestDatabases.ExecuteAsync(TestDatabases.AsAdministrator(Connection), sql);
+
     /// <summary>How many rows each table of one database really has, of an organisation or of all.</summary>
     public static async Task<Dictionary<string, long>> CountAsync(string connection, IEnumerable<string> tables, OrganisationId? tenant = null)
     {

@@ -6,7 +6,8 @@ namespace Aims.Portal.Web.Platform.Database.Dedicated;
 /// <summary>A buyer's own database cannot be used at the moment. The reason is for the log, not for the page.</summary>
 public sealed class DedicatedDatabaseAway(string reason, Exception? cause = null) : Exception(reason, cause)
 {
-    private static readonly string[] Shutdowns = [PostgresErrorCodes.AdminShutdown, PostgresErrorCodes.CrashShutdown, PostgresErrorCodes.CannotConnectNow, PostgresErrorCodes.TooManyConnections];
+    // Shut down, starting, full, closed to new sessions, not there.
+    private static readonly string[] Shutdowns = [PostgresErrorCodes.AdminShutdown, PostgresErrorCodes.CrashShutdown, PostgresErrorCodes.CannotConnectNow, PostgresErrorCodes.TooManyConnections, PostgresErrorCodes.ObjectNotInPrerequisiteState, PostgresErrorCodes.InvalidCatalogName];
 
     /// <summary>Whether a fault says that there was no talking to the database, as opposed to what it answered. Faults of a save come wrapped.</summary>
     public static bool Is(Exception? fault) => fault switch

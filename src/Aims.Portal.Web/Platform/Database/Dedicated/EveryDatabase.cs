@@ -1,5 +1,3 @@
-using System.Data.Common;
-using System.Net.Sockets;
 using Aims.Portal.Data.Dedicated;
 using Aims.Portal.Data.Tenancy;
 using Aims.Portal.Domain.Organisations;
@@ -10,7 +8,7 @@ namespace Aims.Portal.Web.Platform.Database.Dedicated;
 /// <summary>Opens scopes in buyers' own databases, for jobs and for what the other side needs of a buyer. A scope works for that buyer, and in its database.</summary>
 public sealed class EveryDatabase(IServiceScopeFactory scopes, DedicatedDatabases databases, DedicatedCheck check, ILogger<EveryDatabase> log)
 {
-    /// <summary>Does a job's work in each dedicated database. One that cannot be reached is logged and left for the next time; the others do not wait for it.</summary>
+    /// <summary>Does a job's work in each dedicated database. One that cannot be reached, or fails, is logged and left for the next time; the others do not wait for it.</summary>
     public async Task InEachDedicatedAsync<TJob>(Func<TJob, CancellationToken, Task> work, CancellationToken ct)
         where TJob : notnull
     {
@@ -24,7 +22,7 @@ public sealed class EveryDatabase(IServiceScopeFactory scopes, DedicatedDatabase
                     return true;
                 }, ct);
             }
-            catch (Exception fault) when (fault is DedicatedDatabaseAway or DbException or SocketException or TimeoutException)
+            catch (Exception fault) when (fault is not OperationCanceledException)
             {
                 log.LogError(fault, "{Job} was not done in the database {Database}; it is tried again at its next time", typeof(TJob).Name, name);
             }

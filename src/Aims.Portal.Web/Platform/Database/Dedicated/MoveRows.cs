@@ -34,6 +34,8 @@ internal static class MoveRows
             await arriving.CommitAsync(ct);
         }
 
+        say("All rows are in the new database; the shared one has them still.");
+
         await ExecuteAsync(from, $"UPDATE public.\"Organisations\" SET \"Database\" = '{name}' WHERE \"Id\" = '{buyer.Value}'", ct);
         foreach (var table in tables.Reverse()) await ExecuteAsync(from, $"DELETE FROM public.\"{table}\" WHERE \"TenantId\" = '{buyer.Value}'", ct);
         await BoundAsync(from, tables, ct);
