@@ -10,8 +10,14 @@ using Microsoft.EntityFrameworkCore;
 namespace Aims.Portal.Web.Tests.Platform.Dedicated;
 
 /// <summary>What the other side did reaches a buyer's own database once, however often and however late the letter is read.</summary>
-public sealed class LettersTests(DedicatedPortal portal) : IClassFixture<DedicatedPortal>
+public sealed class LettersTests : IAsyncLifetime
 {
+    private readonly DedicatedPortal portal = new();
+
+    public Task InitializeAsync() => portal.InitializeAsync();
+
+    public Task DisposeAsync() => ((IAsyncLifetime)portal).DisposeAsync();
+
     [PostgresFact]
     public async Task A_worker_that_dies_before_it_marks_a_letter_does_nothing_twice()
     {
@@ -40,22 +46,15 @@ public sealed class LettersTests(DedicatedPortal portal) : IClassFixture<Dedicat
     public async Task Two_workers_at_once_do_nothing_twice()
     {
         portal.CarriesLetters = false;
-        try
-        {
-            var (bank, _) = await SubmittedAsync("both-bank");
-            Assert.Equal(ObligationState.Open, await bank.InAsync(portal, db => db.Obligations.Select(o => o.State).SingleAsync()));
+        var (bank, _) = await SubmittedAsync("both-bank");
+        Assert.Equal(ObligationState.Open, await bank.InAsync(portal, db => db.Obligations.Select(o => o.State).SingleAsync()));
 
-            await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => portal.DeliverLettersAsync()));
-            await portal.DeliverLettersAsync();
+        await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => portal.DeliverLettersAsync()));
+        await portal.DeliverLettersAsync();
 
-            Assert.Equal(ObligationState.Met, await bank.InAsync(portal, db => db.Obligations.Select(o => o.State).SingleAsync()));
-            Assert.Equal(1, await bank.InAsync(portal, db => db.Outbox.CountAsync(m => m.Kind == "submitted")));
-            Assert.Equal(0, await WaitingAsync(bank.Organisation));
-        }
-        finally
-        {
-            portal.CarriesLetters = true;
-        }
+        Assert.Equal(ObligationState.Met, await bank.InAsync(portal, db => db.Obligations.Select(o => o.State).SingleAsync()));
+        Assert.Equal(1, await bank.InAsync(portal, db => db.Outbox.CountAsync(m => m.Kind == "submitted")));
+        Assert.Equal(0, await WaitingAsync(bank.Organisation));
     }
 
     [PostgresFact]
@@ -80,22 +79,15 @@ public sealed class LettersTests(DedicatedPortal portal) : IClassFixture<Dedicat
     public async Task News_that_come_after_the_answers_went_back_stop_no_clock_of_the_next_round()
     {
         portal.CarriesLetters = false;
-        try
-        {
-            var (bank, request) = await SubmittedAsync("late-bank");
-            var id = request[(request.LastIndexOf('/') + 1)..];
-            await bank.JudgeAsync(id, "GV-01", "AskedBack", new() { ["SharedComment"] = "Which policy?" });
-            await bank.Reviewer.SubmitAsync(await bank.Reviewer.OpenAsync($"~/assessments/{id}/return"), "#return", new() { ["DueDate"] = "2026-12-04" });
+        var (bank, request) = await SubmittedAsync("late-bank");
+        var id = request[(request.LastIndexOf('/') + 1)..];
+        await bank.JudgeAsync(id, "GV-01", "AskedBack", new() { ["SharedComment"] = "Which policy?" });
+        await bank.Reviewer.SubmitAsync(await bank.Reviewer.OpenAsync($"~/assessments/{id}/return"), "#return", new() { ["DueDate"] = "2026-12-04" });
 
-            await portal.DeliverLettersAsync();
+        await portal.DeliverLettersAsync();
 
-            Assert.Equal(ObligationState.Open, await bank.InAsync(portal, db => db.Obligations.Where(o => o.Kind == ObligationKind.Request).Select(o => o.State).SingleAsync()));
-            Assert.Equal(1, await bank.InAsync(portal, db => db.Outbox.CountAsync(m => m.Kind == "submitted")));
-        }
-        finally
-        {
-            portal.CarriesLetters = true;
-        }
+        Assert.Equal(ObligationState.Open, await bank.InAsync(portal, db => db.Obligations.Where(o => o.Kind == ObligationKind.Request).Select(o => o.State).SingleAsync()));
+        Assert.Equal(1, await bank.InAsync(portal, db => db.Outbox.CountAsync(m => m.Kind == "submitted")));
     }
 
     [PostgresFact]

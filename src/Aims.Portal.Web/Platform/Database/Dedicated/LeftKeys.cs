@@ -19,7 +19,7 @@ internal static class LeftKeys
           IF to_regclass('{Schema}.keys_left_out') IS NULL THEN RETURN; END IF;
           FOR k IN SELECT * FROM {Schema}.keys_left_out LOOP
             IF NOT EXISTS (SELECT FROM pg_constraint WHERE conname = k.key_name AND conrelid = to_regclass(format('public.%I', k.table_name))) THEN
-              EXECUTE format('ALTER TABLE public.%I ADD CONSTRAINT %I %s NOT VALID', k.table_name, k.key_name, replace(k.definition, ' NOT VALID', ''));
+              EXECUTE format('ALTER TABLE public.%I ADD CONSTRAINT %I %s NOT VALID', k.table_name, k.key_name, k.definition);
             END IF;
           END LOOP;
           DELETE FROM {Schema}.keys_left_out;
@@ -31,7 +31,7 @@ internal static class LeftKeys
         DO $aims$
         DECLARE k record;
         BEGIN
-          FOR k IN SELECT t.relname AS table_name, c.conname AS key_name, pg_get_constraintdef(c.oid) AS definition
+          FOR k IN SELECT t.relname AS table_name, c.conname AS key_name, replace(pg_get_constraintdef(c.oid), ' NOT VALID', '') AS definition
                    FROM pg_constraint c JOIN pg_class t ON t.oid = c.conrelid JOIN pg_class o ON o.oid = c.confrelid
                    WHERE c.contype = 'f' AND t.relnamespace = 'public'::regnamespace AND o.relnamespace = 'public'::regnamespace
                      AND t.relname IN ({List(from)}) AND o.relname IN ({List(to)}) LOOP
