@@ -30,7 +30,7 @@ public static class DedicateCommand
         var buyer = await FindAsync(portal, slug, name, ct);
         await DemandQuietAsync(portal, ct);
         await SchemaUpgrade.DedicatedAsync(dedicated, m => say($"{name}: {m}"), ct);
-        await ExchangeLinks.MakeAsync(configuration, portal, [new Dedicated(buyer.Id, name)], say, ct);
+        await ExchangeLinks.MakeAsync(configuration, portal, [new DedicatedBuyer(buyer.Id, name)], say, ct);
         if (buyer.Database is null) await MoveRows.RunAsync(portal, dedicated, buyer.Id, name, say, ct);
         else say($"The rows of {buyer.Name} were moved before; only the links were made anew.");
     }
@@ -60,4 +60,4 @@ public static class DedicateCommand
 }
 
 /// <summary>A buyer and the name of its database.</summary>
-internal sealed record Dedicated(OrganisationId Buyer, string Name);
+internal sealed record DedicatedBuyer(OrganisationId Buyer, string Name);

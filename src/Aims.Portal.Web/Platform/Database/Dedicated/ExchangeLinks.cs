@@ -9,11 +9,11 @@ namespace Aims.Portal.Web.Platform.Database.Dedicated;
 internal static class ExchangeLinks
 {
     /// <summary>Every buyer whose rows were moved.</summary>
-    public static async Task<IReadOnlyList<Dedicated>> KnownAsync(string portal, CancellationToken ct)
+    public static async Task<IReadOnlyList<DedicatedBuyer>> KnownAsync(string portal, CancellationToken ct)
     {
         await using var db = DatabaseSetup.ForSchema(DatabaseProvider.Postgres, SchemaUpgrade.OfOneUse(DatabaseProvider.Postgres, portal));
         var known = await db.Organisations.AsNoTracking().Where(o => o.Database != null).OrderBy(o => o.Slug).Select(o => new { o.Id, o.Database }).ToListAsync(ct);
-        return [.. known.Select(k => new Dedicated(k.Id, k.Database!))];
+        return [.. known.Select(k => new DedicatedBuyer(k.Id, k.Database!))];
     }
 
     /// <param name="configuration">Has the connection strings of every one of them.</param>
@@ -21,9 +21,9 @@ internal static class ExchangeLinks
     /// <param name="more">Buyers about to move, beside those that have.</param>
     /// <param name="say">Is told of each link.</param>
     /// <param name="ct">Stops between two of them.</param>
-    public static async Task MakeAsync(IConfiguration configuration, string portal, IReadOnlyCollection<Dedicated> more, Action<string> say, CancellationToken ct)
+    public static async Task MakeAsync(IConfiguration configuration, string portal, IReadOnlyCollection<DedicatedBuyer> more, Action<string> say, CancellationToken ct)
     {
-        List<Dedicated> all = [.. (await KnownAsync(portal, ct)).Concat(more).Distinct()];
+        List<DedicatedBuyer> all = [.. (await KnownAsync(portal, ct)).Concat(more).Distinct()];
         if (all.Count == 0) return;
         await using var db = DatabaseSetup.ForSchema(DatabaseProvider.Postgres, SchemaUpgrade.OfOneUse(DatabaseProvider.Postgres, portal));
         foreach (var one in all) await MakeLoginAsync(db, configuration.WayToExchange(one.Name), ct);
@@ -37,7 +37,7 @@ internal static class ExchangeLinks
         }
     }
 
-    private static async Task MakeDedicatedEndAsync(PortalDbContext there, Dedicated one, NpgsqlConnectionStringBuilder way, CancellationToken ct)
+    private static async Task MakeDedicatedEndAsync(PortalDbContext there, DedicatedBuyer one, NpgsqlConnectionStringBuilder way, CancellationToken ct)
     {
         if (await there.AskServerAsync("SELECT 1 FROM pg_extension WHERE extname = 'postgres_fdw'", ct) is null && await there.AskServerAsync("SELECT rolsuper FROM pg_roles WHERE rolname = current_user", ct) is not true)
             throw new StartRefused($"The database '{one.Name}' lacks postgres_fdw. As administrator of its server, in that database: CREATE EXTENSION postgres_fdw; GRANT USAGE ON FOREIGN DATA WRAPPER postgres_fdw TO \"{await there.AskServerAsync("SELECT current_user::text", ct)}\";");
@@ -62,7 +62,7 @@ internal static class ExchangeLinks
     }
 
     /// <summary>A list that is ordered on one side and continued on the other must be in one order.</summary>
-    private static async Task CheckOrderAsync(IConfiguration configuration, IEnumerable<Dedicated> all, PortalDbContext exchange, CancellationToken ct)
+    private static async Task CheckOrderAsync(IConfiguration configuration, IEnumerable<DedicatedBuyer> all, PortalDbContext exchange, CancellationToken ct)
     {
         const string Order = "SELECT pg_encoding_to_char(encoding) || ' ' || datcollate || ' ' || datctype FROM pg_database WHERE datname = current_database()";
         var here = await exchange.AskServerAsync(Order, ct) as string;
