@@ -93,8 +93,8 @@ public sealed class JourneyTests(DedicatedPortal portal) : IClassFixture<Dedicat
             Assert.Equal(HttpStatusCode.OK, (await bank.Manager.GetAsync("~/" + path)).Status);
         var administrator = await portal.SignInAsync(await portal.AddMemberAsync(bank.Organisation, Role.BuyerAdministrator, $"Administrator of {bank.Name}"));
         Assert.Contains("Tommy Wong", (await administrator.OpenAsync("~/members")).Text);
-        Assert.Contains("Lumenfall", (await bank.Manager.OpenAsync("~/reminders?list=sent")).Text);
-        Assert.Contains("Lumenfall Credit Analytics", await bank.Manager.Http.GetStringAsync(bank.Manager.At("~/vendors/export")));
+        Assert.Contains($"Send the test to {bank.Name}", (await bank.Manager.OpenAsync("~/reminders?list=sent")).Text);
+        Assert.Contains("Lumenfall Credit Analytics", await bank.Manager.Http.GetStringAsync(bank.Manager.At("~/vendors.csv")));
 
         // The document is taken back: the file is closed to the bank and both trails know.
         var grant = (await vendor.OpenAsync($"{home}/sharing")).Html.QuerySelectorAll("main a[href$='/revoke']").Select(a => a.GetAttribute("href")!).ToList();
