@@ -94,7 +94,7 @@ public sealed class JourneyTests(DedicatedPortal portal) : IClassFixture<Dedicat
         var administrator = await portal.SignInAsync(await portal.AddMemberAsync(bank.Organisation, Role.BuyerAdministrator, $"Administrator of {bank.Name}"));
         Assert.Contains("Tommy Wong", (await administrator.OpenAsync("~/members")).Text);
         Assert.Contains($"Send the test to {bank.Name}", (await bank.Manager.OpenAsync("~/reminders?list=sent")).Text);
-        Assert.Contains("Lumenfall Credit Analytics", await bank.Manager.Http.GetStringAsync(bank.Manager.At("~/vendors.csv")));
+        Assert.Contains("Lumenfall Credit Analytics", await bank.Manager.Http.GetStringAsync(bank.Manager.At("~/vendors/export.csv")));
 
         // The document is taken back: the file is closed to the bank and both trails know.
         var grant = (await vendor.OpenAsync($"{home}/sharing")).Html.QuerySelectorAll("main a[href$='/revoke']").Select(a => a.GetAttribute("href")!).ToList();
