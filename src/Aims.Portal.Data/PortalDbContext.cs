@@ -1,3 +1,4 @@
+using Aims.Portal.Data.Dedicated;
 using Aims.Portal.Data.Mappings;
 using Aims.Portal.Data.People;
 using Aims.Portal.Data.Tenancy;
@@ -8,6 +9,7 @@ using Aims.Portal.Domain.Certificates;
 using Aims.Portal.Domain.Decisions;
 using Aims.Portal.Domain.Evidence;
 using Aims.Portal.Domain.Findings;
+using Aims.Portal.Domain.Letters;
 using Aims.Portal.Domain.Mail;
 using Aims.Portal.Domain.Obligations;
 using Aims.Portal.Domain.Organisations;
@@ -26,14 +28,21 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityUserCo
     // How much of a request is answered: two people who answer at once both change it, and neither overwrites what the other meant.
     private static readonly HashSet<string> Counts = new(StringComparer.Ordinal) { nameof(Assessment.Answered), nameof(Assessment.Shown) };
 
+    private static readonly DedicatedDatabases NoDedicated = new();
+
     private IMultiTenantContextAccessor? tenantContext;
+    private DedicatedDatabases dedicated = NoDedicated;
     private AuditEntry[] told = [];
+    private Letter[] carried = [];
     private TimeProvider clock = TimeProvider.System;
 
     public IMultiTenantContextAccessor TenantContext => tenantContext ?? throw new MultiTenantException("Nobody works with this context; it was refused.");
 
     /// <summary>Whether somebody works with it now.</summary>
     internal bool IsTaken => tenantContext is not null;
+
+    /// <summary>The dedicated database it works in; null for the shared one. Stays with the context: each database has a pool of its own.</summary>
+    public string? Place { get; private set; }
 
     public DbSet<Organisation> Organisations => Set<Organisation>();
 
@@ -89,6 +98,8 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityUserCo
 
     public DbSet<OutboxMail> Outbox => Set<OutboxMail>();
 
+    public DbSet<Letter> Letters => Set<Letter>();
+
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
@@ -96,6 +107,11 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityUserCo
     /// <summary>Read by the query filters for every query on a tenant's rows.</summary>
     private OrganisationId CurrentTenantId =>
         TenantContext.Tenant?.Id ?? throw new MultiTenantException("No tenant is set; a query on a tenant's rows was refused.");
+
+    /// <summary>The same for the tables that a buyer may have in another database: there the answer would be empty, and look right.</summary>
+    private OrganisationId CurrentOwnerId => dedicated.Of(CurrentTenantId) == Place
+        ? CurrentTenantId
+        : throw new MultiTenantException($"The rows of {TenantContext.Tenant!.Identifier} are in another database than '{Place ?? "Portal"}'; a query was refused.");
 
     private OrganisationId? CurrentPartyId => CurrentTenantId;
 
@@ -106,16 +122,23 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityUserCo
         return this;
     }
 
+    /// <summary>Says in which database it works: the shared one when <paramref name="place"/> is null.</summary>
+    public PortalDbContext At(string? place, DedicatedDatabases databases)
+    {
+        (Place, dedicated) = (place, databases);
+        return this;
+    }
+
     public override void Dispose()
     {
-        (tenantContext, told) = (null, []);
+        (tenantContext, told, carried) = (null, [], []);
         base.Dispose();
         GC.SuppressFinalize(this);
     }
 
     public override async ValueTask DisposeAsync()
     {
-        (tenantContext, told) = (null, []);
+        (tenantContext, told, carried) = (null, [], []);
         await base.DisposeAsync();
         GC.SuppressFinalize(this);
     }
@@ -143,7 +166,7 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityUserCo
         builder.MapPortal();
         foreach (var type in builder.Model.GetEntityTypes().Select(t => t.ClrType).ToList())
         {
-            if (typeof(ITenantOwned).IsAssignableFrom(type)) Call(nameof(FilterTenant), type, builder);
+            if (typeof(ITenantOwned).IsAssignableFrom(type)) Call(DedicatedTables.IsOwn(type) ? nameof(FilterOwn) : nameof(FilterTenant), type, builder);
             if (typeof(IParty).IsAssignableFrom(type)) Call(nameof(FilterParty), type, builder);
         }
 
@@ -160,6 +183,10 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityUserCo
         where T : class, ITenantOwned =>
         builder.Entity<T>().HasQueryFilter(TenantQueries.TenantFilter, e => e.TenantId == CurrentTenantId);
 
+    private void FilterOwn<T>(ModelBuilder builder)
+        where T : class, ITenantOwned =>
+        builder.Entity<T>().HasQueryFilter(TenantQueries.TenantFilter, e => e.TenantId == CurrentOwnerId);
+
     private void FilterParty<T>(ModelBuilder builder)
         where T : class, IParty =>
         builder.Entity<T>().HasQueryFilter(TenantQueries.PartyFilter, e => e.BuyerId == CurrentTenantId || e.VendorOrganisationId == CurrentPartyId);
@@ -175,7 +202,9 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityUserCo
 
         // A save that failed and is tried again tells the trail once.
         foreach (var entry in ChangeTracker.Entries<AuditEntry>().Where(e => e.State is EntityState.Added && told.Contains(e.Entity)).ToList()) entry.State = EntityState.Detached;
+        foreach (var entry in ChangeTracker.Entries<Letter>().Where(e => e.State is EntityState.Added && carried.Contains(e.Entity)).ToList()) entry.State = EntityState.Detached;
         told = [.. AuditTrail.EntriesOf(ChangeTracker, TenantContext, clock.GetUtcNow().UtcDateTime)];
         AuditEntries.AddRange(told);
+        carried = PlaceGuard.Check(ChangeTracker, dedicated, Place, clock.GetUtcNow().UtcDateTime, told);
     }
 }

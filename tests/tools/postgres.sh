@@ -57,6 +57,9 @@ start() {
     return 1
   fi
 
+  # A dedicated database signs in to the shared one with a password, as PostgreSQL demands of everybody but a superuser. Nobody is in this role until a test puts him there.
+  as_owner sed -i '1i host all +aims_test_buyers 127.0.0.1/32 scram-sha-256' "$folder/data/pg_hba.conf"
+
   # Another program may take the port between the question and the start; then ask again.
   for _ in 1 2 3; do
     port=$(free_port)

@@ -2,6 +2,7 @@ using Aims.Portal.Data.Limits;
 using Aims.Portal.Data.People;
 using Aims.Portal.Domain;
 using Aims.Portal.Domain.Audit;
+using Aims.Portal.Domain.Letters;
 using Aims.Portal.Domain.Mail;
 using Aims.Portal.Domain.Organisations;
 using Microsoft.AspNetCore.Identity;
@@ -41,6 +42,7 @@ internal static partial class PortalMappings
             e.Property(o => o.Slug).HasMaxLength(Slugs.MaxLength);
             e.Property(o => o.Name).HasMaxLength(Organisation.NameLength);
             e.Property(o => o.TimeZone).HasMaxLength(60);
+            e.Property(o => o.Database).HasMaxLength(Organisation.DatabaseLength);
             e.HasIndex(o => o.Slug).IsUnique();
         });
         builder.Entity<Person>(e =>
@@ -108,6 +110,15 @@ internal static partial class PortalMappings
             e.HasIndex(a => new { a.TenantId, a.At });
             e.HasIndex(a => new { a.TenantId, a.EntityId });
             e.HasIndex(a => new { a.TenantId, a.ChainNumber });
+        });
+        builder.Entity<Letter>(e =>
+        {
+            e.IsOwned("Letters", l => new { l.TenantId, l.Id });
+            e.Property(l => l.Id).ValueGeneratedNever();
+            e.Property(l => l.Kind).HasMaxLength(Letter.KindLength);
+            e.Property(l => l.ActorName).HasMaxLength(Letter.ActorLength);
+            e.Property(l => l.LastError).HasMaxLength(Letter.ErrorLength);
+            e.HasIndex(l => l.ReadAt);
         });
         builder.Entity<OutboxMail>(e =>
         {

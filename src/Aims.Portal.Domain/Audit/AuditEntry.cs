@@ -14,10 +14,10 @@ public sealed class AuditEntry : ITenantOwned
     {
     }
 
-    public AuditEntry(OrganisationId tenantId, DateTime at, Guid? actorId, string actorName, string action, string entity, Guid entityId, string changes)
+    public AuditEntry(OrganisationId tenantId, DateTime at, Guid? actorId, string actorName, string action, string entity, Guid entityId, string changes, AuditEntryId? id = null)
     {
         TenantId = tenantId;
-        Id = AuditEntryId.New();
+        Id = id ?? AuditEntryId.New();
         At = at;
         ActorId = actorId;
         ActorName = actorName;

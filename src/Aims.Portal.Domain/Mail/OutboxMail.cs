@@ -24,10 +24,10 @@ public sealed class OutboxMail : ITenantOwned
     {
     }
 
-    public OutboxMail(OrganisationId tenantId, string kind, string toAddress, string toName, string language, string subject, string html, string text, DateTime now)
+    public OutboxMail(OrganisationId tenantId, string kind, string toAddress, string toName, string language, string subject, string html, string text, DateTime now, MailId? id = null)
     {
         TenantId = tenantId;
-        Id = MailId.New();
+        Id = id ?? MailId.New();
         Kind = kind;
         ToAddress = toAddress;
         ToName = toName;

@@ -11,6 +11,7 @@ public enum OrganisationKind
 public sealed class Organisation : IRevisioned
 {
     public const int NameLength = 200;
+    public const int DatabaseLength = 40;
 
     private Organisation()
     {
@@ -42,6 +43,9 @@ public sealed class Organisation : IRevisioned
     public string TimeZone { get; set; } = "Asia/Hong_Kong";
 
     public DateTime CreatedAt { get; private set; }
+
+    /// <summary>The name under which the configuration keeps the connection string of this buyer's own database; null for everybody in the shared one. Set by <c>dedicate</c> alone.</summary>
+    public string? Database { get; private set; }
 
     /// <summary>Last number given to an assessment; the next one is one higher.</summary>
     public int AssessmentCounter { get; private set; }

@@ -8,6 +8,7 @@ using Aims.Portal.Web.Features.Evidence;
 using Aims.Portal.Web.Features.Findings;
 using Aims.Portal.Web.Features.Home;
 using Aims.Portal.Web.Features.Invitations;
+using Aims.Portal.Web.Features.Letters;
 using Aims.Portal.Web.Features.Members;
 using Aims.Portal.Web.Features.Obligations;
 using Aims.Portal.Web.Features.Organisations;
@@ -40,6 +41,7 @@ public static class FeaturesSetup
         services.AddFindings();
         services.AddHome();
         services.AddInvitations();
+        services.AddLetters();
         services.AddMembers();
         services.AddObligations();
         services.AddOrganisations();

@@ -1,6 +1,7 @@
 using Aims.Portal.Data;
 using Aims.Portal.Data.People;
 using Aims.Portal.Web.Platform.Database;
+using Aims.Portal.Web.Platform.Database.Dedicated;
 using Aims.Portal.Web.Platform.Errors;
 using Aims.Portal.Web.Platform.Security;
 using Aims.Portal.Web.Platform.Tenancy;
@@ -9,6 +10,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
@@ -69,7 +71,9 @@ public static class PlatformSetup
             // The address is the user name, and addresses hold apostrophes and more.
             o.User.AllowedUserNameCharacters = "";
             o.Stores.MaxLengthForKeys = 128;
-        }).AddEntityFrameworkStores<PortalDbContext>().AddSignInManager().AddDefaultTokenProviders().AddPasswordValidator<PasswordRules>();
+        }).AddSignInManager().AddDefaultTokenProviders().AddPasswordValidator<PasswordRules>();
+        // People are in the shared database, also for one who works in a dedicated one.
+        services.AddScoped<IUserStore<Person>>(s => new UserOnlyStore<Person, PortalDbContext, Guid>(s.GetRequiredService<Exchange>().Db, s.GetService<IdentityErrorDescriber>()));
         services.Configure<SecurityStampValidatorOptions>(o => o.ValidationInterval = StampInterval);
         services.Configure<DataProtectionTokenProviderOptions>(o => o.TokenLifespan = TimeSpan.FromHours(2));
         services.AddAntiforgery(o =>
@@ -116,6 +120,7 @@ public static class PlatformSetup
     {
         app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/problem/500", AllowStatusCode404Response = true });
         app.UseStatusCodePagesWithReExecute("/problem/{0}");
+        app.UseMiddleware<DedicatedAwayMiddleware>();
     }
 
     public static void UsePortalStaticFiles(this WebApplication app) =>

@@ -7,6 +7,7 @@ using Aims.Portal.Domain.Certificates;
 using Aims.Portal.Domain.Decisions;
 using Aims.Portal.Domain.Evidence;
 using Aims.Portal.Domain.Findings;
+using Aims.Portal.Domain.Letters;
 using Aims.Portal.Domain.Mail;
 using Aims.Portal.Domain.Obligations;
 using Aims.Portal.Domain.Organisations;
@@ -129,6 +130,7 @@ public class SeededPortal : TestPortal
             db.Add(new SentReminder(owner.Id, obligation.Id, obligation.DueDate, 90, world.ContactEmail.ToUpperInvariant(), now, mail.Id));
         }
 
+        world.Add(db, new Letter(bank.Id, "news", "{}", null, $"{word} actor", now), l => l.Id).Read(now);
         await db.SaveChangesAsync();
         world.Ids[typeof(AuditEntryId)] = [.. db.AcrossTenants<AuditEntry>().Where(a => a.TenantId == bank.Id || a.TenantId == ours.Id).Select(a => a.Id).AsEnumerable().Select(a => a.Value).Take(1)];
         world.Ids[typeof(OrganisationId)] = [bank.Id.Value, ours.Id.Value];

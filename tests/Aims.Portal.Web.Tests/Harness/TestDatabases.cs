@@ -99,6 +99,15 @@ public static class TestDatabases
         {(memberOf is null ? "" : $"grant {memberOf} to {login};")}
         """);
 
+    /// <summary>The way of a dedicated database to the shared one: an account for one buyer, which the server asks for its password.</summary>
+    /// <param name="number">Of the buyer in its portal: policies are kept in each database, so portals may use the same accounts.</param>
+    public static async Task<string> BuyersWayAsync(string exchange, int number)
+    {
+        await MakeAccountAsync("aims_test_buyers", "nologin");
+        await MakeAccountAsync($"aims_test_buyer_{number}", "noinherit", "aims_test_buyers");
+        return As(exchange, $"aims_test_buyer_{number}");
+    }
+
     public static async Task ExecuteAsync(string connection, string sql)
     {
         await using System.Data.Common.DbConnection open = Engine is "Sqlite" ? new SqliteConnection(connection) : new NpgsqlConnection(connection);

@@ -1,7 +1,10 @@
 using Aims.Portal.Data;
+using Aims.Portal.Data.Dedicated;
 using Aims.Portal.Data.People;
 using Aims.Portal.Data.Tenancy;
 using Aims.Portal.Domain.Organisations;
+using Aims.Portal.Web.Features.Letters;
+using Aims.Portal.Web.Platform.Database.Dedicated;
 using Aims.Portal.Web.Platform.Jobs;
 using Aims.Portal.Web.Tests.SqlServer;
 using Microsoft.AspNetCore.Hosting;
@@ -9,10 +12,12 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
+using Npgsql;
 
 namespace Aims.Portal.Web.Tests.Harness;
 
@@ -26,6 +31,7 @@ public class TestPortal : WebApplicationFactory<Program>, IAsyncLifetime
     // One for all portals of the process, and never ended: Hangfire keeps the log of the portal started last for whatever it makes only once.
     private static readonly ILoggerFactory Log = LoggerFactory.Create(l => l.AddConsole().SetMinimumLevel(LogLevel.Error));
     private static int started;
+    private readonly List<(OrganisationId Buyer, string Login)> logins = [];
     private readonly string folder = Directory.CreateTempSubdirectory("aims-portal-").FullName;
 
     /// <summary>How many portals this run has started so far.</summary>
@@ -46,6 +52,15 @@ public class TestPortal : WebApplicationFactory<Program>, IAsyncLifetime
     public string BlobFolder => Path.Combine(folder, "blobs");
 
     public Organisation Platform { get; private set; } = null!;
+
+    /// <summary>The portal's connection strings of buyers' own databases.</summary>
+    public Dictionary<OrganisationId, string> Dedicated { get; } = [];
+
+    /// <summary>Whether every buyer gets a database of its own. With PORTAL_TEST_DEDICATED on PostgreSQL it does in every test.</summary>
+    protected virtual bool BuyersAreDedicated => TestDatabases.Engine is "Postgres" && Environment.GetEnvironmentVariable("PORTAL_TEST_DEDICATED") is { Length: > 0 };
+
+    /// <summary>Whether letters arrive as soon as an answer was seen, as with a worker that is awake.</summary>
+    public bool CarriesLetters { get; set; } = true;
 
     /// <summary>Settings a derived fixture wants to change.</summary>
     protected virtual IEnumerable<KeyValuePair<string, string>> Settings => [];
@@ -68,6 +83,7 @@ public class TestPortal : WebApplicationFactory<Program>, IAsyncLifetime
     async Task IAsyncLifetime.DisposeAsync()
     {
         await base.DisposeAsync();
+        foreach (var own in Dedicated.Values) await TestDatabases.DropAsync(own);
         await TestDatabases.DropAsync(Connection);
         Directory.Delete(folder, recursive: true);
     }
@@ -80,7 +96,26 @@ public class TestPortal : WebApplicationFactory<Program>, IAsyncLifetime
             db.Add(organisation);
             await db.SaveChangesAsync();
         });
+        if (kind is OrganisationKind.Buyer && BuyersAreDedicated) await DedicateAsync(organisation);
         return organisation;
+    }
+
+    /// <summary>Gives a buyer that has no rows yet a database of its own, as <c>dedicate</c> would.</summary>
+    public async Task DedicateAsync(Organisation buyer)
+    {
+        var (number, own) = (Dedicated.Count + 1, await TestDatabases.CreateAsync());
+        var name = $"buyer{number}";
+        var way = new NpgsqlConnectionStringBuilder(await TestDatabases.BuyersWayAsync(Connection, number));
+        Dedicated[buyer.Id] = own;
+        logins.Add((buyer.Id, way.Username!));
+        await TestDatabases.ExecuteAsync(TestDatabases.AsAdministrator(Connection), $"update \"Organisations\" set \"Database\" = '{name}' where \"Id\" = '{buyer.Id.Value}'");
+        await AsOwnerAsync(async db =>
+        {
+            await TestDatabases.ExecuteAsync(TestDatabases.AsAdministrator(Connection), ExchangeSide.Script(db.Model, logins));
+            await TestDatabases.ExecuteAsync(TestDatabases.AsAdministrator(own), "create extension if not exists postgres_fdw;" + DedicatedSide.Script(db.Model, buyer.Id, way));
+        });
+        Services.GetRequiredService<IConfiguration>()[$"ConnectionStrings:{name}"] = own;
+        Services.GetRequiredService<DedicatedDatabases>().Learn([KeyValuePair.Create(buyer.Id, name)]);
     }
 
     public Task<Organisation> AddBankAsync(string slug = "harbour-bank", string name = "Harbour Bank") => AddOrganisationAsync(OrganisationKind.Buyer, slug, name, BuyerType.Bank);
@@ -116,7 +151,7 @@ public class TestPortal : WebApplicationFactory<Program>, IAsyncLifetime
     }
 
     /// <summary>A browser that nobody has signed in with.</summary>
-    public Visitor NewVisitor() => new(CreateDefaultClient(new Uri("https://portal.test"), new CookieJar()));
+    public Visitor NewVisitor() => new(CreateDefaultClient(new Uri("https://portal.test"), new LetterCarrier(this), new CookieJar()));
 
     public async Task<Visitor> SignInAsync(TestPerson person)
     {
@@ -140,8 +175,10 @@ public class TestPortal : WebApplicationFactory<Program>, IAsyncLifetime
     });
 
     /// <summary>Works on the database across tenants (read with <c>db.AcrossTenants&lt;T&gt;()</c>).</summary>
+    /// <remarks>With dedicated databases all rows are for that while in the shared one, and go back where they belong: no part of the portal can do that.</remarks>
     public async Task<T> AcrossAsync<T>(Func<PortalDbContext, Task<T>> work)
     {
+        if (Dedicated.Count > 0) return await GatheredRows.Async(Connection, Dedicated, Clock, work);
         await using var scope = Services.CreateAsyncScope();
         using var _ = scope.ServiceProvider.GetRequiredService<IMultiTenantContextSetter>().EnterSystem("test");
         return await work(scope.ServiceProvider.GetRequiredService<PortalDbContext>());
@@ -172,7 +209,14 @@ public class TestPortal : WebApplicationFactory<Program>, IAsyncLifetime
     }
 
     /// <summary>Sends what waits in the outbox into <see cref="MailFolder"/>, as the job would.</summary>
-    public Task PumpMailAsync() => RunAsync<OutboxPump>(p => p.RunAsync(CancellationToken.None));
+    public async Task PumpMailAsync()
+    {
+        await DeliverLettersAsync();
+        await RunAsync<OutboxPump>(p => p.RunAsync(CancellationToken.None));
+    }
+
+    /// <summary>Takes waiting letters to dedicated databases, as the job would.</summary>
+    public Task DeliverLettersAsync() => Dedicated.Count == 0 ? Task.CompletedTask : RunAsync<DeliverLetters>(d => d.RunAsync(CancellationToken.None));
 
     /// <summary>All mails sent so far (PumpMailAsync first), oldest first.</summary>
     public IReadOnlyList<MimeKit.MimeMessage> SentMails() =>

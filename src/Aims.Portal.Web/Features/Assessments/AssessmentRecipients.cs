@@ -3,6 +3,7 @@ using Aims.Portal.Data.Tenancy;
 using Aims.Portal.Domain.Assessments;
 using Aims.Portal.Domain.Organisations;
 using Aims.Portal.Domain.Vendors;
+using Aims.Portal.Web.Platform.Database.Dedicated;
 using Aims.Portal.Web.Platform.Mail;
 using Aims.Portal.Web.Platform.Tenancy;
 using Microsoft.EntityFrameworkCore;
@@ -11,7 +12,7 @@ namespace Aims.Portal.Web.Features.Assessments;
 
 /// <summary>Whom to write to about an assessment. Never to somebody who has left: what he reads from then on is another organisation's business.
 /// The next person in line gets the mail instead, in the end the administrators, of whom an organisation always has one.</summary>
-public sealed class AssessmentRecipients(PortalDbContext db, IMultiTenantContextSetter tenancy, PortalLinks links)
+public sealed class AssessmentRecipients(PortalDbContext db, Exchange exchange, IMultiTenantContextSetter tenancy, PortalLinks links)
 {
     /// <summary>The person at the vendor who took the request on; nobody has yet: the contact it was sent to. Has this one left, the vendor's administrators.</summary>
     public async Task<IReadOnlyList<MailRecipient>> VendorSideAsync(Assessment assessment, CancellationToken ct)
@@ -22,8 +23,8 @@ public sealed class AssessmentRecipients(PortalDbContext db, IMultiTenantContext
         using var _ = tenancy.EnterSystem("find whom to write to at the vendor");
         var normalized = Invitation.Normalize(assessment.ContactEmail);
         var people = await (
-            from m in db.AcrossTenants<Membership>()
-            join p in db.Users on m.PersonId equals p.Id
+            from m in exchange.Db.AcrossTenants<Membership>()
+            join p in exchange.Db.Users on m.PersonId equals p.Id
             where m.TenantId == vendor && p.Email != null
                 && (m.PersonId == assessment.ResponsibleId || p.NormalizedEmail == normalized || m.Role == Role.VendorAdministrator)
             orderby m.JoinedAt, m.PersonId

@@ -7,6 +7,7 @@ using Aims.Portal.Domain.Organisations;
 using Aims.Portal.Domain.Questionnaires;
 using Aims.Portal.Domain.Vendors;
 using Aims.Portal.Web.Features.Invitations;
+using Aims.Portal.Web.Platform.Database;
 using Aims.Portal.Web.Platform.Security;
 using Aims.Portal.Web.Platform.Ui;
 using Microsoft.EntityFrameworkCore;
@@ -70,7 +71,7 @@ public sealed class SendAssessment(PortalDbContext db, IMultiTenantContextAccess
             var row = await db.Organisations.AsNoTracking().Where(o => o.Id == tenant.Id).Select(o => new { o.AssessmentCounter, o.Revision }).FirstAsync(ct);
             // Past the guards: a counter of the organisation that is signed in, named by its id; the assessment that gets the number is what the trail tells.
             var taken = await db.Organisations.Where(o => o.Id == tenant.Id && o.AssessmentCounter == row.AssessmentCounter)
-                .ExecuteUpdateAsync(s => s.SetProperty(o => o.AssessmentCounter, o => o.AssessmentCounter + 1), ct);
+                .ExecuteUpdateAsync(s => s.SetProperty(o => o.AssessmentCounter, o => o.AssessmentCounter + 1), ct).NoneWhenOvertakenAsync();
             if (taken == 1) return $"{Organisation.Initials(tenant.Name)}-{clock.TodayIn(tenant.TimeZone).Year}-{row.AssessmentCounter + 1:0000}";
             if (attempt == Tries) throw new DbUpdateConcurrencyException("The assessment counter moved too often.");
         }

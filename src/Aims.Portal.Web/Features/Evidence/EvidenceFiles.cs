@@ -2,6 +2,7 @@ using Aims.Portal.Data;
 using Aims.Portal.Data.Tenancy;
 using Aims.Portal.Domain.Evidence;
 using Aims.Portal.Domain.Organisations;
+using Aims.Portal.Web.Platform.Database.Dedicated;
 using Aims.Portal.Web.Platform.Errors;
 using Aims.Portal.Web.Platform.Security;
 using Aims.Portal.Web.Platform.Storage;
@@ -36,13 +37,13 @@ public static class EvidenceFiles
     }
 
     private static async Task<IResult> GrantedAsync(
-        GrantId grantId, PortalDbContext db, IEvidenceStore store, IMultiTenantContextAccessor tenancy, IMultiTenantContextSetter setter, CurrentMember me, TimeProvider clock,
+        GrantId grantId, PortalDbContext db, Exchange exchange, IEvidenceStore store, IMultiTenantContextAccessor tenancy, IMultiTenantContextSetter setter, CurrentMember me, TimeProvider clock,
         HttpContext http, IStringLocalizer<Text> text, CancellationToken ct)
     {
         var buyer = tenancy.Tenant!.Id;
         var grant = await db.EvidenceGrants.AsNoTracking().FirstOrDefaultAsync(g => g.BuyerId == buyer && g.Id == grantId && g.RevokedAt == null, ct);
         if (grant?.VendorOrganisationId is not { } vendor) return Results.NotFound();
-        if (!await MayBeReadAsync(db, setter, vendor, grant.VersionId, ct)) return Refuse(http, text["Malware was found in this file, so nobody is given it. Ask the vendor for a clean version."]);
+        if (!await MayBeReadAsync(exchange.Db, setter, vendor, grant.VersionId, ct)) return Refuse(http, text["Malware was found in this file, so nobody is given it. Ask the vendor for a clean version."]);
         if (await OpenAsync(store, vendor, grant.BlobName, ct) is not { } file) return Results.NotFound();
         try
         {

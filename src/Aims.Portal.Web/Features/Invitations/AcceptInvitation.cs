@@ -6,6 +6,7 @@ using Aims.Portal.Domain.Assessments;
 using Aims.Portal.Domain.Obligations;
 using Aims.Portal.Domain.Organisations;
 using Aims.Portal.Domain.Vendors;
+using Aims.Portal.Web.Features.Letters;
 using Aims.Portal.Web.Platform.Ui;
 using Microsoft.EntityFrameworkCore;
 
@@ -15,7 +16,7 @@ namespace Aims.Portal.Web.Features.Invitations;
 public sealed record Accepted(string Slug, string Path);
 
 /// <summary>Takes an invitation on for a person who has an account. Consumes it, links the vendor, and hands the chase to the new responsible person.</summary>
-public sealed class AcceptInvitation(PortalDbContext db, IMultiTenantContextSetter tenancy, TimeProvider clock)
+public sealed class AcceptInvitation(PortalDbContext db, IMultiTenantContextSetter tenancy, BuyersDesk desk, TimeProvider clock)
 {
     /// <param name="vendorOrganisation">For an assessment: one of the person's own vendor organisations that answers it; null makes <paramref name="newOrganisationName"/> a new one.</param>
     public async Task<Accepted> ExecuteAsync(InvitationId id, Guid personId, string personName, OrganisationId? vendorOrganisation, string? newOrganisationName, CancellationToken ct)
@@ -58,11 +59,7 @@ public sealed class AcceptInvitation(PortalDbContext db, IMultiTenantContextSett
 
         assessment.Accept(organisation.Id, personId, personName);
         await WithdrawOthersAsync(invitation, now, ct);
-        var vendor = await db.AcrossTenants<Vendor>().OneAsync(v => v.TenantId == assessment.BuyerId && v.Id == assessment.VendorId, ct);
-        vendor.LinkTo(organisation.Id);
-        var obligations = await db.AcrossTenants<Obligation>()
-            .Where(o => o.TenantId == assessment.BuyerId && o.SubjectId == assessment.Id.Value && o.Kind == ObligationKind.Request && o.State == ObligationState.Open).ToListAsync(ct);
-        foreach (var obligation in obligations) obligation.Assign(organisation.Id, personId);
+        await desk.TellAsync(assessment.BuyerId, new RequestTaken(assessment.Id, assessment.VendorId, organisation.Id, personId), ct);
         return new Accepted(organisation.Slug, $"/requests/{assessment.Id}");
     }
 

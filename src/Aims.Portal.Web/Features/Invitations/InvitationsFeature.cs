@@ -8,6 +8,7 @@ public static class InvitationsFeature
         services.AddScoped<InviteMember>();
         services.AddScoped<FindInvitation>();
         services.AddScoped<AcceptInvitation>();
+        services.AddScoped<LinkVendor>();
         services.AddScoped<JoinByInvitation>();
         services.AddScoped<PassOnInvitation>();
     }

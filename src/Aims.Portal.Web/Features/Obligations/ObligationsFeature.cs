@@ -11,6 +11,7 @@ public static class ObligationsFeature
         services.AddScoped<ReminderPost>();
         services.AddScoped<ReminderSweep>();
         services.AddScoped<RemindNow>();
+        services.AddScoped<TellOfLateCertificate>();
         services.AddScoped<ReminderPreview>();
         services.AddSingleton(new ScheduledJob(jobs => jobs.AddOrUpdate<ReminderSweep>("reminders", s => s.RunAsync(CancellationToken.None), "*/10 * * * *")));
     }

@@ -4,13 +4,14 @@ using Aims.Portal.Domain;
 using Aims.Portal.Domain.Assessments;
 using Aims.Portal.Domain.Obligations;
 using Aims.Portal.Domain.Organisations;
+using Aims.Portal.Web.Platform.Database.Dedicated;
 using Aims.Portal.Web.Platform.Ui;
 using Microsoft.EntityFrameworkCore;
 
 namespace Aims.Portal.Web.Features.Obligations;
 
 /// <summary>Reminds the vendor of a request at once, outside the plan; at most once an hour.</summary>
-public sealed class RemindNow(PortalDbContext db, IMultiTenantContextAccessor tenancy, IMultiTenantContextSetter setter, ReminderPost post, TimeProvider clock)
+public sealed class RemindNow(PortalDbContext db, Exchange exchange, IMultiTenantContextAccessor tenancy, IMultiTenantContextSetter setter, ReminderPost post, TimeProvider clock)
 {
     public async Task ExecuteAsync(AssessmentId id, CancellationToken ct)
     {
@@ -29,7 +30,7 @@ public sealed class RemindNow(PortalDbContext db, IMultiTenantContextAccessor te
         ReminderFacts facts;
         using (setter.EnterSystem("find the vendor's people who answer a request"))
         {
-            facts = await ReminderFacts.LoadAsync(db, [obligation], ct);
+            facts = await ReminderFacts.LoadAsync(db, exchange.Db, [obligation], ct);
             recipients = [.. ReminderRecipients.Acting(obligation, facts)];
         }
 

@@ -24,10 +24,14 @@ public sealed record ReminderFacts(
     ILookup<Guid, CertificateHolder> CertificateHolders)
 {
     /// <summary>Crosses tenants: the recipients of a buyer's reminder are the vendor's people.</summary>
-    public static async Task<ReminderFacts> LoadAsync(PortalDbContext db, IReadOnlyCollection<Obligation> obligations, CancellationToken ct)
+    /// <param name="db">Where the obligations and the registers are.</param>
+    /// <param name="exchange">Where people and what is shared are; the same but for a buyer with a database of its own.</param>
+    /// <param name="obligations">What is reminded of.</param>
+    /// <param name="ct">Stops it.</param>
+    public static async Task<ReminderFacts> LoadAsync(PortalDbContext db, PortalDbContext exchange, IReadOnlyCollection<Obligation> obligations, CancellationToken ct)
     {
         var certificates = obligations.Where(o => IsCertificate(o.Kind)).Select(o => new CertificateId(o.SubjectId)).Distinct().ToList();
-        var holders = await db.AcrossTenants<SharedCertificate>().AsNoTracking().Where(s => certificates.Contains(s.CertificateId))
+        var holders = await exchange.AcrossTenants<SharedCertificate>().AsNoTracking().Where(s => certificates.Contains(s.CertificateId))
             .Select(s => new CertificateHolder(s.CertificateId.Value, s.BuyerId, s.VendorId)).ToListAsync(ct);
 
         var vendorIds = obligations.Select(o => o.VendorId).OfType<VendorId>().Concat(holders.Select(h => h.Vendor)).Distinct().ToList();
@@ -35,16 +39,16 @@ public sealed record ReminderFacts(
             .Select(v => new ReminderVendor(v.TenantId, v.Id, v.Name, v.OwnerId)).ToListAsync(ct);
 
         var requests = obligations.Where(o => o.Kind is ObligationKind.Request).Select(o => new AssessmentId(o.SubjectId)).ToList();
-        var assessments = await db.AcrossTenants<Assessment>().AsNoTracking().Where(a => requests.Contains(a.Id)).ToListAsync(ct);
+        var assessments = await exchange.AcrossTenants<Assessment>().AsNoTracking().Where(a => requests.Contains(a.Id)).ToListAsync(ct);
 
         var ids = obligations.SelectMany(o => new[] { o.TenantId, o.ResponsibleOrganisationId ?? o.TenantId }).Concat(holders.Select(h => h.Buyer)).Distinct().ToList();
-        var organisations = await db.Organisations.AsNoTracking().Where(o => ids.Contains(o.Id))
+        var organisations = await exchange.Organisations.AsNoTracking().Where(o => ids.Contains(o.Id))
             .Select(o => new TenantInfo(o.Id, o.Slug, o.Name, o.Kind, o.BuyerType, o.TimeZone)).ToDictionaryAsync(o => o.Id, ct);
 
         var named = obligations.Select(o => o.ResponsiblePersonId).Concat(vendors.Select(v => v.OwnerId)).Concat(assessments.Select(a => (Guid?)a.SentById)).OfType<Guid>().Distinct().ToList();
         var people = await (
-            from m in db.AcrossTenants<Membership>().AsNoTracking()
-            join p in db.Users on m.PersonId equals p.Id
+            from m in exchange.AcrossTenants<Membership>().AsNoTracking()
+            join p in exchange.Users on m.PersonId equals p.Id
             where ids.Contains(m.TenantId) && m.EndedAt == null && p.Email != null &&
                 (named.Contains(p.Id) || m.Role == Role.VendorAdministrator || m.Role == Role.ResponseOwner || m.Role == Role.EvidenceOwner || m.Role == Role.RiskManager || m.Role == Role.BuyerAdministrator)
             orderby m.JoinedAt, p.Id
@@ -57,6 +61,11 @@ public sealed record ReminderFacts(
             assessments.ToDictionary(a => (a.BuyerId, a.Id.Value)),
             holders.ToLookup(h => h.CertificateId));
     }
+
+    /// <summary>What one buyer needs to know of itself.</summary>
+    public static ReminderFacts OfBuyer(TenantInfo buyer, IEnumerable<ReminderPerson> people, IEnumerable<ReminderVendor> vendors) => new(
+        new Dictionary<OrganisationId, TenantInfo> { [buyer.Id] = buyer }, people.ToLookup(p => p.Organisation), vendors.ToDictionary(v => (v.Buyer, v.Id)),
+        new Dictionary<(OrganisationId, Guid), Assessment>(), Array.Empty<CertificateHolder>().ToLookup(h => h.CertificateId));
 
     public static bool IsCertificate(ObligationKind kind) =>
         kind is ObligationKind.CertificateExpiry or ObligationKind.SurveillanceAudit or ObligationKind.Recertification;

@@ -33,13 +33,16 @@ public sealed class ReminderPost(PortalDbContext db, Outbox outbox, ReminderMail
         var id = await outbox.AddAsync(to.OnBehalfOf.Id, new MailRecipient(to.Email, to.Name, to.Language), MailKind, () => mail.Write(letter), bulk: true);
         db.SentReminders.Add(new SentReminder(obligation.TenantId, obligation.Id, obligation.DueDate, due?.OffsetDays ?? SentReminder.ByHand(now), to.Key, now, id));
         db.AuditEntries.Add(new AuditEntry(to.OnBehalfOf.Id, now, tenancy.Actor.PersonId, tenancy.Actor.Name, "reminded", Entity(obligation.Kind), obligation.SubjectId,
-            System.Text.Json.JsonSerializer.Serialize(new Dictionary<string, string?[]>(StringComparer.Ordinal)
-            {
-                // Whom a vendor employs is none of a buyer's business: its trail names the company.
-                ["To"] = [null, to.Slug is { } theirs && theirs != to.OnBehalfOf.Identifier ? to.Company : to.Email],
-                ["DueDate"] = [null, obligation.DueDate.ToString("yyyy-MM-dd")],
-            })));
+            // Whom a vendor employs is none of a buyer's business: its trail names the company.
+            Told(to.Slug is { } theirs && theirs != to.OnBehalfOf.Identifier ? to.Company : to.Email, obligation.DueDate)));
     }
+
+    /// <summary>What the trail keeps of a reminder.</summary>
+    internal static string Told(string to, DateOnly due) => System.Text.Json.JsonSerializer.Serialize(new Dictionary<string, string?[]>(StringComparer.Ordinal)
+    {
+        ["To"] = [null, to],
+        ["DueDate"] = [null, due.ToString("yyyy-MM-dd")],
+    });
 
     /// <summary>The link of the first mail may have run out by now, and only its hash was kept: a reminder brings a fresh one.</summary>
     private string Invite(Assessment assessment, ReminderFacts facts, DateTime now)
@@ -55,7 +58,7 @@ public sealed class ReminderPost(PortalDbContext db, Outbox outbox, ReminderMail
     }
 
     /// <summary>The name under which the trail knows the subject.</summary>
-    private static string Entity(ObligationKind kind) => kind switch
+    internal static string Entity(ObligationKind kind) => kind switch
     {
         ObligationKind.Request or ObligationKind.Reassessment or ObligationKind.Review => nameof(Assessment),
         ObligationKind.CertificateExpiry or ObligationKind.SurveillanceAudit or ObligationKind.Recertification => "Certificate",

@@ -44,11 +44,14 @@ public static class ReminderRecipients
     private static IEnumerable<ReminderRecipient> Escalated(Obligation obligation, ReminderFacts facts)
     {
         if (facts.Organisations[obligation.TenantId].Kind is OrganisationKind.Vendor)
-            return facts.CertificateHolders[obligation.SubjectId].SelectMany(h => Owning(h.Buyer, h.Vendor, ReminderRole.Escalation, $"/vendors/{h.Vendor}", facts));
+            return facts.CertificateHolders[obligation.SubjectId].SelectMany(h => Escalated(h.Buyer, h.Vendor, facts));
         return obligation.Kind is ObligationKind.Reassessment or ObligationKind.Review || !Acting(obligation, facts).Any()
             ? []
             : Owning(obligation.TenantId, obligation.VendorId, ReminderRole.Escalation, $"/vendors/{obligation.VendorId}", facts);
     }
+
+    /// <summary>Who is told at a buyer that a vendor of its register is late.</summary>
+    internal static IEnumerable<ReminderRecipient> Escalated(OrganisationId buyer, VendorId vendor, ReminderFacts facts) => Owning(buyer, vendor, ReminderRole.Escalation, $"/vendors/{vendor}", facts);
 
     private static IEnumerable<ReminderRecipient> AtVendor(Obligation obligation, OrganisationId vendor, ReminderRole role, ReminderFacts facts, params Role[] roles) =>
         facts.People[vendor].Where(p => roles.Contains(p.Role)).Select(p => ToVendor(obligation, p, role, facts));

@@ -1,7 +1,11 @@
 using Aims.Portal.Data;
+using Aims.Portal.Data.Dedicated;
 using Aims.Portal.Data.Tenancy;
+using Aims.Portal.Domain.Mail;
 using Aims.Portal.Domain.Obligations;
 using Aims.Portal.Domain.Organisations;
+using Aims.Portal.Web.Features.Letters;
+using Aims.Portal.Web.Platform.Database.Dedicated;
 using Aims.Portal.Web.Platform.Ui;
 using Hangfire;
 using Microsoft.EntityFrameworkCore;
@@ -10,13 +14,21 @@ namespace Aims.Portal.Web.Features.Obligations;
 
 /// <summary>Mails what has come due. Reads the index on the next reminder's day, so its cost is what is due, not what exists.
 /// Claims batches by lease; a process that dies leaves its lease to run out, and the key of <see cref="SentReminder"/> keeps a second sweep from mailing again.</summary>
-public sealed class ReminderSweep(PortalDbContext db, IMultiTenantContextSetter tenancy, ReminderPost post, TimeProvider clock, ILogger<ReminderSweep> log)
+public sealed class ReminderSweep(
+    PortalDbContext db, Exchange exchange, EveryDatabase every, DedicatedDatabases dedicated, BuyersDesk desk, IMultiTenantContextSetter tenancy, ReminderPost post, TimeProvider clock, ILogger<ReminderSweep> log)
 {
     public const int BatchSize = 200;
     public static readonly TimeSpan Lease = TimeSpan.FromMinutes(5);
 
     [AutomaticRetry(Attempts = 0)]
     public async Task RunAsync(CancellationToken ct)
+    {
+        await RunHereAsync(ct);
+        await every.InEachDedicatedAsync<ReminderSweep>((sweep, stop) => sweep.RunHereAsync(stop), ct);
+    }
+
+    /// <summary>In the database of this scope.</summary>
+    private async Task RunHereAsync(CancellationToken ct)
     {
         using var _ = tenancy.EnterSystem("remind of what is due in every organisation");
         foreach (var zone in await ZonesWithWorkAsync(ct))
@@ -91,7 +103,7 @@ public sealed class ReminderSweep(PortalDbContext db, IMultiTenantContextSetter 
     private async Task RemindAsync(System.Linq.Expressions.Expression<Func<Obligation, bool>> which, DateOnly today, CancellationToken ct)
     {
         var obligations = await db.AcrossTenants<Obligation>().Where(which).Where(o => o.State == ObligationState.Open && o.NextReminderOn <= today).OrderBy(o => o.NextReminderOn).ToListAsync(ct);
-        var facts = await ReminderFacts.LoadAsync(db, obligations, ct);
+        var facts = await ReminderFacts.LoadAsync(db, exchange.Db, obligations, ct);
         var sent = await SentAsync(obligations, ct);
         foreach (var obligation in obligations)
         {
@@ -105,12 +117,27 @@ public sealed class ReminderSweep(PortalDbContext db, IMultiTenantContextSetter 
                     tenancy.SetTenant(to.OnBehalfOf);
                     await post.AddAsync(obligation, to, due, facts);
                 }
+
+                if (due.Escalates) await EscalateElsewhereAsync(obligation, due, today, facts, sent, ct);
             }
 
             obligation.Reminded(today);
         }
 
         await db.SaveChangesAsync(ct);
+    }
+
+    /// <summary>Buyers whose register is elsewhere find their own people themselves. They are remembered as told once, like everybody.</summary>
+    private async Task EscalateElsewhereAsync(
+        Obligation obligation, DueReminder due, DateOnly today, ReminderFacts facts, HashSet<(ObligationId Id, DateOnly DueDate, int Offset, string Key)> sent, CancellationToken ct)
+    {
+        foreach (var holder in facts.CertificateHolders[obligation.SubjectId].Where(h => db.Place is null && dedicated.Of(h.Buyer) is not null))
+        {
+            var key = $"ESCALATION:{holder.Buyer.Value:N}";
+            if (!sent.Add((obligation.Id, obligation.DueDate, due.OffsetDays, key))) continue;
+            db.SentReminders.Add(new SentReminder(obligation.TenantId, obligation.Id, obligation.DueDate, due.OffsetDays, key, clock.UtcNow(), MailId.New()));
+            await desk.TellAsync(holder.Buyer, new CertificateLate(holder.Vendor, facts.Organisations[obligation.TenantId].Name, obligation.Kind, obligation.SubjectId, obligation.Subject, obligation.DueDate, today), ct);
+        }
     }
 
     private async Task<HashSet<(ObligationId Id, DateOnly DueDate, int Offset, string Key)>> SentAsync(List<Obligation> obligations, CancellationToken ct)

@@ -50,6 +50,7 @@ public sealed class IndexModel(IMultiTenantContextAccessor tenancy, CurrentMembe
             413 => (T["That is too large"], T["A file may have at most 100 MB, and a form less. Choose a smaller file."]),
             422 => (T["This file is not handed out"], T["Go back and try again."]),
             429 => (T["Too many forms in a short time"], T["More came from your network address than people usually send. Nothing was changed. Wait {0} seconds, then go back and send the form again.", Response.Headers.RetryAfter.ToString()]),
+            503 => (T["Not available at the moment"], T["Try again in a few minutes."]),
             _ when Code >= 500 => (T["The portal made a mistake"], T["It has been recorded. Try again; if it happens again, tell the operator the number below."]),
             _ => (T["That did not work"], T["Go back and try again."]),
         };

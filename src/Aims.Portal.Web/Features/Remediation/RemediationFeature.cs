@@ -10,5 +10,6 @@ public static class RemediationFeature
         services.AddScoped<ProofShelf>();
         services.AddScoped<ShareProof>();
         services.AddScoped<TellOfProof>();
+        services.AddScoped<TellOfReply>();
     }
 }

@@ -2,6 +2,7 @@ using Aims.Portal.Data;
 using Aims.Portal.Data.Tenancy;
 using Aims.Portal.Domain;
 using Aims.Portal.Domain.Findings;
+using Aims.Portal.Web.Features.Letters;
 using Aims.Portal.Web.Features.Assessments;
 using Aims.Portal.Web.Platform.Mail;
 using Aims.Portal.Web.Platform.Tenancy;
@@ -12,7 +13,7 @@ namespace Aims.Portal.Web.Features.Remediation;
 
 /// <summary>The vendor says what it did about a finding. Whether that closes it, the buyer decides.</summary>
 public sealed class RespondToFinding(
-    PortalDbContext db, IMultiTenantContextAccessor tenancy, IMultiTenantContextSetter setter, AssessmentRecipients recipients, TenantStore tenants, PortalLinks links, Outbox outbox, IStringLocalizer<Text> text)
+    PortalDbContext db, IMultiTenantContextAccessor tenancy, IMultiTenantContextSetter setter, BuyersDesk desk)
 {
     public async Task ExecuteAsync(FindingId id, int revision, string? reply, CancellationToken ct)
     {
@@ -25,30 +26,10 @@ public sealed class RespondToFinding(
         // One mail for the answer, none for each later touch of it: a replayed form must not fill the buyer's inboxes.
         var news = finding.State is not FindingState.Answered;
         finding.Respond(reply);
-        if (news) await TellBuyerAsync(finding, ct);
 
         // The mail is the buyer's row; it goes out only if the answer is kept.
         using var _ = setter.EnterSystem("answer a finding: write to the buyer's sender");
+        if (news) await desk.TellAsync(finding.BuyerId, new FindingAnswered(finding.AssessmentId, finding.Id), ct);
         await db.SaveChangesAsync(ct);
-    }
-
-    private async Task TellBuyerAsync(Finding finding, CancellationToken ct)
-    {
-        var assessment = await db.Assessments.OneAsync(a => a.BuyerId == finding.BuyerId && a.Id == finding.AssessmentId, ct);
-        var buyer = await tenants.GetAsync(finding.BuyerId, ct);
-        foreach (var to in await recipients.BuyerSideAsync(assessment, ct))
-        {
-            await outbox.AddAsync(finding.BuyerId, to, "finding-answered", () => new MailContent
-            {
-                Subject = text["{0} has answered the finding {1}", assessment.VendorName, finding.Reference],
-                Preheader = finding.Title,
-                Heading = text["{0} has answered a finding", assessment.VendorName],
-                ForOrganisation = MailWords.Of(Languages.Current).For(assessment.BuyerName),
-                Paragraphs = [text["{0} has written what it did or will do about the finding below. Whether that closes it, you decide.", assessment.VendorName]],
-                Facts = [new MailFact(text["Finding"], $"{finding.Reference} {finding.Title}"), new MailFact(text["Reference"], assessment.Reference)],
-                Button = new MailLink(text["Read the answer"], links.InTenant(buyer.Identifier, $"/findings/{finding.Id}")),
-                FooterReason = text["You get this because you sent the questionnaire, review its answers or look after this vendor."],
-            });
-        }
     }
 }

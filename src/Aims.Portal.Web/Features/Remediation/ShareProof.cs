@@ -3,6 +3,7 @@ using Aims.Portal.Data.Tenancy;
 using Aims.Portal.Domain;
 using Aims.Portal.Domain.Assessments;
 using Aims.Portal.Domain.Evidence;
+using Aims.Portal.Web.Features.Letters;
 using Aims.Portal.Web.Features.Sharing;
 using Aims.Portal.Web.Platform.Ui;
 using Microsoft.EntityFrameworkCore;
@@ -11,7 +12,7 @@ namespace Aims.Portal.Web.Features.Remediation;
 
 /// <summary>Gives the buyer the newest version of a document as proof for a finding or a condition: a grant under the assessment it came from, and a mail that says so.</summary>
 public sealed class ShareProof(
-    PortalDbContext db, IMultiTenantContextAccessor tenancy, IMultiTenantContextSetter setter, ShareEvidence share, GrantTrail trail, TellOfProof tell, TimeProvider clock)
+    PortalDbContext db, IMultiTenantContextAccessor tenancy, IMultiTenantContextSetter setter, ShareEvidence share, GrantTrail trail, BuyersDesk desk, TimeProvider clock)
 {
     /// <param name="about">What the proof is for, in the words both sides know.</param>
     /// <param name="path">Where the buyer finds it, inside its own organisation.</param>
@@ -34,11 +35,11 @@ public sealed class ShareProof(
         var certificates = await db.Certificates.Where(c => c.DocumentId == id).ToListAsync(ct);
         var shared = certificates.Count == 0 ? [] : await db.SharedCertificates.Where(s => s.VendorOrganisationId == vendor && s.BuyerId == assessment.BuyerId).ToListAsync(ct);
         var given = share.Add(assessment, [evidence], new Dictionary<DocumentVersionId, DocumentVersion> { [version.Id] = version }, certificates, grants, shared, clock.UtcNow());
-        await tell.AddAsync(assessment, about, evidence, path, ct);
         foreach (var grant in given) trail.AddGiven(grant);
 
         // The mail and the line in its trail are the buyer's rows; they are saved in one transaction with the grant, or nothing is.
         using var _ = setter.EnterSystem("proof: save the grant with the mail to the buyer and the line in its trail");
+        await desk.TellAsync(assessment.BuyerId, new ProofSent(assessment.Id, about, evidence.Title, evidence.FileName, path), ct);
         await db.SaveChangesAsync(ct);
     }
 }

@@ -11,6 +11,7 @@ public static class RequestsFeature
         services.AddScoped<SaveAnswers>();
         services.AddScoped<HandOverSections>();
         services.AddScoped<SubmitAnswers>();
+        services.AddScoped<ReceiveAnswers>();
         services.AddScoped<OpenInvitations>();
     }
 

@@ -6,6 +6,7 @@ using Aims.Portal.Domain.Certificates;
 using Aims.Portal.Domain.Evidence;
 using Aims.Portal.Domain.Obligations;
 using Aims.Portal.Domain.Questionnaires;
+using Aims.Portal.Web.Features.Letters;
 using Aims.Portal.Web.Features.Assessments;
 using Aims.Portal.Web.Features.Sharing;
 using Aims.Portal.Web.Platform.Mail;
@@ -19,8 +20,8 @@ namespace Aims.Portal.Web.Features.Requests;
 
 /// <summary>Hands the answers in: freezes them with the exact evidence versions, gives the buyer those files, ends the chase, and tells the buyer.</summary>
 public sealed class SubmitAnswers(
-    PortalDbContext db, IMultiTenantContextAccessor tenancy, IMultiTenantContextSetter setter, AnswerRoom room, VendorsTurn turn, ShareEvidence share, CurrentMember me, AssessmentRecipients recipients,
-    Outbox outbox, PortalLinks links, TenantStore tenants, Words words, IStringLocalizer<Text> text, TimeProvider clock)
+    PortalDbContext db, IMultiTenantContextAccessor tenancy, IMultiTenantContextSetter setter, AnswerRoom room, VendorsTurn turn, ShareEvidence share, CurrentMember me, BuyersDesk desk,
+    TimeProvider clock)
 {
     public async Task ExecuteAsync(AssessmentId id, CancellationToken ct)
     {
@@ -43,13 +44,10 @@ public sealed class SubmitAnswers(
         var json = content.ToJson();
         db.Submissions.Add(new Submission(assessment, json, SubmissionContent.Hash(json), me.PersonId, me.Name, now));
         await ShareAsync(assessment, content, now, ct);
-        await TellBuyerAsync(assessment, content, ct);
 
         // The clock of the request and the mail are the buyer's rows; everything is saved in one transaction.
         using var _ = setter.EnterSystem("submit: end the chase in the buyer's register");
-        var chase = await db.AcrossTenants<Obligation>()
-            .Where(o => o.TenantId == assessment.BuyerId && o.SubjectId == id.Value && o.Kind == ObligationKind.Request && o.State == ObligationState.Open).ToListAsync(ct);
-        foreach (var obligation in chase) obligation.Meet();
+        await desk.TellAsync(assessment.BuyerId, new AnswersSubmitted(id, assessment.Round, content.Answers.Count, content.Answers.Sum(a => a.Evidence.Count), now), ct);
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
     }
@@ -71,24 +69,5 @@ public sealed class SubmitAnswers(
         var grants = await db.EvidenceGrants.Where(g => g.BuyerId == assessment.BuyerId && g.AssessmentId == assessment.Id).ToListAsync(ct);
         var shared = await db.SharedCertificates.Where(s => s.BuyerId == assessment.BuyerId).ToListAsync(ct);
         share.Add(assessment, evidence, versions, certificates, grants, shared, now);
-    }
-
-    private async Task TellBuyerAsync(Assessment assessment, SubmissionContent content, CancellationToken ct)
-    {
-        var buyer = await tenants.GetAsync(assessment.BuyerId, ct);
-        foreach (var to in await recipients.BuyerSideAsync(assessment, ct))
-        {
-            await outbox.AddAsync(assessment.BuyerId, to, "submitted", () => new MailContent
-            {
-                Subject = text["{0} has submitted its answers: {1}", assessment.VendorName, assessment.Services],
-                Preheader = text["Round {0}. Answers: {1}, files: {2}.", assessment.Round, content.Answers.Count, content.Answers.Sum(a => a.Evidence.Count)],
-                Heading = text["The answers of {0} are in", assessment.VendorName],
-                ForOrganisation = MailWords.Of(Languages.Current).For(assessment.BuyerName),
-                Paragraphs = [text["{0} submitted the answers about {1}. They and their files are frozen as they are now. A reviewer reads them next; somebody else decides.", me.Name, assessment.Services]],
-                Facts = [new MailFact(text["Reference"], assessment.Reference), new MailFact(text["Round"], assessment.Round.ToString()), new MailFact(text["Submitted"], words.Moment(assessment.SubmittedAt!.Value))],
-                Button = new MailLink(text["Review the answers"], links.InTenant(buyer.Identifier, $"/assessments/{assessment.Id}/review")),
-                FooterReason = text["You get this because you sent the questionnaire, review its answers or look after this vendor."],
-            });
-        }
     }
 }

@@ -1,8 +1,10 @@
 using Aims.Portal.Data;
+using Aims.Portal.Data.Dedicated;
 using Aims.Portal.Data.Postgres;
 using Aims.Portal.Data.Sqlite;
 using Aims.Portal.Data.SqlServer;
 using Aims.Portal.Data.Tenancy;
+using Aims.Portal.Web.Platform.Database.Dedicated;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption;
 using Microsoft.EntityFrameworkCore;
@@ -60,6 +62,12 @@ public static class DatabaseSetup
         services.AddScoped<MultiTenantContext>();
         services.AddScoped<IMultiTenantContextAccessor>(s => s.GetRequiredService<MultiTenantContext>());
         services.AddScoped<IMultiTenantContextSetter>(s => s.GetRequiredService<MultiTenantContext>());
+        services.AddSingleton<DedicatedDatabases>();
+        services.AddSingleton<DedicatedPools>();
+        services.AddSingleton<DedicatedCheck>();
+        services.AddSingleton<EveryDatabase>();
+        services.AddScoped<Exchange>();
+        services.AddScoped(TakeContext);
 
         switch (provider)
         {
@@ -68,7 +76,7 @@ public static class DatabaseSetup
                 Pool<SqlitePortalDbContext>(services, (s, o) => Common(o, s).UseSqlite(connection, x => x.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)));
                 break;
             case DatabaseProvider.Postgres:
-                Pool<PostgresPortalDbContext>(services, (s, o) => Common(o, s).UseNpgsql(connection).AddInterceptors(new PostgresRowSecurity()));
+                Pool<PostgresPortalDbContext>(services, (s, o) => OnPostgres(o, s, connection));
                 break;
             case DatabaseProvider.SqlServer:
                 Pool<SqlServerPortalDbContext>(services, (s, o) => Common(o, s).OnSqlServer(connection).AddInterceptors(new SqlServerRowSecurity()));
@@ -91,6 +99,9 @@ public static class DatabaseSetup
         return db.WorkFor(new MultiTenantContext(), TimeProvider.System);
     }
 
+    internal static void OnPostgres(DbContextOptionsBuilder options, IServiceProvider services, string connection) =>
+        Common(options, services).UseNpgsql(connection).AddInterceptors(new PostgresRowSecurity());
+
     /// <summary>How every query is written for SQL Server; the tests, which generate what they cannot execute, write them the same way.</summary>
     internal static TOptions OnSqlServer<TOptions>(this TOptions options, string? connection)
         where TOptions : DbContextOptionsBuilder
@@ -104,7 +115,15 @@ public static class DatabaseSetup
         where TContext : PortalDbContext
     {
         services.AddPooledDbContextFactory<TContext>(options);
-        services.AddScoped(s => s.GetRequiredService<IDbContextFactory<TContext>>().CreateDbContext().WorkFor(s.GetRequiredService<IMultiTenantContextAccessor>(), s.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(s => new SharedPool(() => s.GetRequiredService<IDbContextFactory<TContext>>().CreateDbContext().At(null, s.GetRequiredService<DedicatedDatabases>())));
+    }
+
+    /// <summary>In the database of the tenant that is set by then. Whoever sets another one afterwards cannot query its rows with this context.</summary>
+    private static PortalDbContext TakeContext(IServiceProvider scope)
+    {
+        var tenancy = scope.GetRequiredService<IMultiTenantContextAccessor>();
+        var db = scope.GetRequiredService<DedicatedDatabases>().Of(tenancy.Tenant?.Id) is { } name ? scope.GetRequiredService<DedicatedPools>().Take(name) : scope.GetRequiredService<SharedPool>().Take();
+        return db.WorkFor(tenancy, scope.GetRequiredService<TimeProvider>());
     }
 
     /// <summary>EF's check that no context is used by two threads at once runs wherever the portal is worked on and tested; in production it would cost a tenth of a busy page.</summary>

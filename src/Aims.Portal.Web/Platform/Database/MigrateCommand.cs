@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Net.Sockets;
 using System.Text;
+using Aims.Portal.Web.Platform.Database.Dedicated;
 using Aims.Portal.Web.Platform.Jobs;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -8,7 +9,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace Aims.Portal.Web.Platform.Database;
 
-/// <summary>What stands behind the program's name: <c>migrate</c>, or nothing but settings, with which the portal starts.</summary>
+/// <summary>What stands behind the program's name: <c>migrate</c>, <c>dedicate</c>, or nothing but settings, with which the portal starts.</summary>
 public static class MigrateCommand
 {
     private const int Done = 0;
@@ -17,8 +18,9 @@ public static class MigrateCommand
 
     private const string Usage = """
         Aims.Portal.Web                                    starts the portal; settings may follow, as --Portal:Roles=web
-        Aims.Portal.Web migrate                            brings the database's schema up to this program
-        Aims.Portal.Web migrate --script [--output FILE]   writes the SQL that does it, without connecting
+        Aims.Portal.Web migrate                            brings the schema of every database up to this program
+        Aims.Portal.Web migrate --script [--output FILE]   writes the SQL that does it, without connecting; --database NAME: for a dedicated one
+        Aims.Portal.Web dedicate SLUG NAME                 moves a buyer's own rows into the database of ConnectionStrings:NAME
         """;
 
     /// <summary>Whether the arguments name a command; settings start with a dash or a slash, or hold an equals sign.</summary>
@@ -27,24 +29,28 @@ public static class MigrateCommand
     /// <returns>The exit code.</returns>
     public static async Task<int> RunAsync(string[] args, TextWriter say, TextWriter complain)
     {
-        if (args[0] is not "migrate") return Misunderstood($"There is no command '{args[0]}'.", complain);
+        if (args[0] is not ("migrate" or "dedicate")) return Misunderstood($"There is no command '{args[0]}'.", complain);
         var builder = WebApplication.CreateBuilder();
         try
         {
-            switch (args[1..])
+            var configuration = builder.Configuration;
+            switch (args)
             {
-                case []:
-                    await SchemaUpgrade.RunAsync(builder.Configuration.Provider(), builder.Configuration.PortalConnectionString(builder.Environment.ContentRootPath), m => say.WriteLine($"done: {m}"), CancellationToken.None);
+                case ["migrate"]:
+                    await SchemaUpgrade.AllAsync(configuration, configuration.PortalConnectionString(builder.Environment.ContentRootPath), m => say.WriteLine($"done: {m}"), CancellationToken.None);
                     await say.WriteLineAsync("The schema is up to date.");
                     return Done;
-                case ["--script"]:
-                    await say.WriteAsync(Script(builder.Configuration.Provider()));
+                case ["migrate", "--script", .. var rest] when rest is [] or ["--output", _]:
+                    await WriteAsync(rest, Script(configuration.Provider()), say);
                     return Done;
-                case ["--script", "--output", var file]:
-                    await File.WriteAllTextAsync(file, Script(builder.Configuration.Provider()), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+                case ["migrate", "--script", "--database", _, .. var rest] when rest is [] or ["--output", _]:
+                    await WriteAsync(rest, DedicatedScript(configuration.Provider()), say);
+                    return Done;
+                case ["dedicate", var slug, var name]:
+                    await DedicateCommand.RunAsync(configuration, configuration.PortalConnectionString(builder.Environment.ContentRootPath), slug, name, m => say.WriteLine($"done: {m}"), CancellationToken.None);
                     return Done;
                 default:
-                    return Misunderstood($"'migrate' does not understand: {string.Join(' ', args[1..])}", complain);
+                    return Misunderstood($"'{args[0]}' does not understand: {string.Join(' ', args[1..])}", complain);
             }
         }
         catch (Exception fault) when (fault is StartRefused or DbException or InvalidOperationException or ArgumentException or SocketException or TimeoutException or IOException or UnauthorizedAccessException)
@@ -60,8 +66,21 @@ public static class MigrateCommand
     {
         if (provider is DatabaseProvider.Sqlite) throw new StartRefused("There is no script for SQLite: it brings its schema up to date by itself when the portal starts.");
         using var db = DatabaseSetup.ForSchema(provider, connection: null);
-        return db.GetService<IMigrator>().GenerateScript(options: MigrationsSqlGenerationOptions.Idempotent) + JobsSchema.Script(provider);
+        return Before(provider) + db.GetService<IMigrator>().GenerateScript(options: MigrationsSqlGenerationOptions.Idempotent) + JobsSchema.Script(provider);
     }
+
+    /// <summary>For a buyer's own database. The links are no part of it: they hold a password and the buyer's id, and <c>migrate</c> makes them.</summary>
+    public static string DedicatedScript(DatabaseProvider provider)
+    {
+        if (provider is not DatabaseProvider.Postgres) throw new StartRefused(DedicateCommand.NotOn(provider));
+        using var db = DatabaseSetup.ForSchema(provider, connection: null);
+        return Before(provider) + db.GetService<IMigrator>().GenerateScript(options: MigrationsSqlGenerationOptions.Idempotent);
+    }
+
+    private static string Before(DatabaseProvider provider) => provider is DatabaseProvider.Postgres ? LeftKeys.PutBack : "";
+
+    private static Task WriteAsync(string[] output, string script, TextWriter say) =>
+        output is [_, var file] ? File.WriteAllTextAsync(file, script, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) : say.WriteAsync(script);
 
     private static int Misunderstood(string what, TextWriter complain)
     {

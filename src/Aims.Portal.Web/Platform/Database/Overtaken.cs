@@ -37,12 +37,26 @@ internal static class Overtaken
         return true;
     });
 
+    /// <summary>The rows that one statement changed; none when somebody else changed them in the same moment and the shared database refused it for that.</summary>
+    public static async Task<int> NoneWhenOvertakenAsync(this Task<int> statement)
+    {
+        try
+        {
+            return await statement;
+        }
+        catch (PostgresException fault) when (fault.SqlState is PostgresErrorCodes.SerializationFailure)
+        {
+            return 0;
+        }
+    }
+
     /// <summary>Whether a save failed because of what somebody else saved, and not for a fault of ours or of the database.</summary>
     public static bool IsBySomebodyElse(DbUpdateException fault) => fault is DbUpdateConcurrencyException || fault.InnerException is DbException cause && IsConstraint(cause);
 
     private static bool IsConstraint(DbException cause) => cause switch
     {
-        PostgresException p => p.SqlState.StartsWith("23", StringComparison.Ordinal),
+        // What a dedicated database changes in the shared one is refused there, not repeated, when the row has moved on meanwhile.
+        PostgresException p => p.SqlState.StartsWith("23", StringComparison.Ordinal) || p.SqlState is PostgresErrorCodes.SerializationFailure,
         SqliteException s => s.SqliteErrorCode == SqliteConstraint,
         SqlException q => SqlServerConstraints.Contains(q.Number),
         _ => false,

@@ -1,7 +1,9 @@
 using System.Data.Common;
 using System.Net.Sockets;
 using Aims.Portal.Data;
+using Aims.Portal.Data.Dedicated;
 using Aims.Portal.Data.RowSecurity;
+using Aims.Portal.Web.Platform.Database.Dedicated;
 using Aims.Portal.Web.Platform.Jobs;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
@@ -22,6 +24,19 @@ public static class SchemaCheck
         var log = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(SchemaCheck));
         if (provider is DatabaseProvider.Sqlite) await SchemaUpgrade.RunAsync(provider, connection, m => log.LogInformation("Schema: {Migration}", m), CancellationToken.None);
         else await RunAsync(provider, connection, log, CancellationToken.None);
+        await app.CheckDedicatedAsync(provider, CancellationToken.None);
+    }
+
+    /// <summary>Learns which buyers have a database of their own, and asks each.</summary>
+    private static async Task CheckDedicatedAsync(this WebApplication app, DatabaseProvider provider, CancellationToken ct)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        var known = await scope.ServiceProvider.GetRequiredService<PortalDbContext>().Organisations.AsNoTracking().Where(o => o.Database != null).Select(o => new { o.Id, o.Database }).ToListAsync(ct);
+        if (known.Count == 0) return;
+        if (provider is not DatabaseProvider.Postgres) throw new StartRefused(DedicateCommand.NotOn(provider));
+        foreach (var name in known.Select(k => k.Database!)) app.Configuration.DedicatedConnectionString(name);
+        app.Services.GetRequiredService<DedicatedDatabases>().Learn(known.Select(k => KeyValuePair.Create(k.Id, k.Database!)));
+        await app.Services.GetRequiredService<DedicatedCheck>().AtStartAsync(ct);
     }
 
     public static async Task RunAsync(DatabaseProvider provider, string connection, ILogger log, CancellationToken ct)
@@ -39,7 +54,7 @@ public static class SchemaCheck
 
         if (provider is DatabaseProvider.Postgres) await CheckPostgresLoginAsync(db, log, ct);
         else await CheckSqlServerLoginAsync(db, log, ct);
-        await CheckVersionAsync(db, provider, ct);
+        await CheckVersionAsync(db, provider, hasJobs: true, ct);
     }
 
     /// <summary>Migrations of this program that the database lacks, and migrations of the database that this program does not know.</summary>
@@ -58,7 +73,8 @@ public static class SchemaCheck
 
     private static string Sentence(Exception fault) => fault.Message.Trim().TrimEnd('.') + ".";
 
-    private static async Task CheckVersionAsync(PortalDbContext db, DatabaseProvider provider, CancellationToken ct)
+    /// <param name="hasJobs">Whether the job engine keeps its tables in this database.</param>
+    internal static async Task CheckVersionAsync(PortalDbContext db, DatabaseProvider provider, bool hasJobs, CancellationToken ct)
     {
         try
         {
@@ -71,10 +87,10 @@ public static class SchemaCheck
             throw new StartRefused($"The database's schema cannot be read: {Sentence(fault)} Run `{Command}` as the owner of the schema: it also gives the portal's roles what they need.", fault);
         }
 
-        if (!await db.HasJobsSchemaAsync(provider, ct)) throw new StartRefused(Older(["tables of the job engine"]));
+        if (hasJobs && !await db.HasJobsSchemaAsync(provider, ct)) throw new StartRefused(Older(["tables of the job engine"]));
     }
 
-    private static async Task CheckPostgresLoginAsync(PortalDbContext db, ILogger log, CancellationToken ct)
+    internal static async Task CheckPostgresLoginAsync(PortalDbContext db, ILogger log, CancellationToken ct)
     {
         var login = await db.AskServerAsync("SELECT session_user::text", ct);
         try

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Aims.Portal.Data;
+using Aims.Portal.Web.Platform.Database.Dedicated;
 using Aims.Portal.Web.Platform.Jobs;
 using Microsoft.Data.SqlClient;
 using Microsoft.EntityFrameworkCore;
@@ -15,12 +16,28 @@ public static class SchemaUpgrade
 {
     private const string Turn = "aims-portal schema";
 
+    /// <summary>Every database: the shared one first, then each buyer's own, then the links between them.</summary>
+    public static async Task AllAsync(IConfiguration configuration, string portal, Action<string> say, CancellationToken ct)
+    {
+        await ExchangeAsync(configuration, portal, say, ct);
+        if (configuration.Provider() is not DatabaseProvider.Postgres) return;
+        foreach (var one in await ExchangeLinks.KnownAsync(portal, ct)) await DedicatedAsync(configuration.DedicatedAsWritten(one.Name), m => say($"{one.Name}: {m}"), ct);
+        await ExchangeLinks.MakeAsync(configuration, portal, [], say, ct);
+    }
+
+    /// <summary>The shared database. Keys to registers that are elsewhere are back for the time of its migrations.</summary>
+    public static Task ExchangeAsync(IConfiguration configuration, string portal, Action<string> say, CancellationToken ct) => RunAsync(configuration.Provider(), portal, say, ct);
+
+    /// <summary>A buyer's own database: the same migrations, without the tables of the job engine.</summary>
+    public static Task DedicatedAsync(string connection, Action<string> say, CancellationToken ct) => RunAsync(DatabaseProvider.Postgres, connection, say, ct, hasJobs: false);
+
     /// <param name="provider">The database engine.</param>
     /// <param name="connection">Of an account that owns the schema, or may make the database.</param>
     /// <param name="say">Is told of each migration as soon as it is committed.</param>
     /// <param name="ct">Stops between two migrations; one that runs is rolled back.</param>
+    /// <param name="hasJobs">Whether the job engine keeps its tables there.</param>
     /// <exception cref="StartRefused">The schema is newer than this program.</exception>
-    public static async Task RunAsync(DatabaseProvider provider, string connection, Action<string> say, CancellationToken ct)
+    public static async Task RunAsync(DatabaseProvider provider, string connection, Action<string> say, CancellationToken ct, bool hasJobs = true)
     {
         var own = OfOneUse(provider, connection);
         await using var db = DatabaseSetup.ForSchema(provider, own);
@@ -31,12 +48,14 @@ public static class SchemaUpgrade
         var (older, newer) = await db.CompareSchemaAsync(ct);
         if (newer.Count > 0) throw new StartRefused(SchemaCheck.Newer(newer));
         var migrator = db.GetService<IMigrator>();
+        if (provider is DatabaseProvider.Postgres && older.Count > 0) await ExecuteAsync(db, LeftKeys.PutBack, ct);
         foreach (var migration in older)
         {
             await migrator.MigrateAsync(migration, ct);
             say(migration);
         }
 
+        if (!hasJobs) return;
         var hadJobs = await db.HasJobsSchemaAsync(provider, ct);
         if (JobsSchema.Script(provider) is { } jobs) await ExecuteAsync(db, jobs, ct);
         if (!hadJobs) say("tables of the job engine");
@@ -44,7 +63,7 @@ public static class SchemaUpgrade
     }
 
     /// <summary>Not pooled, so that nothing keeps the database open afterwards. On PostgreSQL a migration that would change only the rows its account is shown fails instead.</summary>
-    private static string OfOneUse(DatabaseProvider provider, string connection) => provider switch
+    internal static string OfOneUse(DatabaseProvider provider, string connection) => provider switch
     {
         DatabaseProvider.Sqlite => connection,
         DatabaseProvider.Postgres => WithoutRowSecurity(new NpgsqlConnectionStringBuilder(connection) { Pooling = false }),
@@ -96,7 +115,7 @@ public static class SchemaUpgrade
     }
 
     /// <summary>By hand, because EF Core would take the braces of the text for places of parameters.</summary>
-    private static async Task ExecuteAsync(PortalDbContext db, string sql, CancellationToken ct)
+    internal static async Task ExecuteAsync(PortalDbContext db, string sql, CancellationToken ct)
     {
         await db.Database.OpenConnectionAsync(ct);
         // Past the guards: the schema's own scripts, run by its owner before any portal starts.

@@ -1,7 +1,11 @@
 using System.Diagnostics;
 using Aims.Portal.Data;
+using Aims.Portal.Data.Dedicated;
 using Aims.Portal.Data.Tenancy;
+using Aims.Portal.Domain.Letters;
 using Aims.Portal.Domain.Mail;
+using Aims.Portal.Domain.Organisations;
+using Aims.Portal.Web.Platform.Database.Dedicated;
 using Aims.Portal.Web.Platform.Security;
 using Aims.Portal.Web.Platform.Storage;
 using Aims.Portal.Web.Platform.Ui;
@@ -18,7 +22,8 @@ public static class HealthSetup
         services.AddHealthChecks()
             .AddCheck<DatabaseCheck>("database")
             .AddCheck<BlobStoreCheck>("blob store")
-            .AddCheck<WaitingWorkCheck>("oldest waiting work");
+            .AddCheck<WaitingWorkCheck>("oldest waiting work")
+            .AddCheck<DedicatedCheckup>("dedicated databases");
 
     public static void MapPortalHealth(this IEndpointRouteBuilder routes)
     {
@@ -50,6 +55,37 @@ public static class HealthSetup
             catch (Exception fault) when (fault is not OperationCanceledException)
             {
                 return HealthCheckResult.Unhealthy("not usable: " + fault.GetType().Name);
+            }
+        }
+    }
+
+    /// <summary>Degraded, not unhealthy: taking the instance away would take everybody's portal away.</summary>
+    private sealed class DedicatedCheckup(DedicatedDatabases databases, EveryDatabase every, PortalDbContext db, IMultiTenantContextSetter tenancy, TimeProvider clock) : IHealthCheck
+    {
+        private static readonly TimeSpan Late = TimeSpan.FromMinutes(15);
+
+        public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
+        {
+            if (databases.All.Count == 0) return HealthCheckResult.Healthy("none");
+            var answers = await Task.WhenAll(databases.All.Keys.Select(b => AnswersAsync(b, cancellationToken)));
+            if (answers.Count(a => !a) is > 0 and var silent) return HealthCheckResult.Degraded($"{silent} of {answers.Length} cannot be used");
+            using var _ = tenancy.EnterSystem("read the age of the oldest waiting letter");
+            var oldest = await db.AcrossTenants<Letter>().Where(l => l.ReadAt == null).MinAsync(l => (DateTime?)l.WrittenAt, cancellationToken);
+            return oldest is { } at && clock.UtcNow() - at is var age && age > Late
+                ? HealthCheckResult.Degraded($"oldest letter waits {(int)age.TotalMinutes} minutes")
+                : HealthCheckResult.Healthy($"{answers.Length} usable");
+        }
+
+        /// <summary>Asks through to the shared database.</summary>
+        private async Task<bool> AnswersAsync(OrganisationId buyer, CancellationToken ct)
+        {
+            try
+            {
+                return await every.InAsync(buyer, s => s.GetRequiredService<PortalDbContext>().Organisations.AnyAsync(ct), ct);
+            }
+            catch (Exception fault) when (fault is not OperationCanceledException)
+            {
+                return false;
             }
         }
     }

@@ -4,19 +4,27 @@ using Aims.Portal.Data;
 using Aims.Portal.Data.Tenancy;
 using Aims.Portal.Domain.Audit;
 using Aims.Portal.Domain.Organisations;
+using Aims.Portal.Web.Platform.Database.Dedicated;
 using Hangfire;
 using Microsoft.EntityFrameworkCore;
 
 namespace Aims.Portal.Web.Platform.Jobs;
 
 /// <summary>Seals new trail entries into a hash chain per organisation, so that a later change or removal shows.</summary>
-public sealed class AuditSealer(PortalDbContext db, IMultiTenantContextSetter tenancy)
+public sealed class AuditSealer(PortalDbContext db, EveryDatabase every, IMultiTenantContextSetter tenancy)
 {
     public const int BatchSize = 500;
 
     [AutomaticRetry(Attempts = 0)]
     [DisableConcurrentExecution(60)]
     public async Task RunAsync(CancellationToken ct)
+    {
+        await RunHereAsync(ct);
+        await every.InEachDedicatedAsync<AuditSealer>((sealer, stop) => sealer.RunHereAsync(stop), ct);
+    }
+
+    /// <summary>In the database of this scope.</summary>
+    private async Task RunHereAsync(CancellationToken ct)
     {
         using var _ = tenancy.EnterSystem("seal the audit trail");
         var tenants = await db.AcrossTenants<AuditEntry>().Where(a => a.ChainNumber == null).Select(a => a.TenantId).Distinct().Take(1000).ToListAsync(ct);

@@ -1,4 +1,6 @@
 using System.Data.Common;
+using System.Linq.Expressions;
+using System.Runtime.CompilerServices;
 using Aims.Portal.Domain.Mail;
 using Hangfire;
 using Microsoft.EntityFrameworkCore;
@@ -6,44 +8,48 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Aims.Portal.Web.Platform.Jobs;
 
-/// <summary>Wakes the outbox as soon as a mail was saved, which inside a transaction is when that is committed. Only a nudge: without it the mail goes out within a minute.</summary>
-public sealed class OutboxNudge(IServiceProvider services) : SaveChangesInterceptor, IDbTransactionInterceptor
+/// <summary>Wakes the outbox as soon as a mail was saved.</summary>
+public sealed class OutboxNudge(IServiceProvider services) : Nudge<OutboxMail, OutboxPump>(services, p => p.RunAsync(CancellationToken.None));
+
+/// <summary>Wakes a job as soon as a row for it was saved, which inside a transaction is when that is committed. Only a nudge: without it the row is found within a minute.</summary>
+public abstract class Nudge<TRow, TJob>(IServiceProvider services, Expression<Func<TJob, Task>> run) : SaveChangesInterceptor, IDbTransactionInterceptor
+    where TRow : class
 {
-    private static readonly System.Runtime.CompilerServices.ConditionalWeakTable<DbContext, object> HasMail = [];
+    private readonly ConditionalWeakTable<DbContext, object> hasWork = [];
 
     public override ValueTask<InterceptionResult<int>> SavingChangesAsync(DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
     {
-        if (eventData.Context is { } db && db.ChangeTracker.Entries<OutboxMail>().Any(e => e.State is EntityState.Added)) HasMail.AddOrUpdate(db, true);
+        if (eventData.Context is { } db && db.ChangeTracker.Entries<TRow>().Any(e => e.State is EntityState.Added)) hasWork.AddOrUpdate(db, true);
         return ValueTask.FromResult(result);
     }
 
     public override ValueTask<int> SavedChangesAsync(SaveChangesCompletedEventData eventData, int result, CancellationToken cancellationToken = default)
     {
-        if (eventData.Context is { Database.CurrentTransaction: null } db) NudgeFor(db);
+        if (eventData.Context is { Database.CurrentTransaction: null } db) WakeFor(db);
         return ValueTask.FromResult(result);
     }
 
     public Task TransactionCommittedAsync(DbTransaction transaction, TransactionEndEventData eventData, CancellationToken cancellationToken = default)
     {
-        if (eventData.Context is { } db) NudgeFor(db);
+        if (eventData.Context is { } db) WakeFor(db);
         return Task.CompletedTask;
     }
 
-    private void NudgeFor(DbContext db)
+    private void WakeFor(DbContext db)
     {
-        if (HasMail.Remove(db)) Nudge();
+        if (hasWork.Remove(db)) Wake();
     }
 
-    private void Nudge()
+    private void Wake()
     {
         try
         {
-            services.GetRequiredService<IBackgroundJobClient>().Enqueue<OutboxPump>(p => p.RunAsync(CancellationToken.None));
+            services.GetRequiredService<IBackgroundJobClient>().Enqueue(run);
         }
         catch (Exception fault)
         {
             // What was saved is saved: a fault of the motor must not look like a fault of the request.
-            services.GetRequiredService<ILogger<OutboxNudge>>().LogWarning(fault, "The outbox could not be woken; its schedule will find the mail");
+            services.GetRequiredService<ILogger<OutboxNudge>>().LogWarning(fault, "{Job} could not be woken; its schedule will find the row", typeof(TJob).Name);
         }
     }
 }

@@ -1,8 +1,10 @@
 using Aims.Portal.Data;
+using Aims.Portal.Data.Tenancy;
 using Aims.Portal.Domain;
 using Aims.Portal.Domain.Mail;
 using Aims.Portal.Domain.Organisations;
 using Aims.Portal.Web.Platform.Ui;
+using Microsoft.EntityFrameworkCore;
 
 namespace Aims.Portal.Web.Platform.Mail;
 
@@ -12,11 +14,16 @@ public sealed record MailRecipient(string Address, string Name, string Language)
 /// <summary>Writes a mail into the outbox as part of the caller's transaction. Nothing is sent here.</summary>
 public sealed class Outbox(PortalDbContext db, MailRenderer renderer, TimeProvider clock)
 {
+    /// <summary>What the mails are written for, where it may be told of twice: each mail then has an id that comes from it, and one that is there already is not written again.</summary>
+    public Guid? Occasion { get; set; }
+
     public async Task<MailId> AddAsync(OrganisationId onBehalfOf, MailRecipient to, string kind, Func<MailContent> write, bool bulk = false)
     {
+        MailId? known = Occasion is { } occasion ? new MailId(DerivedKey.Of(occasion, kind, to.Address)) : null;
+        if (known is { } id && await db.AcrossTenants<OutboxMail>().AnyAsync(m => m.TenantId == onBehalfOf && m.Id == id)) return id;
         RenderedMail rendered;
         using (Languages.In(to.Language)) rendered = await renderer.RenderAsync(write(), MailWords.Of(to.Language));
-        var mail = new OutboxMail(onBehalfOf, kind, to.Address, to.Name, to.Language, rendered.Subject.Fit(OutboxMail.SubjectLength), rendered.Html, rendered.Text, clock.UtcNow()) { IsBulk = bulk };
+        var mail = new OutboxMail(onBehalfOf, kind, to.Address, to.Name, to.Language, rendered.Subject.Fit(OutboxMail.SubjectLength), rendered.Html, rendered.Text, clock.UtcNow(), known) { IsBulk = bulk };
         db.Outbox.Add(mail);
         return mail.Id;
     }

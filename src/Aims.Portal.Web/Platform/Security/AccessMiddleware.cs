@@ -1,7 +1,9 @@
 using System.Security.Claims;
 using Aims.Portal.Data;
+using Aims.Portal.Data.Dedicated;
 using Aims.Portal.Data.Tenancy;
 using Aims.Portal.Domain.Organisations;
+using Aims.Portal.Web.Platform.Database.Dedicated;
 using Aims.Portal.Web.Platform.Tenancy;
 using Aims.Portal.Web.Platform.Ui;
 using Microsoft.AspNetCore.Authentication;
@@ -12,13 +14,14 @@ using Microsoft.EntityFrameworkCore;
 namespace Aims.Portal.Web.Platform.Security;
 
 /// <summary>Decides on every request whether this person may call this endpoint in this organisation. Membership is read anew each time, so an ended one ends at once.</summary>
-public sealed class AccessMiddleware(RequestDelegate next, MemberQueries members)
+public sealed class AccessMiddleware(RequestDelegate next, MemberQueries members, DedicatedDatabases dedicated, DedicatedCheck check)
 {
     private const int LongBody = 256 * 1024;
 
-    public async Task InvokeAsync(HttpContext context, PortalDbContext db, IMultiTenantContextAccessor tenancy, IMultiTenantContextSetter setter, CurrentMember me)
+    public async Task InvokeAsync(HttpContext context, Exchange exchange, IMultiTenantContextAccessor tenancy, IMultiTenantContextSetter setter, CurrentMember me)
     {
-        await using var held = new HeldConnection(db);
+        // Who asks is answered by the shared database, so that a stranger learns nothing from a dedicated one that is away.
+        await using var held = new HeldConnection(exchange.Db);
         await DecideAsync(context, held, tenancy, setter, me);
     }
 
@@ -47,6 +50,10 @@ public sealed class AccessMiddleware(RequestDelegate next, MemberQueries members
 
         switch (access)
         {
+            case RequiresAttribute requires when member?.Role?.Allows(requires.Permission) == true && dedicated.Of(tenancy.Tenant?.Id) is { } database:
+                await check.DemandAsync(database, context.RequestAborted);
+                await using (var own = await held.MoveToAsync(context.RequestServices.GetRequiredService<PortalDbContext>(), context)) await next(context);
+                return;
             case AnywhereAttribute:
             case OpenAttribute when !addressed:
             case SignedInAttribute when !addressed && member is not null:
@@ -103,6 +110,17 @@ public sealed class AccessMiddleware(RequestDelegate next, MemberQueries members
         private bool isOpen;
 
         public PortalDbContext Db => db;
+
+        /// <summary>The same in another database, instead.</summary>
+        public async Task<HeldConnection> MoveToAsync(PortalDbContext other, HttpContext context)
+        {
+            var moved = new HeldConnection(other);
+            if (!isOpen) return moved;
+            await GiveBackAsync();
+            await moved.OpenAsync(context.RequestAborted);
+            context.Response.OnStarting(moved.GiveBackAsync);
+            return moved;
+        }
 
         public async Task OpenAsync(CancellationToken ct)
         {

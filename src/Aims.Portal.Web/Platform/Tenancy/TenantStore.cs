@@ -1,13 +1,13 @@
-using Aims.Portal.Data;
 using Aims.Portal.Data.Tenancy;
 using Aims.Portal.Domain.Organisations;
+using Aims.Portal.Web.Platform.Database.Dedicated;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Caching.Memory;
 
 namespace Aims.Portal.Web.Platform.Tenancy;
 
 /// <summary>Finds organisations by slug or id; answers are kept for a minute, absent ones for ten seconds.</summary>
-public sealed class TenantStore(PortalDbContext db, IMemoryCache cache)
+public sealed class TenantStore(SharedPool shared, Exchange exchange, IMultiTenantContextAccessor tenancy, TimeProvider clock, IMemoryCache cache)
 {
     private static readonly TimeSpan Known = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan Unknown = TimeSpan.FromSeconds(10);
@@ -16,6 +16,8 @@ public sealed class TenantStore(PortalDbContext db, IMemoryCache cache)
     {
         var key = (nameof(TenantStore), slug);
         if (cache.TryGetValue(key, out TenantInfo? known)) return known;
+        // A context of its own: the scope's is made when the tenant is known, for that decides the database.
+        await using var db = shared.Take().WorkFor(tenancy, clock);
         var found = await Info(db.Organisations.Where(o => o.Slug == slug)).FirstOrDefaultAsync(ct);
         return cache.Set(key, found, found is null ? Unknown : Known);
     }
@@ -24,7 +26,7 @@ public sealed class TenantStore(PortalDbContext db, IMemoryCache cache)
     {
         var key = (nameof(TenantStore), id);
         if (cache.TryGetValue(key, out TenantInfo? known)) return known!;
-        return cache.Set(key, await Info(db.Organisations.Where(o => o.Id == id)).FirstAsync(ct), Known);
+        return cache.Set(key, await Info(exchange.Db.Organisations.Where(o => o.Id == id)).FirstAsync(ct), Known);
     }
 
     private static IQueryable<TenantInfo> Info(IQueryable<Organisation> organisations) =>

@@ -291,7 +291,11 @@ public sealed class ReminderSweepTests : IAsyncLifetime
         Assert.Equal(("Certificate", obligation.SubjectId), (entry.Entity, entry.EntityId));
     }
 
-    private Task SweepAsync() => portal.RunAsync<ReminderSweep>(s => s.RunAsync(CancellationToken.None));
+    private async Task SweepAsync()
+    {
+        await portal.RunAsync<ReminderSweep>(s => s.RunAsync(CancellationToken.None));
+        await portal.DeliverLettersAsync();
+    }
 
     private Task<List<OutboxMail>> MailsAsync() => portal.AcrossAsync(db => db.AcrossTenants<OutboxMail>().AsNoTracking().OrderBy(m => m.ToName).ToListAsync());
 

@@ -15,7 +15,7 @@ public sealed class ModelTests
     /// <summary>Read by jobs or by sign-in across all organisations, and each by its own unique or dated value.</summary>
     private static readonly HashSet<string> CrossTenantIndexes = new(StringComparer.Ordinal)
     {
-        "Obligation(NextReminderOn)", "OutboxMail(State,NextAttemptAt)", "DocumentVersion(State,UploadedAt)", "Membership(PersonId)", "Invitation(TokenHash)", "Invitation(NormalizedEmail)",
+        "Obligation(NextReminderOn)", "OutboxMail(State,NextAttemptAt)", "DocumentVersion(State,UploadedAt)", "Membership(PersonId)", "Invitation(TokenHash)", "Invitation(NormalizedEmail)", "Letter(ReadAt)",
         // Made by the framework for a foreign key to the organisations or to the shared questionnaires.
         "Vendor(VendorOrganisationId)", "Obligation(ResponsibleOrganisationId)", "Assessment(QuestionnaireId,QuestionnaireVersion)",
     };
@@ -62,7 +62,7 @@ public sealed class ModelTests
     {
         var unlimited = AllOfOurs().SelectMany(t => t.GetProperties().Where(p => p.ClrType == typeof(string) && p.GetMaxLength() is null).Select(p => $"{t.ClrType.Name}.{p.Name}"));
         Assert.Equal(
-            ["AiService.UseCase", "Answer.Value", "Assessment.Facts", "AuditEntry.Changes", "Certificate.FactsJson", "Decision.Blockers", "OutboxMail.Html", "OutboxMail.Text", "SharedCertificate.FactsJson", "StoredQuestionnaire.Json", "Submission.Content"],
+            ["AiService.UseCase", "Answer.Value", "Assessment.Facts", "AuditEntry.Changes", "Certificate.FactsJson", "Decision.Blockers", "Letter.Content", "OutboxMail.Html", "OutboxMail.Text", "SharedCertificate.FactsJson", "StoredQuestionnaire.Json", "Submission.Content"],
             unlimited.Order(StringComparer.Ordinal));
     }
 
