@@ -26,7 +26,9 @@ internal static class Growth
             var times = await TimesAsync([inFew, inTenants, inLarge], "/" + Seed.BankSlug + page, size.Pairs);
             report.Add(new GrowthResult(engine.ToString(), page, times[0], times[1], times[2])
             {
-                TenantsAim = TenantsAim, VendorsAim = page == "/home" ? null : VendorsAim, MostMs = page == "/home" ? DashboardMs : null,
+                TenantsAim = TenantsAim,
+                VendorsAim = page == "/home" ? null : VendorsAim,
+                MostMs = page == "/home" ? DashboardMs : null,
             });
         }
     }

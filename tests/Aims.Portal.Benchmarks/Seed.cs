@@ -300,8 +300,18 @@ internal sealed class Seed
         var expiry = until ?? Today.AddDays(400);
         var facts = new CertificateFacts
         {
-            Standard = kind == PaperKinds.Iso42001 ? CertificateStandard.Iso42001 : CertificateStandard.Iso27001, Edition = kind == PaperKinds.Iso42001 ? "2023" : "2022", Number = $"C-{i}-{n}", HolderName = vendor.Name,
-            IssueDate = expiry.AddYears(-3), CycleStart = expiry.AddYears(-3), ExpiryDate = expiry, Scope = "Credit scoring", CertificationBody = "BSI", AccreditationBody = "UKAS", Verified = true, ScopeCoversService = true,
+            Standard = kind == PaperKinds.Iso42001 ? CertificateStandard.Iso42001 : CertificateStandard.Iso27001,
+            Edition = kind == PaperKinds.Iso42001 ? "2023" : "2022",
+            Number = $"C-{i}-{n}",
+            HolderName = vendor.Name,
+            IssueDate = expiry.AddYears(-3),
+            CycleStart = expiry.AddYears(-3),
+            ExpiryDate = expiry,
+            Scope = "Credit scoring",
+            CertificationBody = "BSI",
+            AccreditationBody = "UKAS",
+            Verified = true,
+            ScopeCoversService = true,
             SurveillanceDone = [.. new[] { expiry.AddYears(-2), expiry.AddYears(-1) }.Where(d => d < Today.AddDays(-(i % 40)))],
         };
         var certificate = new Certificate(at.Organisation.Id, document.Id, now);

@@ -25,8 +25,8 @@ public sealed class DrySqlServerTests : IDisposable
         var query = new SuiteQueries.OntoModel(db.Model).Visit(sqlite.Vendors.Where(v => v.Name == "Lumenfall").OrderBy(v => v.Id).Take(5).Select(v => v.Name).Expression);
 
         var command = Assert.Single(server.Generate(query));
-        Assert.StartsWith("DECLARE @ef_filter__CurrentTenantId uniqueidentifier;\nSELECT TOP(5) [v].[Name]\nFROM [Vendors] AS [v]", command.Alone.ReplaceLineEndings("\n"), StringComparison.Ordinal);
-        Assert.Contains("[v].[TenantId] = @ef_filter__CurrentTenantId", command.Text, StringComparison.Ordinal);
+        Assert.StartsWith("DECLARE @ef_filter__CurrentOwnerId uniqueidentifier;\nSELECT TOP(5) [v].[Name]\nFROM [Vendors] AS [v]", command.Alone.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.Contains("[v].[TenantId] = @ef_filter__CurrentOwnerId", command.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -3,11 +3,6 @@ using Aims.Portal.Data.Tenancy;
 using Aims.Portal.Domain;
 using Aims.Portal.Domain.Findings;
 using Aims.Portal.Web.Features.Letters;
-using Aims.Portal.Web.Features.Assessments;
-using Aims.Portal.Web.Platform.Mail;
-using Aims.Portal.Web.Platform.Tenancy;
-using Aims.Portal.Web.Platform.Ui;
-using Microsoft.Extensions.Localization;
 
 namespace Aims.Portal.Web.Features.Remediation;
 

@@ -4,17 +4,12 @@ using Aims.Portal.Domain;
 using Aims.Portal.Domain.Assessments;
 using Aims.Portal.Domain.Certificates;
 using Aims.Portal.Domain.Evidence;
-using Aims.Portal.Domain.Obligations;
 using Aims.Portal.Domain.Questionnaires;
 using Aims.Portal.Web.Features.Letters;
-using Aims.Portal.Web.Features.Assessments;
 using Aims.Portal.Web.Features.Sharing;
-using Aims.Portal.Web.Platform.Mail;
 using Aims.Portal.Web.Platform.Security;
-using Aims.Portal.Web.Platform.Tenancy;
 using Aims.Portal.Web.Platform.Ui;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Localization;
 
 namespace Aims.Portal.Web.Features.Requests;
 

@@ -1,15 +1,12 @@
 using Aims.Portal.Data;
 using Aims.Portal.Data.Tenancy;
 using Aims.Portal.Domain.Evidence;
-using Aims.Portal.Domain.Organisations;
-using Aims.Portal.Domain.Vendors;
 using Aims.Portal.Web.Features.Letters;
 using Aims.Portal.Web.Platform.Database;
 using Aims.Portal.Web.Platform.Mail;
 using Aims.Portal.Web.Platform.Tenancy;
 using Aims.Portal.Web.Platform.Ui;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Localization;
 
 namespace Aims.Portal.Web.Features.Sharing;
 

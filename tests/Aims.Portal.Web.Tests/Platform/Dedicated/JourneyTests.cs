@@ -79,8 +79,12 @@ public sealed class JourneyTests(DedicatedPortal portal) : IClassFixture<Dedicat
         await bank.AcceptTheRestAsync(portal, id);
         var decided = await bank.Approver.SubmitAsync(await bank.Approver.OpenAsync($"~/assessments/{id}/decide"), "form.decision", new()
         {
-            ["Outcome"] = "ApproveWithConditions", ["Reason"] = $"Fits {bank.Name}", ["Confirmed"] = "true",
-            ["Conditions[0].Text"] = $"Send the test to {bank.Name}", ["Conditions[0].Owner"] = "Lumenfall", ["Conditions[0].DueDate"] = portal.Today.AddDays(14).ToString("yyyy-MM-dd"),
+            ["Outcome"] = "ApproveWithConditions",
+            ["Reason"] = $"Fits {bank.Name}",
+            ["Confirmed"] = "true",
+            ["Conditions[0].Text"] = $"Send the test to {bank.Name}",
+            ["Conditions[0].Owner"] = "Lumenfall",
+            ["Conditions[0].DueDate"] = portal.Today.AddDays(14).ToString("yyyy-MM-dd"),
         });
         Assert.True(decided.Location is not null, string.Join(" | ", decided.Errors) + decided.Text);
         Assert.Contains($"Send the test to {bank.Name}", (await vendor.OpenAsync($"{home}/remediation")).Text);
