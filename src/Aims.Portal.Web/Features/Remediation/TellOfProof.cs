@@ -16,7 +16,7 @@ public sealed class TellOfProof(
 {
     public async Task ExecuteAsync(OrganisationId buyerId, ProofSent proof, CancellationToken ct)
     {
-        var assessment = await db.Assessments.FindAsync([buyerId, proof.Assessment], ct) ?? throw new NotFoundException();
+        var assessment = await db.KnownAssessmentAsync(buyerId, proof.Assessment, ct);
         var buyer = await tenants.GetAsync(buyerId, ct);
         foreach (var to in await recipients.BuyerSideAsync(assessment, ct))
         {

@@ -16,7 +16,7 @@ public sealed class TellOfReply(PortalDbContext db, AssessmentRecipients recipie
     public async Task ExecuteAsync(OrganisationId buyerId, FindingAnswered news, CancellationToken ct)
     {
         var finding = await db.Findings.FindAsync([buyerId, news.Finding], ct) ?? throw new NotFoundException();
-        var assessment = await db.Assessments.FindAsync([buyerId, news.Assessment], ct) ?? throw new NotFoundException();
+        var assessment = await db.KnownAssessmentAsync(buyerId, news.Assessment, ct);
         var buyer = await tenants.GetAsync(buyerId, ct);
         foreach (var to in await recipients.BuyerSideAsync(assessment, ct))
         {

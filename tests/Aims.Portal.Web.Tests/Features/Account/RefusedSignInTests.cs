@@ -19,7 +19,8 @@ public sealed class RefusedSignInTests(TestPortal portal) : IClassFixture<TestPo
 
         var unknown = await CommandsAsync(visitor, "nobody@nowhere.example");
 
-        Assert.Equal(2, unknown.Count);
+        // On a server engine every form of a stranger is counted there, over all nodes.
+        Assert.Equal(TestDatabases.Engine is "Sqlite" ? 2 : 3, unknown.Count);
         Assert.Equal(unknown, await CommandsAsync(visitor, known.Email));
         Assert.Equal(unknown, await CommandsAsync(visitor, locked.Email));
     }

@@ -116,7 +116,7 @@ public sealed class BorderTests(DedicatedPortal portal) : IClassFixture<Dedicate
         Assert.Equal(["AiServices", "AssessedServices", "AuditEntries", "Decisions", "Obligations", "ReviewItems", "SentReminders", "VendorContacts", "Vendors"], own.Order(StringComparer.Ordinal));
         Assert.Equal(
             [
-                "Answers", "Assessments", "AttachedEvidence", "Certificates", "Conditions", "DataProtectionKeys", "DocumentVersions", "Documents", "EvidenceGrants", "EvidenceReads", "Findings", "Invitations", "Letters",
+                "Answers", "Assessments", "AttachedEvidence", "Certificates", "Conditions", "DataProtectionKeys", "DocumentVersions", "Documents", "EvidenceGrants", "EvidenceReads", "Findings", "FormCounts", "Invitations", "Letters",
                 "Memberships", "Organisations", "Outbox", "People", "PersonClaims", "PersonLogins", "PersonTokens", "Questionnaires", "ReturnPoints", "SectionAssignments", "SharedCertificates", "Submissions",
             ],
             exchange);

@@ -18,7 +18,7 @@ internal static class ExchangeSide
     /// <summary>Of people a buyer's database is shown who they are, and nothing that opens an account.</summary>
     private static readonly string[] PersonColumns = ["Id", "DisplayName", "Email", "NormalizedEmail", "Language", "Appearance"];
 
-    private static readonly string[] Nobodys = ["DataProtectionKeys", "PersonClaims", "PersonLogins", "PersonTokens", "Letters"];
+    private static readonly string[] Nobodys = ["DataProtectionKeys", "PersonClaims", "PersonLogins", "PersonTokens", "Letters", "FormCounts"];
 
     /// <summary>May be run again, and is after every migration. By the owner of the schema.</summary>
     public static string Script(IModel model, IReadOnlyCollection<(OrganisationId Buyer, string Login)> dedicated)

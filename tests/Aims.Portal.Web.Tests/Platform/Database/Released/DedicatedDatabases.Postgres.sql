@@ -1833,3 +1833,5 @@ insert into "Submissions" ("BuyerId", "Id", "VendorOrganisationId", "AssessmentI
 insert into "VendorContacts" ("TenantId", "Id", "VendorId", "Name", "Email", "Language", "Position") values ('e785e97f-ab68-40ab-af1a-62a4ef58f65a', '01a222f5-74fa-718e-8df9-b31f6249bdf8', '01a222f5-74cc-75ac-9755-89d989315f7f', 'Zephyrine Contact', 'contact@first-vendor.example', 'en', NULL);
 insert into "Vendors" ("TenantId", "Id", "Name", "LegalName", "Website", "Country", "Notes", "Status", "OwnerId", "Tier", "SearchText", "NextDate", "NextKind", "ApprovedUntil", "VendorOrganisationId", "CreatedAt", "Revision") values ('e785e97f-ab68-40ab-af1a-62a4ef58f65a', '01a222f5-74cc-75ac-9755-89d989315f7f', 'Zephyrine Analytics', NULL, NULL, NULL, NULL, 'Registered', 'e5e95f81-83cf-49f9-85fc-51d0fa928df5', 'High', 'zephyrine analytics
 zephyrine score', NULL, NULL, NULL, '0d8d827d-1d1a-4cb1-9f79-3ab5a30c35e6', '2026-11-24 02:00:00+00', '0');
+
+insert into "FormCounts" ("Minute", "Client", "Count") values ('2026-11-24 02:00:00+00', 'OF-A-RELEASE', '1');

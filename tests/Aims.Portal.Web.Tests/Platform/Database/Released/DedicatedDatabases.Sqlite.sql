@@ -1833,3 +1833,5 @@ insert into "Submissions" ("BuyerId", "Id", "VendorOrganisationId", "AssessmentI
 insert into "VendorContacts" ("TenantId", "Id", "VendorId", "Name", "Email", "Language", "Position") values ('B503F573-2F28-4F40-B7B2-D3C0AFF7447F', '01A222F5-2459-72EE-BBB6-31C7185EA27A', '01A222F5-2415-71FE-ADB8-ABCECDE92BA7', 'Zephyrine Contact', 'contact@first-vendor.example', 'en', NULL);
 insert into "Vendors" ("TenantId", "Id", "Name", "LegalName", "Website", "Country", "Notes", "Status", "OwnerId", "Tier", "SearchText", "NextDate", "NextKind", "ApprovedUntil", "VendorOrganisationId", "CreatedAt", "Revision") values ('B503F573-2F28-4F40-B7B2-D3C0AFF7447F', '01A222F5-2415-71FE-ADB8-ABCECDE92BA7', 'Zephyrine Analytics', NULL, NULL, NULL, NULL, 'Registered', 'FB0E38A9-AA0D-4592-8B84-FF65950207A7', 'High', 'zephyrine analytics
 zephyrine score', NULL, NULL, NULL, 'C7A70588-11D0-47E9-BA45-9FD0E415694F', '2026-11-24 02:00:00', 0);
+
+insert into "FormCounts" ("Minute", "Client", "Count") values ('2026-11-24 02:00:00', 'OF-A-RELEASE', 1);
