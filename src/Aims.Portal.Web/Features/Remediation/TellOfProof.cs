@@ -1,5 +1,6 @@
 using Aims.Portal.Data;
 using Aims.Portal.Data.Tenancy;
+using Aims.Portal.Domain.Assessments;
 using Aims.Portal.Domain.Organisations;
 using Aims.Portal.Web.Features.Assessments;
 using Aims.Portal.Web.Features.Letters;
@@ -16,7 +17,7 @@ public sealed class TellOfProof(
 {
     public async Task ExecuteAsync(OrganisationId buyerId, ProofSent proof, CancellationToken ct)
     {
-        var assessment = await db.KnownAssessmentAsync(buyerId, proof.Assessment, ct);
+        var assessment = await db.KnownAsync<Assessment>(a => a.BuyerId == buyerId && a.Id == proof.Assessment, ct);
         var buyer = await tenants.GetAsync(buyerId, ct);
         foreach (var to in await recipients.BuyerSideAsync(assessment, ct))
         {

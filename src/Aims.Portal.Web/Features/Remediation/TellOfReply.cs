@@ -1,5 +1,7 @@
 using Aims.Portal.Data;
 using Aims.Portal.Data.Tenancy;
+using Aims.Portal.Domain.Assessments;
+using Aims.Portal.Domain.Findings;
 using Aims.Portal.Domain.Organisations;
 using Aims.Portal.Web.Features.Assessments;
 using Aims.Portal.Web.Features.Letters;
@@ -15,8 +17,8 @@ public sealed class TellOfReply(PortalDbContext db, AssessmentRecipients recipie
 {
     public async Task ExecuteAsync(OrganisationId buyerId, FindingAnswered news, CancellationToken ct)
     {
-        var finding = await db.Findings.FindAsync([buyerId, news.Finding], ct) ?? throw new NotFoundException();
-        var assessment = await db.KnownAssessmentAsync(buyerId, news.Assessment, ct);
+        var finding = await db.KnownAsync<Finding>(f => f.BuyerId == buyerId && f.Id == news.Finding, ct);
+        var assessment = await db.KnownAsync<Assessment>(a => a.BuyerId == buyerId && a.Id == news.Assessment, ct);
         var buyer = await tenants.GetAsync(buyerId, ct);
         foreach (var to in await recipients.BuyerSideAsync(assessment, ct))
         {

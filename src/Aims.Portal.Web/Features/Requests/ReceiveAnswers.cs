@@ -19,7 +19,7 @@ public sealed class ReceiveAnswers(
 {
     public async Task ExecuteAsync(OrganisationId buyer, AnswersSubmitted news, CancellationToken ct)
     {
-        var assessment = await db.KnownAssessmentAsync(buyer, news.Assessment, ct);
+        var assessment = await db.KnownAsync<Assessment>(a => a.BuyerId == buyer && a.Id == news.Assessment, ct);
         await TellAsync(assessment, news, ct);
 
         // News that were long on their way may meet an assessment that has gone back to the vendor: that clock is for the next round.

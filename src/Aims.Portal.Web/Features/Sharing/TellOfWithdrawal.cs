@@ -1,5 +1,6 @@
 using Aims.Portal.Data;
 using Aims.Portal.Data.Tenancy;
+using Aims.Portal.Domain.Evidence;
 using Aims.Portal.Domain.Organisations;
 using Aims.Portal.Domain.Vendors;
 using Aims.Portal.Web.Features.Letters;
@@ -16,7 +17,7 @@ public sealed class TellOfWithdrawal(PortalDbContext db, TenantStore tenants, Ou
 {
     public async Task ExecuteAsync(OrganisationId buyerId, GrantWithdrawn news, CancellationToken ct)
     {
-        var grant = await db.EvidenceGrants.FindAsync([buyerId, news.Grant], ct) ?? throw new NotFoundException();
+        var grant = await db.KnownAsync<EvidenceGrant>(g => g.BuyerId == buyerId && g.Id == news.Grant, ct);
         // Only somebody who still works there: a former member must not hear of the buyer's vendors.
         var found = await (
             from v in db.AcrossTenants<Vendor>()
