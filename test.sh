@@ -162,7 +162,7 @@ for name in "${runs[@]}"; do
     Benchmarks)
       echo "== Benchmarks"
       code=0
-      run dotnet run -c Release --no-build --project tests/Aims.Portal.Benchmarks -- smoke --recorded tests/Aims.Portal.Benchmarks/commands.json || code=$?
+      run dotnet run -c Release --no-build --project tests/Aims.Portal.Benchmarks -- smoke --recorded "$PWD/tests/Aims.Portal.Benchmarks/commands.json" || code=$?
       record Benchmarks check "$code" "smoke run, no more commands than recorded"
       ;;
   esac

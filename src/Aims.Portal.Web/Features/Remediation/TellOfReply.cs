@@ -1,5 +1,4 @@
 using Aims.Portal.Data;
-using Aims.Portal.Data.Tenancy;
 using Aims.Portal.Domain.Assessments;
 using Aims.Portal.Domain.Findings;
 using Aims.Portal.Domain.Organisations;
