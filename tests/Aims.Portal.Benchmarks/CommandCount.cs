@@ -10,23 +10,15 @@ internal sealed class CommandCount : IObserver<DiagnosticListener>, IObserver<Ke
     private readonly List<IDisposable> listening = [];
     private long count;
 
-    /// <param name="settle">So many calls before it counts; null: as many as EF needs to see that somebody listens, which it looks for once a second.</param>
-    public static async Task<double> OfAsync(Func<Task> call, int calls, int? settle = null)
+    /// <param name="other">Called until EF, which looks once a second, has seen that somebody listens: the same, or where that uses something up another.</param>
+    public static async Task<double> OfAsync(Func<Task> call, int calls, Func<Task> other)
     {
         using var counter = new CommandCount();
         using var all = DiagnosticListener.AllListeners.Subscribe(counter);
-        if (settle is { } few)
-        {
-            for (var i = 0; i < few; i++) await call();
-            await Task.Delay(Settled);
-        }
-        else
-        {
-            for (var start = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(start) < Settled;) await call();
-        }
+        for (var start = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(start) < Settled;) await other();
 
-        // The call that EF looks in comes before those that count.
-        if (settle is not null) await call();
+        // The first one may read what is kept afterwards.
+        await call();
         Interlocked.Exchange(ref counter.count, 0);
         for (var i = 0; i < calls; i++) await call();
         return (double)Interlocked.Read(ref counter.count) / calls;

@@ -9,18 +9,20 @@ internal static class Limit
     {
         await server.StoreAsync(seed.Granted, Scenarios.FileSize);
         using var scenarios = new Scenarios(server, bare, seed);
-        foreach (var scenario in await scenarios.PrepareAsync())
+        var all = await scenarios.PrepareAsync();
+        var idle = all.First(s => s.IsPage).Portal;
+        foreach (var scenario in all)
         {
             if (options.What is { } what && !scenario.Name.Contains(what, StringComparison.OrdinalIgnoreCase)) continue;
             Console.Error.WriteLine($"  {engine}: {scenario.Name}");
-            report.Add(await PairAsync(engine, bare, scenario, options.Size));
+            report.Add(await PairAsync(engine, bare, scenario, options.Size, () => idle(0)));
         }
     }
 
-    private static async Task<LimitResult> PairAsync(Engine engine, BareHandlers bare, Scenario scenario, Size size)
+    private static async Task<LimitResult> PairAsync(Engine engine, BareHandlers bare, Scenario scenario, Size size, Func<Task> idle)
     {
         // Counted first: what can be used up is still there then.
-        var commands = await CommandCount.OfAsync(() => scenario.Portal(0), scenario.UsesUp ? 2 : Counted, settle: scenario.UsesUp ? 1 : null);
+        var commands = await CommandCount.OfAsync(() => scenario.Portal(0), scenario.UsesUp ? 2 : Counted, scenario.UsesUp ? idle : () => scenario.Portal(0));
         var before = bare.Commands;
         for (var i = 0; i < 2; i++) await scenario.Bare(0);
         var least = (bare.Commands - before) / 2.0;

@@ -10,7 +10,7 @@ namespace Aims.Portal.Web.Tests.Platform.Dedicated;
 /// <summary>A buyer's own database that is gone: its people are told in words, everybody else works on, and what was done for it meanwhile arrives afterwards.</summary>
 public sealed class AwayTests(DedicatedPortal portal) : IClassFixture<DedicatedPortal>
 {
-    [PostgresFact]
+    [FactOn("Postgres")]
     public async Task Only_its_own_people_notice_and_nothing_done_meanwhile_is_lost()
     {
         var (gone, here) = (await portal.AddDedicatedBankAsync("gone-bank", "Gone Bank"), await portal.AddBankAsync("here-bank", "Here Bank"));

@@ -33,7 +33,7 @@ public sealed class BorderTests(DedicatedPortal portal) : IClassFixture<Dedicate
 
     public Task DisposeAsync() => Task.CompletedTask;
 
-    [PostgresFact]
+    [FactOn("Postgres")]
     public async Task From_inside_a_dedicated_database_only_its_buyers_rows_are_to_be_seen_whoever_a_session_says_it_is()
     {
         foreach (var role in new[] { RowSecurityMigrations.TenantRole, RowSecurityMigrations.SystemRole })
@@ -50,7 +50,7 @@ public sealed class BorderTests(DedicatedPortal portal) : IClassFixture<Dedicate
         }
     }
 
-    [PostgresFact]
+    [FactOn("Postgres")]
     public async Task The_login_of_a_dedicated_database_sees_and_changes_its_buyers_rows_alone_and_no_password()
     {
         var number = portal.Dedicated.Keys.ToList().IndexOf(apart.Id) + 1;
@@ -70,7 +70,7 @@ public sealed class BorderTests(DedicatedPortal portal) : IClassFixture<Dedicate
         Assert.Equal(PostgresErrorCodes.InsufficientPrivilege, await RefusedAsync(open, $"insert into \"Memberships\" select '{shared.Id.Value}', \"PersonId\", \"Role\", \"JoinedAt\" from \"Memberships\""));
     }
 
-    [PostgresFact]
+    [FactOn("Postgres")]
     public async Task The_shared_database_takes_no_own_row_of_a_buyer_that_moved_and_no_assessment_of_a_vendor_nobody_knows()
     {
         await using var open = new NpgsqlConnection(portal.Connection);
@@ -85,7 +85,7 @@ public sealed class BorderTests(DedicatedPortal portal) : IClassFixture<Dedicate
         Assert.Equal(PostgresErrorCodes.ForeignKeyViolation, await RefusedAsync(open, $"update \"Assessments\" set \"VendorId\" = gen_random_uuid() where \"BuyerId\" = '{shared.Id.Value}'"));
     }
 
-    [PostgresFact]
+    [FactOn("Postgres")]
     public async Task A_table_that_is_missing_in_the_link_is_an_error_and_never_an_empty_answer()
     {
         var bank = await portal.AddDedicatedBankAsync($"torn-{apart.Slug}", "Torn Bank");

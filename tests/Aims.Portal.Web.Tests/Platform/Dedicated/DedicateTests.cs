@@ -36,7 +36,7 @@ public sealed class DedicateTests : IAsyncLifetime
         foreach (var database in databases) await TestDatabases.DropAsync(database);
     }
 
-    [PostgresFact]
+    [FactOn("Postgres")]
     public async Task A_bank_moves_with_everything_and_its_people_find_it_as_it_was()
     {
         await using var before = await SeedAsync();
@@ -70,7 +70,7 @@ public sealed class DedicateTests : IAsyncLifetime
         await StopAsync(after);
     }
 
-    [PostgresFact]
+    [FactOn("Postgres")]
     public async Task Interrupted_anywhere_it_can_be_run_again_and_nothing_is_lost()
     {
         Organisation bank;
@@ -105,7 +105,7 @@ public sealed class DedicateTests : IAsyncLifetime
         Assert.Equal("", await RowsAsync(exchange, bank.Id));
     }
 
-    [PostgresFact]
+    [FactOn("Postgres")]
     public async Task Migrate_goes_over_all_databases_and_the_portal_waits_for_it()
     {
         await MoveAsync();
@@ -125,7 +125,7 @@ public sealed class DedicateTests : IAsyncLifetime
         Assert.Equal(keys, await KeysAsync());
     }
 
-    [PostgresFact]
+    [FactOn("Postgres")]
     public async Task What_does_not_fit_is_said_before_the_first_request()
     {
         await MoveAsync();
@@ -141,7 +141,7 @@ public sealed class DedicateTests : IAsyncLifetime
         Assert.StartsWith($"The database under ConnectionStrings:{Name} belongs to another organisation", mixed.Errors, StringComparison.Ordinal);
     }
 
-    [PostgresFact]
+    [FactOn("Postgres")]
     public async Task One_that_is_down_at_the_start_keeps_nobody_else_waiting_and_is_served_when_it_is_back()
     {
         var (_, member) = await MoveAsync();
@@ -159,7 +159,7 @@ public sealed class DedicateTests : IAsyncLifetime
         await StopAsync(portal);
     }
 
-    [PostgresFact]
+    [FactOn("Postgres")]
     public async Task Whom_and_where_it_cannot_move_is_said()
     {
         await using (var seeded = await SeedAsync()) await StopAsync(seeded);

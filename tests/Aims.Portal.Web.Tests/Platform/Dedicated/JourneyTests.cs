@@ -15,7 +15,7 @@ public sealed class JourneyTests(DedicatedPortal portal) : IClassFixture<Dedicat
 {
     private const string Password = "seven quiet lanterns drift";
 
-    [PostgresFact]
+    [FactOn("Postgres")]
     public async Task A_buyer_with_a_database_of_its_own_goes_the_whole_way_beside_one_without()
     {
         var apart = await Bank.OpenAsync(portal, await portal.AddDedicatedBankAsync("apart-bank", "Apart Bank"));

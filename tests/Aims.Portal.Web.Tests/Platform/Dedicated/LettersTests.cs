@@ -18,7 +18,7 @@ public sealed class LettersTests : IAsyncLifetime
 
     public Task DisposeAsync() => ((IAsyncLifetime)portal).DisposeAsync();
 
-    [PostgresFact]
+    [FactOn("Postgres")]
     public async Task A_worker_that_dies_before_it_marks_a_letter_does_nothing_twice()
     {
         var (bank, _) = await SubmittedAsync("twice-bank");
@@ -42,7 +42,7 @@ public sealed class LettersTests : IAsyncLifetime
         Assert.Equal(before.Mails, (await StateAsync(bank)).Mails);
     }
 
-    [PostgresFact]
+    [FactOn("Postgres")]
     public async Task Two_workers_at_once_do_nothing_twice()
     {
         portal.CarriesLetters = false;
@@ -57,7 +57,7 @@ public sealed class LettersTests : IAsyncLifetime
         Assert.Equal(0, await WaitingAsync(bank.Organisation));
     }
 
-    [PostgresFact]
+    [FactOn("Postgres")]
     public async Task A_letter_that_cannot_be_read_keeps_no_other_waiting_and_says_why()
     {
         var organisation = await portal.AddDedicatedBankAsync("poison-bank", "Poison Bank");
@@ -75,7 +75,7 @@ public sealed class LettersTests : IAsyncLifetime
         Assert.Contains("oldest letter waits 20 minutes", (await portal.NewVisitor().GetAsync("/health/ready")).Text);
     }
 
-    [PostgresFact]
+    [FactOn("Postgres")]
     public async Task News_that_come_after_the_answers_went_back_stop_no_clock_of_the_next_round()
     {
         portal.CarriesLetters = false;
@@ -91,7 +91,7 @@ public sealed class LettersTests : IAsyncLifetime
         Assert.Equal(["Daniel Lau", "Tommy Wong"], await bank.InAsync(portal, db => db.Outbox.Where(m => m.Kind == "submitted").OrderBy(m => m.ToName).Select(m => m.ToName).ToListAsync()));
     }
 
-    [PostgresFact]
+    [FactOn("Postgres")]
     public async Task A_certificate_that_ran_out_is_told_to_who_looks_after_the_vendor_at_each_bank()
     {
         var (apart, shared, vendor) = (await portal.AddDedicatedBankAsync("late-apart", "Apart Bank"), await portal.AddBankAsync("late-shared", "Shared Bank"), await portal.AddVendorAsync("late-vendor", "Late Vendor"));
