@@ -30,7 +30,7 @@ public sealed class ReadAuditTrail(PortalDbContext db, ReadAuditNames readNames,
     public async Task<AuditView> ReadAsync(AuditFilter filter, int page, HttpRequest request, CancellationToken ct)
     {
         var entries = Apply(filter);
-        // A narrowed trail is counted with its rows: what somebody narrows it by has no end and is not kept.
+        // A narrowed trail is counted each time: what somebody may narrow it by has no end, so nothing of it is kept.
         var total = filter == new AuditFilter(null, null, null, null, null)
             ? await kept.GetAsync(tenancy.Tenant!.Id, "audit-trail", () => entries.Take(CountUpTo + 1).CountAsync(ct))
             : await entries.Take(CountUpTo + 1).CountAsync(ct);
