@@ -14,6 +14,9 @@ internal sealed record Size(string Name, Volume Few, Volume ManyTenants, Volume 
         "measure", new Volume(2, 100), new Volume(1000, 100), new Volume(1000, 10_000), Ready: 1200, Pairs: 150, Rounds: 4, TimeSpan.FromSeconds(1.5), TimeSpan.FromSeconds(4));
 
     public static readonly Size Smoke = new("smoke", new Volume(2, 30), new Volume(20, 30), new Volume(20, 60), Ready: 400, Pairs: 2, Rounds: 1, TimeSpan.FromSeconds(0.2), TimeSpan.FromSeconds(0.1));
+
+    /// <summary>For work on one page: little is seeded, and it is measured for as long as at full size.</summary>
+    public static readonly Size Quick = Smoke with { Name = "quick", Ready = Measure.Ready, Rounds = 4, Turn = Measure.Turn, WarmUp = TimeSpan.FromSeconds(8) };
 }
 
 /// <param name="Recorded">The file to compare the numbers of commands with.</param>
@@ -21,7 +24,7 @@ internal sealed record Size(string Name, Volume Few, Volume ManyTenants, Volume 
 /// <param name="What">Only pairs whose name holds this.</param>
 internal sealed record Options(Size Size, IReadOnlyList<Engine> Engines, string? JsonFile, string? Only, string? What, string? Recorded, bool Keep)
 {
-    private const string Help = "Aims.Portal.Benchmarks [smoke] [--engine Sqlite|Postgres|both] [--only growth|limit|sweep] [--what NAME] [--json FILE] [--recorded FILE] [--keep]. Postgres needs PORTAL_TEST_POSTGRES.";
+    private const string Help = "Aims.Portal.Benchmarks [smoke|quick] [--engine Sqlite|Postgres|both] [--only growth|limit|sweep] [--what NAME] [--json FILE] [--recorded FILE] [--keep]. Postgres needs PORTAL_TEST_POSTGRES.";
 
     public bool Runs(string part) => Only is null || Only == part;
 
@@ -35,6 +38,9 @@ internal sealed record Options(Size Size, IReadOnlyList<Engine> Engines, string?
             {
                 case "smoke":
                     size = Size.Smoke;
+                    break;
+                case "quick":
+                    size = Size.Quick;
                     break;
                 case "--engine":
                     engine = Value();

@@ -7,8 +7,7 @@ namespace Aims.Portal.Browser.Tests;
 /// Every kind of page, found by following links, is read by axe and must fit a telephone. Left out is /jobs, the dashboard of
 /// Hangfire, whose pages are not ours.
 /// </summary>
-[Collection(PortalCollection.Name)]
-public sealed partial class AxeTests(RunningPortal portal)
+public sealed partial class AxeTests(RunningPortal portal) : IClassFixture<RunningPortal>
 {
     // Pages with more than one face: several of them are read.
     private const int Faces = 2;

@@ -3,8 +3,7 @@ using Aims.Portal.Browser.Tests.Harness;
 namespace Aims.Portal.Browser.Tests;
 
 /// <summary>The whole product in one walk, by everybody who takes part, in a wide window and on a telephone.</summary>
-[Collection(PortalCollection.Name)]
-public sealed class JourneyTests(RunningPortal portal)
+public sealed class JourneyTests(RunningPortal portal) : IClassFixture<RunningPortal>
 {
     [Theory]
     [InlineData(1440, 900)]

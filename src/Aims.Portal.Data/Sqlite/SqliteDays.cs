@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Linq.Expressions;
 using System.Reflection;
+using Aims.Portal.Domain;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -10,7 +11,6 @@ namespace Aims.Portal.Data.Sqlite;
 /// <summary>Calendar days as Microsoft.Data.Sqlite keeps them, in text (<c>2026-11-25</c>), read by position as <see cref="SqliteMoments"/> are.</summary>
 internal sealed class SqliteDays : DateOnlyTypeMapping
 {
-    private const string Form = "yyyy-MM-dd";
     private static readonly MethodInfo Text = typeof(System.Data.Common.DbDataReader).GetRuntimeMethod(nameof(System.Data.Common.DbDataReader.GetString), [typeof(int)])!;
     private static readonly MethodInfo Reading = typeof(SqliteDays).GetMethod(nameof(Read), BindingFlags.Static | BindingFlags.NonPublic)!;
 
@@ -39,6 +39,5 @@ internal sealed class SqliteDays : DateOnlyTypeMapping
 
     protected override RelationalTypeMapping Clone(RelationalTypeMappingParameters parameters) => new SqliteDays(parameters);
 
-    internal static DateOnly Read(string stored) =>
-        DateOnly.TryParseExact(stored, Form, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : DateOnly.Parse(stored, CultureInfo.InvariantCulture);
+    internal static DateOnly Read(string stored) => IsoDate.TryParse(stored, out var day) ? day : DateOnly.Parse(stored, CultureInfo.InvariantCulture);
 }

@@ -85,5 +85,5 @@ public sealed class AnswerValue : IEquatable<AnswerValue>
     /// <summary>The shortest form: no sign for zero, no trailing zeros, never an exponent.</summary>
     internal static string Canonical(decimal number) => number == 0 ? "0" : number.ToString("0.############################", CultureInfo.InvariantCulture);
 
-    internal static bool TryDate(string text, out DateOnly date) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
+    internal static bool TryDate(string text, out DateOnly date) => IsoDate.TryParse(text, out date);
 }

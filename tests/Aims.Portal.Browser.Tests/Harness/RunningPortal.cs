@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 
 namespace Aims.Portal.Browser.Tests.Harness;
 
-/// <summary>The real program as a process of its own with the demo data, a real SMTP server, and a real browser; shared by all tests.</summary>
+/// <summary>The real program as a process of its own with the demo data, a real SMTP server, and a real browser; shared by the tests of a class, or of the collection of what only reads.</summary>
 public sealed class RunningPortal : IAsyncLifetime
 {
     public const string Password = "correct horse demo battery";
@@ -99,6 +99,7 @@ public sealed class RunningPortal : IAsyncLifetime
     }
 }
 
+/// <summary>Tests that only read, so that they can share a portal: one after the other, beside the classes that have one of their own.</summary>
 [CollectionDefinition(Name)]
 public sealed class PortalCollection : ICollectionFixture<RunningPortal>
 {

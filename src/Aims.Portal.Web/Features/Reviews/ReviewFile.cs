@@ -8,15 +8,17 @@ using Aims.Portal.Web.Features.Assessments;
 
 namespace Aims.Portal.Web.Features.Reviews;
 
-/// <summary>Everything a reviewer and an approver see of one assessment, worked out from what was submitted. Nothing in it is tracked.</summary>
+/// <summary>Everything a reviewer and an approver see of one assessment, worked out from what was submitted. Nothing in it is tracked, and nobody changes it: requests share it (<see cref="KeptReviews"/>).</summary>
 public sealed class ReviewFile
 {
     private readonly IReadOnlyList<ReviewItem> items;
-    private readonly IReadOnlyList<Round> rounds;
+    private readonly ILookup<string, ReviewItem> itemsByQuestion;
+    private readonly ILookup<string, Finding> findingsByQuestion;
+    private readonly IReadOnlyList<SubmittedRound> rounds;
     private readonly DateOnly today;
 
     public ReviewFile(
-        Assessment assessment, Questionnaire questionnaire, IReadOnlyList<Submission> submissions, IReadOnlyList<ReviewItem> items,
+        Assessment assessment, Questionnaire questionnaire, IReadOnlyList<SubmittedRound> rounds, IReadOnlyList<ReviewItem> items,
         IReadOnlyList<Finding> findings, IReadOnlyList<EvidenceGrant> grants, DateOnly today)
     {
         Assessment = assessment;
@@ -24,7 +26,9 @@ public sealed class ReviewFile
         Findings = findings;
         this.items = items;
         this.today = today;
-        rounds = [.. submissions.OrderBy(s => s.Round).Select(s => new Round(s, questionnaire))];
+        this.rounds = rounds;
+        itemsByQuestion = items.ToLookup(i => i.QuestionId, StringComparer.Ordinal);
+        findingsByQuestion = findings.ToLookup(f => f.QuestionId ?? "", StringComparer.Ordinal);
         Frozen = AssessmentFactsJson.Read(assessment.Facts);
         var latest = rounds.Count > 0 ? rounds[^1] : null;
         Sheet = latest?.Sheet ?? AnswerSheet.Empty;
@@ -89,13 +93,13 @@ public sealed class ReviewFile
 
     public string SectionTitle(string sectionId, string language) => Questionnaire.Sections.First(s => s.Id == sectionId).Title.In(language);
 
-    private ReviewedQuestion Review(Question question, QuestionScore score, Round latest, Dictionary<DocumentVersionId, EvidenceGrant> grants)
+    private ReviewedQuestion Review(Question question, QuestionScore score, SubmittedRound latest, Dictionary<DocumentVersionId, EvidenceGrant> grants)
     {
         var before = rounds.Count > 1 ? rounds[^2] : null;
         var answer = latest.Answer(question.Id);
         var answerBefore = before?.Answer(question.Id);
         var readBefore = answerBefore?.Evidence.Select(e => e.VersionId).ToHashSet() ?? [];
-        var findings = Findings.Where(f => f.QuestionId == question.Id).OrderBy(f => f.RaisedAt).ToList();
+        var findings = findingsByQuestion[question.Id].OrderBy(f => f.RaisedAt).ToList();
         return new ReviewedQuestion
         {
             Question = question,
@@ -106,9 +110,9 @@ public sealed class ReviewFile
             Changed = before is not null && !Same(answer, answerBefore),
             Score = score,
             MissingEvidence = [.. Score.MissingMandatoryEvidence.Where(m => m.QuestionId == question.Id).Select(m => m.EvidenceKind!)],
-            Item = items.FirstOrDefault(i => i.QuestionId == question.Id && i.Round == latest.Number),
+            Item = itemsByQuestion[question.Id].FirstOrDefault(i => i.Round == latest.Number),
             CarriedOver = CarriedOver(question.Id, latest),
-            Earlier = [.. items.Where(i => i.QuestionId == question.Id && i.Round < latest.Number && (i.SharedComment is not null || i.InternalNote is not null)).OrderBy(i => i.Round)],
+            Earlier = [.. itemsByQuestion[question.Id].Where(i => i.Round < latest.Number && (i.SharedComment is not null || i.InternalNote is not null)).OrderBy(i => i.Round)],
             Draft = findings.LastOrDefault(f => f.SharedAt is null),
             Shared = [.. findings.Where(f => f.SharedAt is not null)],
             Evidence = [.. (answer?.Evidence ?? []).Select(e => new ReviewedEvidence(e, grants.GetValueOrDefault(e.VersionId), before is not null && !readBefore.Contains(e.VersionId)))],
@@ -117,15 +121,15 @@ public sealed class ReviewFile
     }
 
     /// <summary>The latest earlier judgement, if the answer is still word for word and file for file the same: an acceptance holds on, and so does a finding. What was asked back is open again.</summary>
-    private ReviewItem? CarriedOver(string questionId, Round upTo)
+    private ReviewItem? CarriedOver(string questionId, SubmittedRound upTo)
     {
-        var last = items.Where(i => i.QuestionId == questionId && i.Round < upTo.Number && i.Judgement is not null).MaxBy(i => i.Round);
+        var last = itemsByQuestion[questionId].Where(i => i.Round < upTo.Number && i.Judgement is not null).MaxBy(i => i.Round);
         if (last?.Judgement is not (Judgement.Accepted or Judgement.FindingRaised)) return null;
         var since = rounds.Where(r => r.Number >= last.Round && r.Number <= upTo.Number).Select(r => r.Answer(questionId)).ToList();
         return since.All(a => Same(a, since[0])) ? last : null;
     }
 
-    private IEnumerable<Contradiction> ContradictionsOf(Question question, Round latest)
+    private IEnumerable<Contradiction> ContradictionsOf(Question question, SubmittedRound latest)
     {
         foreach (var mismatch in Mismatches)
         {
@@ -137,13 +141,13 @@ public sealed class ReviewFile
         if (!buyerSaid.IsEmpty && latest.Sheet[question.Id] is { IsEmpty: false } said && !said.Equals(buyerSaid)) yield return new Contradiction(null, buyerSaid);
     }
 
-    private Score ScoreOf(Round? round) => Scoring.Of(
+    private Score ScoreOf(SubmittedRound? round) => Scoring.Of(
         Questionnaire, round is null ? Facts : AssessmentFactsJson.EffectiveFacts(Questionnaire, Frozen, round.Sheet), round?.Sheet ?? AnswerSheet.Empty,
         round?.Evidence ?? new Dictionary<string, IReadOnlyList<EvidenceAttached>>(StringComparer.Ordinal), today, q => round is null ? null : JudgedByReviewer(q, round));
 
     /// <summary>What only a certificate's facts can tell, a reviewer tells by accepting the answer or raising a finding.</summary>
-    private bool? JudgedByReviewer(Question question, Round round) =>
-        (items.FirstOrDefault(i => i.QuestionId == question.Id && i.Round == round.Number)?.Judgement ?? CarriedOver(question.Id, round)?.Judgement) switch
+    private bool? JudgedByReviewer(Question question, SubmittedRound round) =>
+        (itemsByQuestion[question.Id].FirstOrDefault(i => i.Round == round.Number)?.Judgement ?? CarriedOver(question.Id, round)?.Judgement) switch
         {
             Judgement.Accepted => true,
             Judgement.FindingRaised => false,
@@ -153,30 +157,4 @@ public sealed class ReviewFile
     private static bool Same(SubmittedAnswer? a, SubmittedAnswer? b) =>
         (a?.Value ?? "") == (b?.Value ?? "") && (a?.Comment ?? "") == (b?.Comment ?? "") &&
         (a?.Evidence ?? []).Select(e => e.VersionId).ToHashSet().SetEquals((b?.Evidence ?? []).Select(e => e.VersionId));
-
-    private sealed class Round
-    {
-        private readonly Dictionary<string, SubmittedAnswer> answers;
-
-        public Round(Submission submission, Questionnaire questionnaire)
-        {
-            Submission = submission;
-            answers = SubmissionContent.Parse(submission.Content).Answers.ToDictionary(a => a.QuestionId, StringComparer.Ordinal);
-            Sheet = AssessmentFactsJson.Sheet(questionnaire, answers.Values.Select(a => (a.QuestionId, a.Value)));
-            Evidence = answers.Where(a => a.Value.Evidence.Count > 0).ToDictionary(
-                a => a.Key, a => (IReadOnlyList<EvidenceAttached>)[.. a.Value.Evidence.Select(e => new EvidenceAttached(e.Kind, e.DocumentDate, e.ValidUntil))], StringComparer.Ordinal);
-        }
-
-        public Submission Submission { get; }
-
-        public int Number => Submission.Round;
-
-        public AnswerSheet Sheet { get; }
-
-        public IReadOnlyDictionary<string, IReadOnlyList<EvidenceAttached>> Evidence { get; }
-
-        public IEnumerable<DocumentVersionId> Versions => answers.Values.SelectMany(a => a.Evidence).Select(e => e.VersionId);
-
-        public SubmittedAnswer? Answer(string questionId) => answers.GetValueOrDefault(questionId);
-    }
 }

@@ -2,26 +2,44 @@ using Aims.Portal.Data;
 using Aims.Portal.Data.Tenancy;
 using Aims.Portal.Domain.Assessments;
 using Aims.Portal.Domain.Evidence;
+using Aims.Portal.Domain.Organisations;
 using Aims.Portal.Web.Features.Questionnaires;
 using Aims.Portal.Web.Platform.Ui;
 using Microsoft.EntityFrameworkCore;
 
 namespace Aims.Portal.Web.Features.Reviews;
 
-/// <summary>Reads what a review or a decision rests on, in five database commands whatever the number of answers (four without the files).</summary>
-public sealed class ReviewRoom(PortalDbContext db, IMultiTenantContextAccessor tenancy, QuestionnaireStore questionnaires, Words words)
+/// <summary>Reads what a review or a decision rests on: one database command while nothing has changed since it was read last, else at most five more whatever the number
+/// of answers, all on one connection.</summary>
+public sealed class ReviewRoom(
+    PortalDbContext db, IMultiTenantContextAccessor tenancy, ReviewQueries queries, KeptReviews kept, SubmittedRounds submitted, QuestionnaireStore questionnaires, Words words)
 {
     public async Task<ReviewFile> OpenAsync(AssessmentId id, CancellationToken ct, bool withFiles = true)
     {
-        var buyer = tenancy.Tenant!.Id;
-        var assessment = await db.Assessments.AsNoTracking().OneAsync(a => a.BuyerId == buyer && a.Id == id, ct);
-        var submissions = await db.Submissions.AsNoTracking().Where(s => s.BuyerId == buyer && s.AssessmentId == id).ToListAsync(ct);
-        var items = await db.ReviewItems.AsNoTracking().Where(r => r.AssessmentId == id).ToListAsync(ct);
-        var findings = await db.Findings.AsNoTracking().Where(f => f.BuyerId == buyer && f.AssessmentId == id).ToListAsync(ct);
-        List<EvidenceGrant> grants = withFiles
-            ? await db.EvidenceGrants.AsNoTracking().Where(g => g.BuyerId == buyer && g.AssessmentId == id).ToListAsync(ct)
-            : [];
+        var (buyer, today) = (tenancy.Tenant!.Id, words.Today);
+        await db.Database.OpenConnectionAsync(ct);
+        try
+        {
+            var stamp = await queries.StampAsync(db, buyer, id, ct) ?? throw new NotFoundException();
+            if (kept.Find(buyer, id, today, stamp) is { } known) return known;
+            var file = await ReadAsync(buyer, id, stamp.Submissions, today, withFiles, ct);
+            if (withFiles) kept.Keep(file, today, stamp);
+            return file;
+        }
+        finally
+        {
+            await db.Database.CloseConnectionAsync();
+        }
+    }
+
+    private async Task<ReviewFile> ReadAsync(OrganisationId buyer, AssessmentId id, int submissions, DateOnly today, bool withFiles, CancellationToken ct)
+    {
+        var assessment = await queries.AssessmentAsync(db, buyer, id, ct) ?? throw new NotFoundException();
         var questionnaire = await questionnaires.GetAsync(assessment.QuestionnaireId, assessment.QuestionnaireVersion, ct);
-        return new ReviewFile(assessment, questionnaire, submissions, items, findings, grants, words.Today);
+        var rounds = submitted.Find(buyer, id, submissions) ?? submitted.Keep(buyer, id, await queries.Submissions(db, buyer, id).ToListAsync(ct), questionnaire);
+        var items = await queries.Items(db, id).ToListAsync(ct);
+        var findings = await queries.Findings(db, buyer, id).ToListAsync(ct);
+        List<EvidenceGrant> grants = withFiles ? await queries.Grants(db, buyer, id).ToListAsync(ct) : [];
+        return new ReviewFile(assessment, questionnaire, rounds, items, findings, grants, today);
     }
 }

@@ -4,6 +4,9 @@ public static class ReviewsFeature
 {
     public static void AddReviews(this IServiceCollection services)
     {
+        services.AddSingleton<ReviewQueries>();
+        services.AddSingleton<SubmittedRounds>();
+        services.AddSingleton<KeptReviews>();
         services.AddScoped<ReviewRoom>();
         services.AddScoped<JudgeAnswer>();
         services.AddScoped<AcceptAsExpected>();

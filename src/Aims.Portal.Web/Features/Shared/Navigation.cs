@@ -1,6 +1,7 @@
 using Aims.Portal.Data;
 using Aims.Portal.Data.Tenancy;
 using Aims.Portal.Domain.Organisations;
+using Aims.Portal.Web.Platform.Database;
 using Aims.Portal.Web.Platform.Security;
 
 namespace Aims.Portal.Web.Features.Shared;
@@ -8,8 +9,8 @@ namespace Aims.Portal.Web.Features.Shared;
 /// <param name="Href">Null for a heading between items.</param>
 public sealed record NavItem(string Text, string? Href = null, string Icon = "", int Count = 0, bool Hot = false, bool Active = false);
 
-/// <summary>The side navigation: what this role may open, with counts of what waits, in one database command.</summary>
-public sealed class Navigation(PortalDbContext db, NavigationCounts counts, IMultiTenantContextAccessor tenancy, CurrentMember me)
+/// <summary>The side navigation: what this role may open, with counts of what waits, which are kept for some seconds as those over a list are.</summary>
+public sealed class Navigation(PortalDbContext db, NavigationCounts counts, ListCounts kept, IMultiTenantContextAccessor tenancy, CurrentMember me)
 {
     public async Task<IReadOnlyList<NavItem>> ForAsync(HttpContext context)
     {
@@ -24,7 +25,7 @@ public sealed class Navigation(PortalDbContext db, NavigationCounts counts, IMul
         switch (tenant.Kind)
         {
             case OrganisationKind.Buyer:
-                var buyer = await counts.OfBuyerAsync(db, tenant.Id, context.RequestAborted);
+                var buyer = await kept.GetAsync(tenant.Id, nameof(BuyerCounts), () => counts.OfBuyerAsync(db, tenant.Id, context.RequestAborted));
                 all =
                 [
                     Item("Dashboard", "/home", "home", Permission.BeMember),
@@ -41,7 +42,7 @@ public sealed class Navigation(PortalDbContext db, NavigationCounts counts, IMul
                 ];
                 break;
             case OrganisationKind.Vendor:
-                var vendor = await counts.OfVendorAsync(db, tenant.Id, context.RequestAborted);
+                var vendor = await kept.GetAsync(tenant.Id, nameof(VendorCounts), () => counts.OfVendorAsync(db, tenant.Id, context.RequestAborted));
                 all =
                 [
                     Item("Home", "/home", "home", Permission.BeMember),

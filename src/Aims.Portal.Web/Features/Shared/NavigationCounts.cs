@@ -13,7 +13,7 @@ public sealed record BuyerCounts(int ToReview, int Findings);
 /// <summary>What waits for a vendor's people.</summary>
 public sealed record VendorCounts(int Requests, int Remediation);
 
-/// <summary>The numbers beside the navigation, on every page: one command, compiled once per process.</summary>
+/// <summary>The numbers beside the navigation, on every page: one command.</summary>
 public sealed class NavigationCounts
 {
     // What waits is counted up to here: beyond it the number says nothing more and would cost more the larger the register.

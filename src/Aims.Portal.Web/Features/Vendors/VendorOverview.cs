@@ -50,47 +50,38 @@ public sealed record VendorView(
     public TierResult? Tier { get; init; }
 }
 
-/// <summary>Reads the page of one vendor in six commands.</summary>
-public sealed class VendorOverview(PortalDbContext db, IMultiTenantContextAccessor tenancy, Words words)
+/// <summary>Reads the page of one vendor in eight commands on one connection.</summary>
+public sealed class VendorOverview(PortalDbContext db, IMultiTenantContextAccessor tenancy, VendorQueries queries, Words words)
 {
-    private const int Most = 50;
-    private const int MostPapers = 200;
     private const string ModelReleaseQuestion = "CO-04";
 
-    public async Task<VendorView> ReadAsync(VendorId id, AiServiceId? serviceId, CancellationToken ct)
+    public async Task<VendorView> ReadAsync(VendorId id, AiServiceId? service, CancellationToken ct)
+    {
+        await db.Database.OpenConnectionAsync(ct);
+        try
+        {
+            return await ReadInOneAsync(id, service, ct);
+        }
+        finally
+        {
+            await db.Database.CloseConnectionAsync();
+        }
+    }
+
+    private async Task<VendorView> ReadInOneAsync(VendorId id, AiServiceId? serviceId, CancellationToken ct)
     {
         var tenant = tenancy.Tenant!;
         var buyer = tenant.Id;
-        var found = await db.Vendors.AsNoTracking().AsSingleQuery().Where(v => v.Id == id).Select(v => new
-        {
-            Vendor = v,
-            Owner = db.Users.Where(p => p.Id == v.OwnerId).Select(p => p.DisplayName).FirstOrDefault(),
-            Services = db.AiServices.Where(s => s.VendorId == v.Id).OrderBy(s => s.Name).ToList(),
-            Contacts = db.VendorContacts.Where(c => c.VendorId == v.Id).OrderBy(c => c.Name).ToList(),
-        }).FirstOrDefaultAsync(ct) ?? throw new NotFoundException();
-        var certificates = await db.SharedCertificates.AsNoTracking().Where(c => c.BuyerId == buyer && c.VendorId == id).OrderByDescending(c => c.ExpiryDate)
-            .Take(Most).Select(c => new { c.CertificateId, c.DocumentId, c.FactsJson }).ToListAsync(ct);
+        var found = await queries.HeadAsync(db, id, ct) ?? throw new NotFoundException();
+        var services = await queries.ServicesAsync(db, id, ct);
+        var contacts = await queries.ContactsAsync(db, id, ct);
+        var certificates = await queries.CertificatesAsync(db, buyer, id, ct);
+        var grants = await queries.PapersAsync(db, buyer, id, serviceId, ct);
+        var assessments = await queries.AssessmentsAsync(db, buyer, id, ct);
+        var findings = await queries.FindingsAsync(db, buyer, id, ct);
+        var obligations = await queries.ObligationsAsync(db, id, ct);
 
-        // One command for both: the answers are only asked when the live model was released, to compare it with the newest privacy assessment.
-        var answers = from a in db.Assessments
-                      join s in db.Submissions on new { a.BuyerId, AssessmentId = a.Id } equals new { s.BuyerId, s.AssessmentId }
-                      where a.BuyerId == buyer && a.VendorId == id
-                          && (serviceId == null || db.AssessedServices.Any(x => x.AssessmentId == a.Id && x.AiServiceId == serviceId))
-                      orderby s.SubmittedAt descending
-                      select s.Content;
-        string[] kinds = [PaperRow.Iso42001Kind, PaperRow.Iso27001Kind, PaperRow.PiaKind];
-        var given = db.EvidenceGrants.AsNoTracking().Where(g => g.BuyerId == buyer && g.VendorId == id && kinds.Contains(g.Kind));
-        var newest = given.Where(g => g.Kind == PaperRow.PiaKind && g.RevokedAt == null).OrderByDescending(g => g.DocumentDate).ThenBy(g => g.Id).Select(g => g.Id);
-        var grants = await given.OrderByDescending(g => g.RevokedAt == null).ThenByDescending(g => g.DocumentDate).ThenBy(g => g.Id).Take(MostPapers)
-            .Select(g => new { g.Kind, g.DocumentId, g.Title, g.DocumentDate, g.ValidUntil, g.RevokedAt, Answers = g.Id == newest.First() ? answers.FirstOrDefault() : null }).ToListAsync(ct);
-        var assessments = await AssessmentsAsync(buyer, id, ct);
-        var findings = await db.Findings.AsNoTracking().Where(f => f.BuyerId == buyer && f.VendorId == id && f.State != FindingState.Closed)
-            .OrderBy(f => f.Severity == Severity.High ? 0 : f.Severity == Severity.Medium ? 1 : 2).ThenBy(f => f.RemediateBy).Take(Most)
-            .Select(f => new FindingRow(f.AssessmentId, f.Reference, f.QuestionId, f.Title, f.Severity, f.State, f.RemediateBy)).ToListAsync(ct);
-        var obligations = await db.Obligations.AsNoTracking().Where(o => o.VendorId == id && o.State == ObligationState.Open).OrderBy(o => o.DueDate).Take(Most)
-            .Select(o => new ObligationRow(o.Kind, o.Subject, o.DueDate)).ToListAsync(ct);
-
-        var service = serviceId is null ? null : found.Services.Find(s => s.Id == serviceId) ?? throw new NotFoundException();
+        var service = serviceId is null ? null : services.Find(s => s.Id == serviceId) ?? throw new NotFoundException();
         var shown = certificates.Select(c => ShownCertificate.Of(c.CertificateId, c.FactsJson, words.Today)).OfType<ShownCertificate>().ToList();
         List<PaperRow> papers = [.. grants.Select(g => new PaperRow(g.Kind, g.DocumentId, g.Title, g.DocumentDate, g.ValidUntil, g.RevokedAt is { } at ? DateOnly.FromDateTime(words.Local(at)) : null))];
         var privacy = papers.Where(p => p is { Kind: PaperRow.PiaKind, IsReadable: true }).Select(p => new PrivacyAssessment(p.DocumentDate, p.ValidUntil));
@@ -102,13 +93,13 @@ public sealed class VendorOverview(PortalDbContext db, IMultiTenantContextAccess
                 .OrderByDescending(p => p.TakenBackOn).DistinctBy(p => p.DocumentId),
         ];
         var released = grants.Find(g => g.Answers is not null)?.Answers is { } content ? ReleasedOn(content) : null;
-        var input = new CoverageInput(found.Vendor.Name, null, [.. found.Services.Select(s => s.Name)], [.. shown.Select(c => c.Facts)], [.. privacy], released)
+        var input = new CoverageInput(found.Vendor.Name, null, [.. services.Select(s => s.Name)], [.. shown.Select(c => c.Facts)], [.. privacy], released)
         {
             Papers = [.. unjudged.Select(p => new HandedInPaper(p.Standard, p.TakenBackOn))],
         };
         return new VendorView(
-            found.Vendor, found.Owner, found.Services, service, found.Contacts, shown, assessments, findings, obligations,
-            Coverages(input, found.Services))
+            found.Vendor, found.Owner, services, service, contacts, shown, assessments, findings, obligations,
+            Coverages(input, services))
         {
             Unjudged = unjudged,
             Tier = service is null ? null : RiskTiering.Default.Evaluate(UseCaseFacts.Parse(service.UseCase), tenant.BuyerType ?? BuyerType.Other),
@@ -123,13 +114,6 @@ public sealed class VendorOverview(PortalDbContext db, IMultiTenantContextAccess
         each[""] = used.Count == 0 ? Coverage.Of(input, words.Today) : Coverage.Together(used);
         return each;
     }
-
-    private Task<List<AssessmentRow>> AssessmentsAsync(OrganisationId buyer, VendorId id, CancellationToken ct) =>
-        db.Assessments.AsNoTracking().Where(a => a.BuyerId == buyer && a.VendorId == id).OrderByDescending(a => a.SentAt).Take(Most)
-            .Select(a => new AssessmentRow(
-                a.Id, a.Reference, a.QuestionnaireId, a.Services, a.State, a.Round, a.DueDate, a.StateChangedAt,
-                a.State == AssessmentState.Requested || a.State == AssessmentState.InProgress || a.State == AssessmentState.Returned ? a.ResponsibleName ?? a.ContactName : null,
-                db.Decisions.Where(d => d.AssessmentId == a.Id).Select(d => d.Score).FirstOrDefault())).ToListAsync(ct);
 
     private static DateOnly? ReleasedOn(string content) =>
         SubmissionContent.Parse(content).Find(ModelReleaseQuestion) is { } answer ? AnswerValue.FromStored(QuestionType.Date, answer.Value).Date : null;

@@ -9,6 +9,7 @@ public static class VendorsFeature
     {
         services.AddScoped<OwnerList>();
         services.AddSingleton<RegisterQueries>();
+        services.AddSingleton<VendorQueries>();
         services.AddScoped<VendorRegister>();
         services.AddScoped<VendorExport>();
         services.AddScoped<VendorOverview>();

@@ -327,7 +327,10 @@ public sealed class DecideTests(TestPortal portal) : IClassFixture<TestPortal>
         var reviewer = await portal.SignInAsync(s.Reviewer);
         portal.Commands.Reset();
         var page = await reviewer.OpenAsync($"~/assessments/{s.Id}/decide");
-        Assert.InRange(portal.Commands.Count, 1, 8);
+        Assert.InRange(portal.Commands.Count, 1, 9);
+        portal.Commands.Reset();
+        await reviewer.OpenAsync($"~/assessments/{s.Id}/decide");
+        Assert.InRange(portal.Commands.Count, 1, 6);
 
         Assert.Null(page.Html.QuerySelector(Form));
         Assert.Equal(HttpStatusCode.Forbidden, (await reviewer.PostAsync($"~/assessments/{s.Id}/decide", [new("Outcome", "Reject"), new("Reason", "x"), new("Confirmed", "true"), new("__RequestVerificationToken", await reviewer.FormTokenAsync("/account/settings"))])).Status);

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Aims.Portal.Data;
 using Aims.Portal.Data.Dedicated;
 using Aims.Portal.Domain.Organisations;
@@ -9,6 +10,9 @@ namespace Aims.Portal.Web.Platform.Database.Dedicated;
 /// <summary><c>dedicate SLUG NAME</c>: moves a buyer's own rows into the database known as NAME. No portal may run meanwhile. Until the last line it can be interrupted and run again.</summary>
 public static class DedicateCommand
 {
+    /// <summary>How long a session may take to leave: the server ends one some moments after its process, that of an interrupted run too.</summary>
+    private static readonly TimeSpan Leaving = TimeSpan.FromSeconds(3);
+
     public static string NotOn(DatabaseProvider provider) => provider switch
     {
         DatabaseProvider.Sqlite => "A dedicated database is not offered on SQLite, which is one process with one file. Use PostgreSQL.",
@@ -51,11 +55,21 @@ public static class DedicateCommand
     {
         await using var open = new NpgsqlConnection(SchemaUpgrade.OfOneUse(DatabaseProvider.Postgres, portal));
         await open.OpenAsync(ct);
+        var given = Stopwatch.StartNew();
+        while (await OthersAsync(open, ct) is { } others)
+        {
+            if (given.Elapsed > Leaving)
+                throw new StartRefused($"Somebody is still connected to the shared database ({others}). Stop every web and worker process and close other sessions, then run this again.");
+            await open.WaitAsync(Leaving / 20, ct);
+        }
+    }
+
+    private static async Task<string?> OthersAsync(NpgsqlConnection open, CancellationToken ct)
+    {
         // Past the guards: asks the server who else is connected; no row.
         await using var command = open.CreateCommand();
         command.CommandText = "SELECT string_agg(DISTINCT usename, ', ') FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid() AND usename IS NOT NULL";
-        if (await command.ExecuteScalarAsync(ct) is string others)
-            throw new StartRefused($"Somebody is still connected to the shared database ({others}). Stop every web and worker process and close other sessions, then run this again.");
+        return await command.ExecuteScalarAsync(ct) as string;
     }
 }
 

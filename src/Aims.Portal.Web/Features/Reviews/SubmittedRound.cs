@@ -1,0 +1,33 @@
+using Aims.Portal.Domain.Assessments;
+using Aims.Portal.Domain.Evidence;
+using Aims.Portal.Domain.Questionnaires;
+using Aims.Portal.Web.Features.Assessments;
+
+namespace Aims.Portal.Web.Features.Reviews;
+
+/// <summary>What was handed in for one round, read out of its document. As frozen as the submission itself.</summary>
+public sealed class SubmittedRound
+{
+    private readonly Dictionary<string, SubmittedAnswer> answers;
+
+    public SubmittedRound(Submission submission, Questionnaire questionnaire)
+    {
+        Submission = submission;
+        answers = SubmissionContent.Parse(submission.Content).Answers.ToDictionary(a => a.QuestionId, StringComparer.Ordinal);
+        Sheet = AssessmentFactsJson.Sheet(questionnaire, answers.Values.Select(a => (a.QuestionId, a.Value)));
+        Evidence = answers.Where(a => a.Value.Evidence.Count > 0).ToDictionary(
+            a => a.Key, a => (IReadOnlyList<EvidenceAttached>)[.. a.Value.Evidence.Select(e => new EvidenceAttached(e.Kind, e.DocumentDate, e.ValidUntil))], StringComparer.Ordinal);
+    }
+
+    public Submission Submission { get; }
+
+    public int Number => Submission.Round;
+
+    public AnswerSheet Sheet { get; }
+
+    public IReadOnlyDictionary<string, IReadOnlyList<EvidenceAttached>> Evidence { get; }
+
+    public IEnumerable<DocumentVersionId> Versions => answers.Values.SelectMany(a => a.Evidence).Select(e => e.VersionId);
+
+    public SubmittedAnswer? Answer(string questionId) => answers.GetValueOrDefault(questionId);
+}
