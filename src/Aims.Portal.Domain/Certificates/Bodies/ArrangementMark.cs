@@ -18,8 +18,8 @@ public static class ArrangementMarks
     {
         if (string.IsNullOrWhiteSpace(printed)) return null;
         string[] words = [.. BodyName.Words(printed)];
-        if (words.Contains("iaf") || words.Contains("mla")) return ArrangementMark.IafMla;
+        if (words.Any(w => w is "iaf" or "mla" or "iafmla")) return ArrangementMark.IafMla;
         var said = string.Join(' ', words);
-        return words.Contains("mra") && !words.Contains("ilac") || words.Contains("globac") || said.Contains("global accreditation cooperation", StringComparison.Ordinal) ? ArrangementMark.GlobalMra : null;
+        return words.Any(w => w is "gacmra" or "globac") || words.Contains("mra") && !words.Contains("ilac") || said.Contains("global accreditation cooperation", StringComparison.Ordinal) ? ArrangementMark.GlobalMra : null;
     }
 }

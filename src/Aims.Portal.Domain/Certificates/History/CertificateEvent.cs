@@ -21,11 +21,14 @@ public abstract record CertificateEvent(DateOnly On, EventProof Proof)
 {
     /// <summary>What it is called on the screen.</summary>
     [JsonIgnore]
-    public abstract TextKey Name { get; }
+    public TextKey Name => Called;
 
     /// <summary>Whether it may be recorded before its day: a certification body announces some, but an audit that is booked has not been done.</summary>
     [JsonIgnore]
-    public virtual bool MayLieAhead => false;
+    public bool MayLieAhead => this is Suspension or Withdrawal;
+
+    /// <summary>Beside <see cref="Name"/>, because an override would be written into the JSON.</summary>
+    private protected abstract TextKey Called { get; }
 
     /// <exception cref="RuleViolation">It cannot have happened to the certificate as it was held that day.</exception>
     internal abstract void Demand(HeldCertificate held);

@@ -3,7 +3,7 @@ namespace Aims.Portal.Domain.Certificates.History;
 /// <summary>The initial certification was decided: the three years begin (R3).</summary>
 public sealed record CertificationDecision(DateOnly On, EventProof Proof) : CertificateEvent(On, Proof)
 {
-    public override TextKey Name => new("Certification decision");
+    private protected override TextKey Called => new("Certification decision");
 
     internal override void Demand(HeldCertificate held)
     {

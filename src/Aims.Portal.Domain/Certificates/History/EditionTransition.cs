@@ -6,7 +6,7 @@ public sealed record EditionTransition(DateOnly On, EventProof Proof, string Edi
 {
     public Reissue? Paper { get; init; }
 
-    public override TextKey Name => new("Edition transition");
+    private protected override TextKey Called => new("Edition transition");
 
     internal override void Demand(HeldCertificate held)
     {

@@ -6,7 +6,7 @@ public sealed record Recertification(DateOnly On, EventProof Proof, DateOnly Exp
 {
     public Reissue? Paper { get; init; }
 
-    public override TextKey Name => new("Recertification");
+    private protected override TextKey Called => new("Recertification");
 
     internal override void Demand(HeldCertificate held)
     {

@@ -23,7 +23,7 @@ public sealed record RegisterCheck(DateOnly On, EventProof Proof, string Checked
     /// <summary>The picture of what was seen.</summary>
     public Evidence.DocumentId? Screenshot { get; init; }
 
-    public override TextKey Name => new("Register check");
+    private protected override TextKey Called => new("Register check");
 
     internal override void Demand(HeldCertificate held)
     {

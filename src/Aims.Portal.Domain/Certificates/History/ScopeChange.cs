@@ -9,14 +9,14 @@ public enum ScopeChangeKind
 }
 
 /// <summary>The scope grew or shrank. A judgement of the old scope holds only as far as the change cannot have touched it.</summary>
-public sealed record ScopeChange(DateOnly On, EventProof Proof, ScopeChangeKind Kind, string Scope) : CertificateEvent(On, Proof)
+public sealed record ScopeChange(DateOnly On, EventProof Proof, ScopeChangeKind Change, string Scope) : CertificateEvent(On, Proof)
 {
     /// <summary>The sites from then on; null: as before.</summary>
     public IReadOnlyList<string>? Sites { get; init; }
 
     public Reissue? Paper { get; init; }
 
-    public override TextKey Name => new(Kind is ScopeChangeKind.Extended ? "Scope extended" : "Scope reduced");
+    private protected override TextKey Called => new(Change is ScopeChangeKind.Extended ? "Scope extended" : "Scope reduced");
 
     internal override void Demand(HeldCertificate held)
     {
@@ -31,7 +31,7 @@ public sealed record ScopeChange(DateOnly On, EventProof Proof, ScopeChangeKind 
     internal override HeldCertificate Apply(HeldCertificate held, DateOnly day)
     {
         // what was inside of a smaller scope is inside of a larger one, and the other way round what was outside stays outside
-        bool? covers = held.Facts.ScopeCoversService == (Kind is ScopeChangeKind.Extended) ? held.Facts.ScopeCoversService : null;
+        bool? covers = held.Facts.ScopeCoversService == (Change is ScopeChangeKind.Extended) ? held.Facts.ScopeCoversService : null;
         return (held with { Facts = held.Facts with { Scope = Scope, Sites = Sites ?? held.Facts.Sites, ScopeCoversService = covers } }).Reissued(Paper, day);
     }
 }

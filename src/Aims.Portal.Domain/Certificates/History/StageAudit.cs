@@ -12,7 +12,7 @@ public enum AuditStage
 /// <summary>A stage of the initial audit (17021-1, 9.3): stage 1, then stage 2, then the decision.</summary>
 public sealed record StageAudit(DateOnly On, EventProof Proof, AuditStage Stage) : CertificateEvent(On, Proof)
 {
-    public override TextKey Name => new(Stage is AuditStage.One ? "Stage 1 audit" : "Stage 2 audit");
+    private protected override TextKey Called => new(Stage is AuditStage.One ? "Stage 1 audit" : "Stage 2 audit");
 
     internal override void Demand(HeldCertificate held)
     {

@@ -3,7 +3,7 @@ namespace Aims.Portal.Domain.Certificates.History;
 /// <summary>A surveillance audit took place (R1, R2). A suspended certificate is audited too.</summary>
 public sealed record SurveillanceAudit(DateOnly On, EventProof Proof) : CertificateEvent(On, Proof)
 {
-    public override TextKey Name => new("Surveillance audit");
+    private protected override TextKey Called => new("Surveillance audit");
 
     internal override void Demand(HeldCertificate held)
     {

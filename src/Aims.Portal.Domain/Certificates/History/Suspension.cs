@@ -3,9 +3,7 @@ namespace Aims.Portal.Domain.Certificates.History;
 /// <summary>The certification body suspended the certificate: temporarily invalid, usually not longer than six months (R8). It does not withdraw itself.</summary>
 public sealed record Suspension(DateOnly On, EventProof Proof) : CertificateEvent(On, Proof)
 {
-    public override TextKey Name => new("Suspension");
-
-    public override bool MayLieAhead => true;
+    private protected override TextKey Called => new("Suspension");
 
     internal override void Demand(HeldCertificate held)
     {
@@ -20,7 +18,7 @@ public sealed record Suspension(DateOnly On, EventProof Proof) : CertificateEven
 /// <summary>The certification body lifted the suspension.</summary>
 public sealed record SuspensionLifted(DateOnly On, EventProof Proof) : CertificateEvent(On, Proof)
 {
-    public override TextKey Name => new("Suspension lifted");
+    private protected override TextKey Called => new("Suspension lifted");
 
     internal override void Demand(HeldCertificate held)
     {

@@ -8,7 +8,7 @@ public sealed record Transfer(DateOnly On, EventProof Proof, string Certificatio
 {
     public Reissue? Paper { get; init; }
 
-    public override TextKey Name => new("Transfer to another certification body");
+    private protected override TextKey Called => new("Transfer to another certification body");
 
     internal override void Demand(HeldCertificate held)
     {

@@ -3,9 +3,7 @@ namespace Aims.Portal.Domain.Certificates.History;
 /// <summary>The certification body withdrew the certificate, or the holder gave it up. Nothing follows on this certificate.</summary>
 public sealed record Withdrawal(DateOnly On, EventProof Proof) : CertificateEvent(On, Proof)
 {
-    public override TextKey Name => new("Withdrawal");
-
-    public override bool MayLieAhead => true;
+    private protected override TextKey Called => new("Withdrawal");
 
     internal override void Demand(HeldCertificate held) => held.DemandDecided(On);
 
