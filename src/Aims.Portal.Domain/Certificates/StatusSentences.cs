@@ -33,7 +33,7 @@ internal static class StatusSentences
         var again = since.AddMonths(CertificateStatusRules.UsualSuspensionMonths);
         return again > today
             ? new("It has been suspended since {0} and is not valid meanwhile. Usually that lasts up to six months; ask the certification body again on {1}.", since, again)
-            : new("It has been suspended since {0}, longer than the usual six months. Ask the certification body whether it was lifted, withdrawn, or the scope reduced.", since);
+            : new("It has been suspended since {0}, longer than the usual six months. Ask the certification body whether the suspension was lifted, the certificate withdrawn or its scope reduced.", since);
     }
 
     private static Sentence Superseded(CertificateFacts facts, CertificateEditions editions)

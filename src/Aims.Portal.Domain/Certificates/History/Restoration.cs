@@ -6,7 +6,7 @@ public sealed record Restoration(DateOnly On, EventProof Proof, DateOnly Decided
 {
     public Reissue? Paper { get; init; }
 
-    private protected override TextKey Called => new("Restoration");
+    private protected override TextKey Called => new("Certification restored");
 
     internal override void Demand(HeldCertificate held)
     {
