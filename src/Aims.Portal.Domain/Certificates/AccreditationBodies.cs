@@ -1,3 +1,4 @@
+using Aims.Portal.Domain.Certificates.Bodies;
 using Aims.Portal.Domain.Questionnaires;
 
 namespace Aims.Portal.Domain.Certificates;
@@ -20,27 +21,36 @@ public sealed record AccreditationBody(
     bool? AimsProgramme,
     string Confidence,
     string? Website,
-    string? Note);
+    string? Note)
+{
+    /// <summary>Further ways in which certificates print its name.</summary>
+    public IReadOnlyList<string> Spellings { get; init; } = [];
+
+    /// <summary>Where it was read.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>When somebody last looked; null where nobody has.</summary>
+    public DateOnly? CheckedOn { get; init; }
+
+    internal IEnumerable<string> Names => ((string?[])[Id, Name, NativeName, .. Name.Split('(', ')'), .. Spellings]).OfType<string>();
+}
 
 /// <summary>The accreditation bodies the product knows. Not on the list means "to be checked", never "forged".</summary>
 public static class AccreditationBodies
 {
     private static readonly Lazy<IReadOnlyList<AccreditationBody>> Known = new(() =>
-        [.. ShippedContent.Root("accreditation-bodies.json").List("bodies").Select(Read)]);
+    {
+        var content = ShippedContent.Root("accreditation-bodies.json");
+        var asOf = content.OptionalDay("asOf");
+        return [.. content.List("bodies").Select(b => Read(b, asOf))];
+    });
 
     public static IReadOnlyList<AccreditationBody> All => Known.Value;
 
-    /// <summary>By id, name or native name, whatever the case; null for a blank or unknown one.</summary>
-    public static AccreditationBody? Find(string? idOrName)
-    {
-        if (string.IsNullOrWhiteSpace(idOrName)) return null;
-        var wanted = idOrName.Trim();
-        return Known.Value.FirstOrDefault(b => Same(b.Id, wanted)) ?? Known.Value.FirstOrDefault(b => Same(b.Name, wanted) || Same(b.NativeName, wanted));
-    }
+    /// <summary>By id, name, native name or a usual spelling; null for a blank or unknown one.</summary>
+    public static AccreditationBody? Find(string? idOrName) => BodyRegister.Shipped.FindAccreditation(idOrName);
 
-    private static bool Same(string? name, string wanted) => string.Equals(name, wanted, StringComparison.OrdinalIgnoreCase);
-
-    private static AccreditationBody Read(ContentNode node)
+    private static AccreditationBody Read(ContentNode node, DateOnly? asOf)
     {
         node = node.At($"accreditation body {node.Text("id")}");
         return new AccreditationBody(
@@ -54,7 +64,11 @@ public static class AccreditationBodies
             Known3(node, "aimsProgramme"),
             node.Text("confidence"),
             node.OptionalText("website"),
-            node.OptionalText("note"));
+            node.OptionalText("note"))
+        {
+            Source = node.OptionalText("source"),
+            CheckedOn = node.Text("confidence") == "verified" ? asOf : null,
+        };
     }
 
     /// <summary>True, false, or "unknown" and absent, which both are null.</summary>

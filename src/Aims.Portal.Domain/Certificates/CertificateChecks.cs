@@ -3,10 +3,7 @@ namespace Aims.Portal.Domain.Certificates;
 /// <summary>What makes certificate facts incomplete or impossible.</summary>
 internal static class CertificateChecks
 {
-    /// <summary>Publication of ISO/IEC 42001 (R12; the month is verified, the day is not).</summary>
-    private static readonly DateOnly Iso42001Published = new(2023, 12, 18);
-
-    public static IReadOnlyList<CertificateProblem> Of(CertificateFacts facts) => [.. Missing(facts), .. Contradictions(facts)];
+    public static IReadOnlyList<CertificateProblem> Of(CertificateFacts facts, CertificateEditions editions) => [.. Missing(facts), .. Contradictions(facts, editions)];
 
     private static IEnumerable<CertificateProblem> Missing(CertificateFacts facts)
     {
@@ -24,9 +21,9 @@ internal static class CertificateChecks
         return required.Where(r => !r.IsThere).Select(r => new CertificateProblem(r.Field, "certificate.required", r.Text, []));
     }
 
-    private static IEnumerable<CertificateProblem> Contradictions(CertificateFacts facts)
+    private static IEnumerable<CertificateProblem> Contradictions(CertificateFacts facts, CertificateEditions editions)
     {
-        if (IsText(facts.Edition) && CertificateEdition.IsoYear(facts.Standard, facts.Edition) is null)
+        if (IsText(facts.Edition) && CertificateEdition.IsoYear(facts.Standard, facts.Edition, editions) is null)
             yield return Problem(nameof(facts.Edition), "certificate.edition", "\"{0}\" is not an edition of {1}. Write the year as printed.", facts.Edition, CertificateEdition.Name(facts.Standard));
         if (facts.VerificationUrl is { Length: > 0 } url && !IsWebAddress(url))
             yield return Problem(nameof(facts.VerificationUrl), "certificate.url", "The verification link must be a whole web address that begins with https://.");
@@ -47,7 +44,8 @@ internal static class CertificateChecks
             yield return Problem(nameof(facts.OriginalDate), "certificate.original-after-cycle", "The first certification {0} cannot be after the current cycle began.", facts.OriginalDate);
         if (facts.SoaDate > facts.IssueDate)
             yield return Problem(nameof(facts.SoaDate), "certificate.soa-after-issue", "The statement of applicability is dated {0}, after the certificate was issued. Give the version the certificate refers to.", facts.SoaDate);
-        if (facts.Standard is CertificateStandard.Iso42001 && Earliest(facts) < Iso42001Published)
+        // R12: the month of publication is verified, the day is not
+        if (facts.Standard is CertificateStandard.Iso42001 && Earliest(facts) < editions.Find(CertificateStandard.Iso42001, 2023)?.InForceFrom)
             yield return Problem(nameof(facts.IssueDate), "certificate.before-standard", "ISO/IEC 42001 was published in December 2023. A certificate of {0} is implausible; check the dates or ask the certification body.", Earliest(facts));
     }
 

@@ -8,9 +8,6 @@ namespace Aims.Portal.Domain.Certificates;
 /// <summary>Reads the edition as certificates print it, with or without the standard's name and national prefixes.</summary>
 public static partial class CertificateEdition
 {
-    /// <summary>The last day on which ISO/IEC 27001:2013 certificates were valid (R11, IAF MD 26).</summary>
-    public static readonly DateOnly Iso27001Of2013Ended = new(2025, 10, 31);
-
     /// <summary>
     /// Years under which an edition is published: by ISO/IEC, and by CEN where the European adoption bears another year
     /// (EN ISO/IEC 27001:2017 is the 2013 edition, EN ISO/IEC 27001:2023 the 2022 one, EN ISO/IEC 42001:2026 the 2023 one).
@@ -30,18 +27,21 @@ public static partial class CertificateEdition
     };
 
     /// <summary>The year of the ISO/IEC edition meant; null when it is none of this standard's.</summary>
-    public static int? IsoYear(CertificateStandard standard, string edition)
+    public static int? IsoYear(CertificateStandard standard, string edition) => IsoYear(standard, edition, null);
+
+    /// <param name="editions">Editions a buyer has added to the known ones.</param>
+    internal static int? IsoYear(CertificateStandard standard, string edition, CertificateEditions? editions)
     {
         var match = Printed().Match(edition.Trim());
         if (!match.Success) return null;
         if (match.Groups["number"] is { Success: true, Value: var number } && number != Number(standard)) return null;
         var year = int.Parse(match.Groups["year"].Value, CultureInfo.InvariantCulture);
-        return IsoYears.TryGetValue((standard, year), out var iso) ? iso : null;
+        if (IsoYears.TryGetValue((standard, year), out var iso)) return iso;
+        return editions?.Find(standard, year) is null ? null : year;
     }
 
-    /// <summary>Whether the edition may still be certified against on <paramref name="day"/>.</summary>
-    public static bool IsInForce(CertificateStandard standard, string edition, DateOnly day) =>
-        IsoYear(standard, edition) is { } year && (standard is not CertificateStandard.Iso27001 || year != 2013 || day <= Iso27001Of2013Ended);
+    /// <summary>The standard of a number (<c>42001</c>); null for one the portal does not know.</summary>
+    internal static CertificateStandard? StandardOf(string number) => Enum.GetValues<CertificateStandard>().Cast<CertificateStandard?>().FirstOrDefault(s => Number(s!.Value) == number);
 
     /// <summary>For people: <c>ISO/IEC 42001</c>.</summary>
     public static string Name(CertificateStandard standard) => $"ISO/IEC {Number(standard)}";

@@ -41,6 +41,9 @@ public sealed record CertificateFacts
     /// <summary>Sites of a multi-site certificate; may be empty.</summary>
     public IReadOnlyList<string> Sites { get; init; } = [];
 
+    /// <summary>Other companies of the group that the certificate or its annex names; may be empty.</summary>
+    public IReadOnlyList<string> NamedCompanies { get; init; } = [];
+
     public string Scope { get; init; } = "";
 
     /// <summary>Version of the statement of applicability the certificate refers to.</summary>
@@ -78,6 +81,12 @@ public sealed record CertificateFacts
 
     public ReportedState ReportedState { get; init; }
 
+    /// <summary>Since when it is suspended, or when a register first said so; null where the day is not known.</summary>
+    public DateOnly? SuspendedOn { get; init; }
+
+    /// <summary>When it was withdrawn, or when a register first said so; null where the day is not known.</summary>
+    public DateOnly? WithdrawnOn { get; init; }
+
     /// <summary>Dates of the surveillance audits known to have been done, in any order.</summary>
     public IReadOnlyList<DateOnly> SurveillanceDone { get; init; } = [];
 
@@ -87,6 +96,10 @@ public sealed record CertificateFacts
     /// <summary>Whether a person has confirmed it with the certification body or a register.</summary>
     public bool Verified { get; init; }
 
+    /// <summary>When it was confirmed last; null where the day is not known.</summary>
+    public DateOnly? ConfirmedOn { get; init; }
+
     /// <summary>What is missing or cannot be right, for the form. Empty: the facts can be recorded.</summary>
-    public IReadOnlyList<CertificateProblem> Check() => CertificateChecks.Of(this);
+    /// <param name="editions">A buyer's own; the shipped ones when left out.</param>
+    public IReadOnlyList<CertificateProblem> Check(CertificateEditions? editions = null) => CertificateChecks.Of(this, editions ?? CertificateEditions.Shipped);
 }

@@ -12,6 +12,15 @@ public sealed record StatusStep(CertificateStatus Status, string Text, IReadOnly
 /// <param name="NextMilestone">The next audit to happen; null when there is none to wait for.</param>
 public sealed record CertificateStanding(CertificateStatus Status, CertificateUse Usable, IReadOnlyList<StatusStep> Working, CycleMilestone? NextMilestone)
 {
+    /// <summary>Why it has this status and what to do, in a sentence.</summary>
+    public required Sentence Says { get; init; }
+
+    /// <summary>The first day on which it has another status by time alone, always after the day looked at; null when it keeps this one for good.</summary>
+    public required DateOnly? NextChangeOn { get; init; }
+
+    /// <summary>For a suspended one: when to ask the certification body again, not before the day looked at (R8). Nothing happens by itself that day.</summary>
+    public DateOnly? AskAgainOn { get; init; }
+
     /// <summary>All of it rests on what the vendor wrote: nobody on the reader's side has asked the certification body.</summary>
     public bool IsClaim { get; private init; }
 

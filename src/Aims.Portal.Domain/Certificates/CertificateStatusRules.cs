@@ -1,3 +1,5 @@
+using Aims.Portal.Domain.Certificates.History;
+
 namespace Aims.Portal.Domain.Certificates;
 
 #pragma warning disable CS8524 // no default arm: a new case must break the build, and no other value is ever made
@@ -11,16 +13,43 @@ public static class CertificateStatusRules
     /// <summary>The first check on the side of a buyer, who has only the vendor's word for it.</summary>
     internal const string ConfirmedByVendor = "The vendor states that it was confirmed with the certification body or a register";
 
+    /// <summary>A suspension usually lasts no longer (R8); then the certification body lifts it, withdraws the certificate or reduces its scope.</summary>
+    public const int UsualSuspensionMonths = 6;
+
     /// <param name="today">In the organisation's time zone. A certificate is valid through the end of its expiry date.</param>
-    public static CertificateStanding Evaluate(CertificateFacts facts, DateOnly today)
+    /// <param name="reference">A buyer's own dates and bodies; the shipped ones when left out.</param>
+    public static CertificateStanding Evaluate(CertificateFacts facts, DateOnly today, CertificateReference? reference = null) =>
+        Evaluate(facts, today, reference ?? CertificateReference.Shipped, status => StatusChange.After(today, status, facts, reference ?? CertificateReference.Shipped));
+
+    /// <summary>The same for a certificate with its history: the facts in force that day, and what has been announced.</summary>
+    public static CertificateStanding Evaluate(CertificateHistory history, DateOnly today, CertificateReference? reference = null) =>
+        Evaluate(history.On(today), today, reference ?? CertificateReference.Shipped, status => StatusChange.After(today, status, history, reference ?? CertificateReference.Shipped));
+
+    /// <summary>The status alone.</summary>
+    internal static CertificateStatus StatusOf(CertificateFacts facts, DateOnly today, CertificateReference reference) => Decided(Working(facts, CycleOf(facts, today), today, reference));
+
+    private static CertificateStanding Evaluate(CertificateFacts facts, DateOnly today, CertificateReference reference, Func<CertificateStatus, DateOnly?> nextChange)
     {
-        // an audit that is booked has not been done
-        var cycle = CertificationCycle.Of(facts with { SurveillanceDone = [.. facts.SurveillanceDone.Where(d => d <= today)] });
-        StatusStep[] working = [.. Trust(facts, today), .. Validity(facts, cycle, today), .. Fitness(facts, today), .. Upkeep(facts, cycle, today)];
-        var status = working.FirstOrDefault(s => s.Result is false)?.Status ?? CertificateStatus.Valid;
+        var cycle = CycleOf(facts, today);
+        StatusStep[] working = [.. Working(facts, cycle, today, reference)];
+        var status = Decided(working);
         var ended = status is CertificateStatus.Withdrawn or CertificateStatus.Expired or CertificateStatus.ExpiredRestorable || today > facts.ExpiryDate;
-        return new CertificateStanding(status, UseOf(status), working, ended ? null : cycle.NextMilestone);
+        var next = ended ? null : cycle.NextMilestone;
+        return new CertificateStanding(status, UseOf(status), working, next)
+        {
+            Says = StatusSentences.Of(status, facts, cycle, today, reference),
+            NextChangeOn = nextChange(status),
+            AskAgainOn = status is not CertificateStatus.Suspended ? null : facts.SuspendedOn?.AddMonths(UsualSuspensionMonths) is { } later && later > today ? later : today,
+        };
     }
+
+    // an audit that is booked has not been done
+    private static CertificationCycle CycleOf(CertificateFacts facts, DateOnly today) => CertificationCycle.Of(facts with { SurveillanceDone = [.. facts.SurveillanceDone.Where(d => d <= today)] });
+
+    private static IEnumerable<StatusStep> Working(CertificateFacts facts, CertificationCycle cycle, DateOnly today, CertificateReference reference) =>
+        Trust(facts, today).Concat(Validity(facts, cycle, today)).Concat(Fitness(facts, today, reference)).Concat(Upkeep(facts, cycle, today));
+
+    private static CertificateStatus Decided(IEnumerable<StatusStep> working) => working.FirstOrDefault(s => s.Result is false)?.Status ?? CertificateStatus.Valid;
 
     public static CertificateUse UseOf(CertificateStatus status) => status switch
     {
@@ -45,14 +74,13 @@ public static class CertificateStatusRules
         yield return Step(CertificateStatus.Suspended, facts.ReportedState is not ReportedState.Suspended, "Not suspended by the certification body");
     }
 
-    private static IEnumerable<StatusStep> Fitness(CertificateFacts facts, DateOnly today)
+    private static IEnumerable<StatusStep> Fitness(CertificateFacts facts, DateOnly today, CertificateReference reference)
     {
         // an edition the portal does not know is for Check() and the verifying person; only one known to have ended is superseded
-        var superseded = CertificateEdition.IsoYear(facts.Standard, facts.Edition) is not null && !CertificateEdition.IsInForce(facts.Standard, facts.Edition, today);
-        yield return Step(CertificateStatus.SupersededEdition, !superseded, "Issued to an edition in force: {0}", facts.Edition);
+        yield return Step(CertificateStatus.SupersededEdition, !reference.Editions.HasEnded(facts.Standard, facts.Edition, today), "Issued to an edition in force: {0}", facts.Edition);
         yield return Step(
             CertificateStatus.Unaccredited,
-            AccreditationBodies.Find(facts.AccreditationBody) is not null,
+            reference.Bodies.FindAccreditation(facts.AccreditationBody) is { MlaManagementSystems: not false },
             "The certification body is accredited by a known accreditation body: {0}",
             string.IsNullOrWhiteSpace(facts.AccreditationBody) ? "–" : facts.AccreditationBody);
         yield return Step(CertificateStatus.ScopeMismatch, facts.ScopeCoversService, "The scope names the service");

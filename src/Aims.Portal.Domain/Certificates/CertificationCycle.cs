@@ -27,7 +27,7 @@ public sealed record CertificationCycle
 {
     public const int LengthMonths = 36;
     private const int RecertificationPlanMonths = 3;
-    private const int RestorableMonths = 6;
+    internal const int RestorableMonths = 6;
 
     /// <summary>Where the three years begin (R3).</summary>
     public required DateOnly Decision { get; init; }

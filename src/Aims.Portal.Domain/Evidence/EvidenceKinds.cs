@@ -2,6 +2,26 @@ using Aims.Portal.Domain.Questionnaires;
 
 namespace Aims.Portal.Domain.Evidence;
 
+/// <summary>What makes a document of a kind valid (<c>validity.rule</c> of evidence-types.json).</summary>
+public enum EvidenceRule
+{
+    /// <summary>Follows its certification cycle.</summary>
+    Certificate,
+    WithinMonths,
+    PeriodEndWithinMonths,
+    NotBeforeModelRelease,
+    MatchesLiveVersion,
+
+    /// <summary>Version and date as on the certificate.</summary>
+    Statement,
+
+    /// <summary>Not before a change of model or purpose, unless the change was reviewed; and not too old.</summary>
+    Pia,
+
+    /// <summary>From its first to its last day: contracts, insurance.</summary>
+    InForce,
+}
+
 /// <summary>A kind of document a vendor can show (evidence-types.json). The long texts are English only in the content.</summary>
 public sealed record EvidenceKind
 {
@@ -15,8 +35,16 @@ public sealed record EvidenceKind
     /// <summary>Whether the document itself bears a last day.</summary>
     public bool HasExpiry { get; init; }
 
+    public required EvidenceRule Rule { get; init; }
+
     /// <summary>How long it holds from its own date, in months; null where it does not age by the calendar. A design default that buyers may change.</summary>
     public int? ValidMonths { get; init; }
+
+    /// <summary>How long it holds for a use of the high tier, where that is shorter, in months.</summary>
+    public int? HighTierMonths { get; init; }
+
+    /// <summary>How much longer it holds with a bridge letter, in months; null where there is no such letter.</summary>
+    public int? BridgeMonths { get; init; }
 
     /// <summary>How often it is renewed.</summary>
     public required string Cadence { get; init; }
@@ -48,6 +76,18 @@ public static class EvidenceKinds
     /// <summary>Whether documents of the kind carry certificate facts and follow a certification cycle.</summary>
     public static bool IsCertificate(string id) => Find(id) is { Category: "certificate" };
 
+    private static readonly Dictionary<string, EvidenceRule> Rules = new(StringComparer.Ordinal)
+    {
+        ["certificate"] = EvidenceRule.Certificate,
+        ["withinMonths"] = EvidenceRule.WithinMonths,
+        ["periodEndWithinMonths"] = EvidenceRule.PeriodEndWithinMonths,
+        ["notBeforeModelRelease"] = EvidenceRule.NotBeforeModelRelease,
+        ["matchesLiveVersion"] = EvidenceRule.MatchesLiveVersion,
+        ["soa"] = EvidenceRule.Statement,
+        ["pia"] = EvidenceRule.Pia,
+        ["inForce"] = EvidenceRule.InForce,
+    };
+
     private static EvidenceKind Read(ContentNode node)
     {
         node = node.At($"evidence kind {node.Text("id")}");
@@ -58,7 +98,10 @@ public static class EvidenceKinds
             Name = node.Local("name"),
             Category = node.Text("category"),
             HasExpiry = node.Flag("hasExpiry"),
-            ValidMonths = validity.OptionalWhole("value") ?? validity.OptionalWhole("orWithinMonths"),
+            Rule = validity.OneOf("rule", Rules),
+            ValidMonths = validity.OptionalWhole("value") ?? validity.OptionalWhole("orWithinMonths") ?? validity.OptionalWhole("notOlderThanMonths"),
+            HighTierMonths = validity.OptionalWhole("highTierMonths"),
+            BridgeMonths = validity.OptionalWhole("bridgeLetterMonths"),
             Cadence = node.Text("cadence"),
             Validity = ReadValidity(validity),
             Checks = validity.OptionalTexts("checks"),

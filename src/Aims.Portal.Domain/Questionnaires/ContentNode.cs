@@ -73,6 +73,11 @@ internal readonly struct ContentNode(JsonElement element, string place)
             : throw Fail("whole", "\"{1}\" of {0} must be a whole number from 0 to 1000.", name);
     }
 
+    /// <summary>A calendar date, year-month-day.</summary>
+    public DateOnly? OptionalDay(string name) => !Has(name) ? null
+        : DateOnly.TryParseExact(Text(name), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day
+        : throw Fail("date", "\"{1}\" of {0} must be a date, year-month-day.", name);
+
     public int? OptionalWhole(string name) => Has(name) ? Whole(name) : null;
 
     public bool Flag(string name, bool absent = false) => !Has(name) ? absent : Child(name).Kind switch

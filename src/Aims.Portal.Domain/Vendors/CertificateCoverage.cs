@@ -1,4 +1,5 @@
 using Aims.Portal.Domain.Certificates;
+using Aims.Portal.Domain.Certificates.Acceptance;
 
 namespace Aims.Portal.Domain.Vendors;
 
@@ -32,25 +33,8 @@ internal static class CertificateCoverage
         return new CoverageProof(stand, reason, facts.IssueDate, facts.ExpiryDate, facts.Edition, standing.Status);
     }
 
-    /// <summary>
-    /// Does the scope name the service? Its name in the scope settles it; another service of the same vendor by name and not this one
-    /// settles it the other way; else the judgement of whoever read the certificate.
-    /// </summary>
-    private static (bool? Named, string? Other) ScopeOf(CertificateFacts facts, CoverageInput input)
-    {
-        if (input.ServiceName is not { } service) return (facts.ScopeCoversService, null);
-        if (Names(facts.Scope, service)) return (true, null);
-        var other = input.ServiceNames.FirstOrDefault(n => n != service && Names(facts.Scope, n));
-        return other is null ? (facts.ScopeCoversService, null) : (false, other);
-    }
-
-    private static bool Names(string scope, string service)
-    {
-        // Scopes name products without their version: "Lumenfall Score" is Lumenfall Score 4.2.
-        var words = service.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToList();
-        while (words.Count > 1 && words[^1].TrimStart('v', 'V') is [>= '0' and <= '9', ..]) words.RemoveAt(words.Count - 1);
-        return words.Count > 0 && scope.Contains(string.Join(' ', words), StringComparison.OrdinalIgnoreCase);
-    }
+    private static (bool? Named, string? Other) ScopeOf(CertificateFacts facts, CoverageInput input) =>
+        input.ServiceName is { } service ? ScopeReading.Of(facts, service, input.ServiceNames) : (facts.ScopeCoversService, null);
 
     private static CoverageText Words(CertificateStatus status) => new(status switch
     {

@@ -1,4 +1,5 @@
 using Aims.Portal.Domain.Certificates;
+using Aims.Portal.Domain.Evidence;
 
 namespace Aims.Portal.Domain.Vendors;
 
@@ -9,8 +10,10 @@ namespace Aims.Portal.Domain.Vendors;
 /// <param name="Explanation">The sentences below the words "AI governance gap"; empty without a gap.</param>
 public sealed record Coverage(CoverageProof Security, CoverageProof PersonalData, CoverageProof AiGovernance, IReadOnlyList<CoverageText> Explanation)
 {
-    /// <summary>How long a privacy impact assessment holds, in months from its date (evidence-types.json, pia_report; a design default).</summary>
-    public const int PiaMonths = 24;
+    private const string PiaKind = "pia_report";
+
+    /// <summary>How long a privacy impact assessment holds, in months from its date (evidence-types.json; a design default).</summary>
+    public static int PiaMonths => EvidenceKinds.Find(PiaKind)!.ValidMonths!.Value;
 
     /// <summary>True when a vendor shows evidence of any of the three kinds, but none that covers AI governance.</summary>
     public bool HasAiGovernanceGap => Explanation.Count > 0;
@@ -61,17 +64,23 @@ public sealed record Coverage(CoverageProof Security, CoverageProof PersonalData
         var reports = input.PrivacyAssessments.ToList();
         if (reports.Count == 0) return CoverageProof.Of(input.Papers.Where(p => p.Standard is null));
         var latest = reports.MaxBy(r => r.DocumentDate ?? DateOnly.MinValue)!;
-        if (latest.DocumentDate is not { } dated)
-            return new CoverageProof(CoverageStand.ToBeChecked, new("The document bears no date; ask for one"), latest.DocumentDate, latest.ValidUntil);
-        CoverageText? stale =
-            input.ModelReleasedOn is { } released && dated < released ? new("The live model was released on {0}, after the assessment", released)
-            : dated.AddMonths(PiaMonths) < today ? new("Older than {0} months", PiaMonths)
-            : latest.ValidUntil < today ? new("Held only until {0}", latest.ValidUntil.Value)
-            : null;
-        return stale is null
-            ? new CoverageProof(CoverageStand.Covered, new("Dated {0}", dated), dated, latest.ValidUntil)
-            : new CoverageProof(CoverageStand.Stale, stale, dated, latest.ValidUntil);
+        var standing = EvidenceValidity.Of(new DatedEvidence(EvidenceKinds.Find(PiaKind)!)
+        {
+            DocumentDate = latest.DocumentDate,
+            ValidUntil = latest.ValidUntil,
+            Context = new EvidenceContext { ModelReleasedOn = input.ModelReleasedOn },
+        }, today);
+        var (stand, reason) = standing.State switch
+        {
+            EvidenceState.Valid or EvidenceState.RunsOutSoon => (CoverageStand.Covered, new CoverageText("Dated {0}", latest.DocumentDate!.Value)),
+            EvidenceState.Stale or EvidenceState.Expired => (CoverageStand.Stale, Words(standing.Says)),
+            EvidenceState.NotYetValid or EvidenceState.ToBeChecked => (CoverageStand.ToBeChecked, Words(standing.Says)),
+            _ => throw new ArgumentOutOfRangeException(nameof(input)),
+        };
+        return new CoverageProof(stand, reason, latest.DocumentDate, latest.ValidUntil);
     }
+
+    private static CoverageText Words(Sentence sentence) => new(sentence.Text, sentence.Args);
 
     private static List<CoverageText> Explain(string vendor, CoverageProof security, CoverageProof privacy, CoverageProof governance)
     {

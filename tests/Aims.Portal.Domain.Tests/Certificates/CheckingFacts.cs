@@ -76,7 +76,7 @@ public sealed class CheckingFacts
         var back = JsonSerializer.Deserialize<CertificateFacts>(JsonSerializer.Serialize(Facts, options), options)!;
 
         Assert.Equal(Facts.SurveillanceDone, back.SurveillanceDone);
-        Assert.Equal(Facts with { SurveillanceDone = back.SurveillanceDone, Sites = back.Sites }, back);
+        Assert.Equal(Facts with { SurveillanceDone = back.SurveillanceDone, Sites = back.Sites, NamedCompanies = back.NamedCompanies }, back);
         Assert.NotNull(JsonSerializer.Deserialize<CertificateFacts>("{}", options));
     }
 

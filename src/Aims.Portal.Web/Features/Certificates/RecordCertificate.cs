@@ -19,7 +19,15 @@ public sealed class RecordCertificate(PortalDbContext db, CertificateUpkeep upke
         var certificate = await db.Certificates.FirstOrDefaultAsync(c => c.DocumentId == documentId, ct);
         var before = certificate is null ? new CertificateFacts() : CertificateJson.Read(certificate.FactsJson);
         var letters = certificate is null ? new Dictionary<DateOnly, DocumentId>() : CertificateJson.Letters(certificate.FactsJson);
-        var facts = written with { SurveillanceDone = before.SurveillanceDone, ReportedState = before.ReportedState };
+        var facts = written with
+        {
+            SurveillanceDone = before.SurveillanceDone,
+            ReportedState = before.ReportedState,
+            SuspendedOn = before.SuspendedOn,
+            WithdrawnOn = before.WithdrawnOn,
+            ConfirmedOn = written.Verified ? before.ConfirmedOn : null,
+            NamedCompanies = before.NamedCompanies,
+        };
         if (facts.Check() is [var problem, ..]) throw problem.ToViolation();
 
         if (certificate is null)

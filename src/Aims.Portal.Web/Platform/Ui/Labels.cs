@@ -114,7 +114,7 @@ public static class Labels
         CertificateStatus.SupersededEdition => new("Superseded edition", "bad"),
         CertificateStatus.Unaccredited => new("Unaccredited", "bad"),
         CertificateStatus.ScopeMismatch => new("Scope does not match", "bad"),
-        CertificateStatus.SurveillanceOverdue => new("Surveillance overdue", "bad"),
+        CertificateStatus.SurveillanceOverdue => new("Surveillance overdue – verify", "bad"),
         CertificateStatus.SurveillanceDue => new("Surveillance due", "warn"),
         CertificateStatus.Expiring => new("Expiring", "warn"),
         CertificateStatus.Valid => new("Valid", "ok"),

@@ -7,11 +7,12 @@ namespace Aims.Portal.Web.Tests.Platform.Ui;
 /// <summary>Finds the texts of screens, mails and rules in the sources: what must have a translation.</summary>
 internal static partial class SourceTexts
 {
-    // Tables of words that reach the page through a variable: every text in these files is one, except what SaysNothing names.
+    // Tables of words that reach the page through a variable: every text in these files and folders is one, except what SaysNothing names.
     private static readonly string[] WordTables =
     [
         "Aims.Portal.Domain/Organisations/Role.cs", "Aims.Portal.Domain/Questionnaires/ScoreReasons.cs", "Aims.Portal.Domain/Questionnaires/AnswerReading.cs", "Aims.Portal.Domain/Questionnaires/DateDoubts.cs",
-        "Aims.Portal.Domain/Certificates/CertificateChecks.cs", "Aims.Portal.Domain/Certificates/CertificateStatusRules.cs",
+        "Aims.Portal.Domain/Certificates/CertificateChecks.cs", "Aims.Portal.Domain/Certificates/CertificateStatusRules.cs", "Aims.Portal.Domain/Certificates/StatusSentences.cs",
+        "Aims.Portal.Domain/Certificates/History/", "Aims.Portal.Domain/Certificates/Acceptance/", "Aims.Portal.Domain/Evidence/EvidenceSentences.cs",
         "Aims.Portal.Domain/Vendors/Coverage.cs", "Aims.Portal.Domain/Vendors/CertificateCoverage.cs",
         "Aims.Portal.Web/Platform/Ui/Labels.cs", "Aims.Portal.Web/Features/Shared/Navigation.cs", "Aims.Portal.Web/Features/Shared/_Cycle.cshtml",
         "Aims.Portal.Web/Features/Vendors/TierWords.cs", "Aims.Portal.Web/Features/Vendors/CoverageWords.cs", "Aims.Portal.Web/Features/Vendors/ShownCertificate.cs",
@@ -44,7 +45,8 @@ internal static partial class SourceTexts
             foreach (Match m in Attribute().Matches(source)) Add(Literals(source[m.Index..(m.Index + m.Length)]).TakeLast(1));
             foreach (Match m in LabelMade().Matches(source)) Add(Literals(m.Value).Take(1));
             foreach (Match m in Submit().Matches(source)) Add(Literals(m.Value));
-            if (WordTables.Contains(file, StringComparer.Ordinal)) Add(Table(file, source));
+            foreach (Match m in DateDemanded().Matches(source)) Add(Argument(source, m.Index + m.Length, 1));
+            if (WordTables.Any(t => t[^1] is '/' ? file.StartsWith(t, StringComparison.Ordinal) : file == t)) Add(Table(file, source));
 
             void Add(IEnumerable<string> found)
             {
@@ -139,6 +141,9 @@ internal static partial class SourceTexts
 
     [GeneratedRegex("""new RuleViolation\(""", RegexOptions.None, 5000)]
     private static partial Regex Violation();
+
+    [GeneratedRegex("""SensibleDates\.Demand\(""", RegexOptions.None, 5000)]
+    private static partial Regex DateDemanded();
 
     [GeneratedRegex("""ErrorMessage = "[^"\n]+"|\[Display\(Name = "[^"\n]+"\)""", RegexOptions.None, 5000)]
     private static partial Regex Attribute();
