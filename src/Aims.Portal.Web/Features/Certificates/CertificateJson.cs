@@ -4,31 +4,50 @@ using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using Aims.Portal.Domain.Certificates;
+using Aims.Portal.Domain.Certificates.History;
 using Aims.Portal.Domain.Evidence;
 
 namespace Aims.Portal.Web.Features.Certificates;
 
-/// <summary>The one place where certificate facts become JSON and back. Beside them stand the audit letters of the surveillance audits, by date.</summary>
+/// <summary>The one place where certificate facts become JSON and back. Beside them stand what happened since, and the letters of audits that were recorded before
+/// there was a history.</summary>
 public static class CertificateJson
 {
     private const string LettersKey = "surveillanceLetters";
+    private const string EventsKey = "events";
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
         Converters = { new JsonStringEnumConverter() },
+        AllowOutOfOrderMetadataProperties = true,
     };
 
+    /// <summary>What was copied from the paper. What is in force on a day is told by <see cref="On"/>.</summary>
     public static CertificateFacts Read(string json) => JsonSerializer.Deserialize<CertificateFacts>(json, Json)!;
+
+    /// <exception cref="Domain.RuleViolation">There is no issue or expiry date.</exception>
+    public static CertificateHistory History(string json) => CertificateHistory.Of(Read(json), Events(json));
+
+    /// <summary>The facts in force on a day.</summary>
+    public static CertificateFacts On(string json, DateOnly day) => Events(json) is { Count: > 0 } events ? CertificateHistory.Of(Read(json), events).On(day) : Read(json);
+
+    /// <summary>Where the certificate stands on a day, with what has been announced.</summary>
+    public static CertificateStanding Standing(string json, DateOnly day) =>
+        Events(json) is { Count: > 0 } events ? CertificateStatusRules.Evaluate(CertificateHistory.Of(Read(json), events), day) : CertificateStatusRules.Evaluate(Read(json), day);
 
     /// <summary>Which document of the library is the certification body's letter about the audit of that day.</summary>
     public static IReadOnlyDictionary<DateOnly, DocumentId> Letters(string json) =>
         JsonNode.Parse(json)![LettersKey]?.Deserialize<Dictionary<DateOnly, Guid>>(Json)!.ToDictionary(l => l.Key, l => new DocumentId(l.Value)) ?? [];
 
-    public static string Write(CertificateFacts facts, IReadOnlyDictionary<DateOnly, DocumentId>? letters = null)
+    public static string Write(CertificateFacts facts, IReadOnlyDictionary<DateOnly, DocumentId>? letters = null, IReadOnlyList<CertificateEvent>? events = null)
     {
         var node = JsonSerializer.SerializeToNode(facts, Json)!;
         if (letters is { Count: > 0 }) node[LettersKey] = JsonSerializer.SerializeToNode(letters.ToDictionary(l => l.Key, l => l.Value.Value), Json);
+        if (events is { Count: > 0 }) node[EventsKey] = JsonSerializer.SerializeToNode(events, Json);
         return node.ToJsonString(Json);
     }
+
+    private static IReadOnlyList<CertificateEvent> Events(string json) =>
+        json.Contains($"\"{EventsKey}\":", StringComparison.Ordinal) ? JsonNode.Parse(json)![EventsKey]?.Deserialize<List<CertificateEvent>>(Json) ?? [] : [];
 }

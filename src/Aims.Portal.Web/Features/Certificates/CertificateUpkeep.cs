@@ -1,6 +1,7 @@
 using Aims.Portal.Data;
 using Aims.Portal.Data.Tenancy;
 using Aims.Portal.Domain.Certificates;
+using Aims.Portal.Domain.Certificates.History;
 using Aims.Portal.Domain.Evidence;
 using Aims.Portal.Domain.Obligations;
 using Aims.Portal.Web.Platform.Ui;
@@ -12,9 +13,11 @@ namespace Aims.Portal.Web.Features.Certificates;
 public sealed class CertificateUpkeep(PortalDbContext db, IMultiTenantContextAccessor tenancy, TimeProvider clock)
 {
     /// <summary>Changes the rows; the caller saves.</summary>
-    public async Task ApplyAsync(Certificate certificate, CertificateFacts facts, IReadOnlyDictionary<DateOnly, DocumentId> letters, CancellationToken ct)
+    public async Task ApplyAsync(Certificate certificate, CertificateHistory history, IReadOnlyDictionary<DateOnly, DocumentId> letters, CancellationToken ct)
     {
-        certificate.Record(CertificateJson.Write(facts, letters), facts.ExpiryDate);
+        // With what has been announced: a new paper that is issued tomorrow is waited for no more.
+        var facts = history.On(DateOnly.MaxValue);
+        certificate.Record(CertificateJson.Write(history.Recorded, letters, history.Events), facts.ExpiryDate);
         await ObligationsAsync(certificate, facts, ct);
         await SharesAsync(certificate, ct);
     }

@@ -6,8 +6,7 @@ public static class CertificatesFeature
     {
         services.AddScoped<CertificateUpkeep>();
         services.AddScoped<RecordCertificate>();
-        services.AddScoped<RecordSurveillance>();
-        services.AddScoped<ReportCertificateState>();
+        services.AddScoped<RecordEvent>();
     }
 
     public static void MapCertificates(this IEndpointRouteBuilder routes)

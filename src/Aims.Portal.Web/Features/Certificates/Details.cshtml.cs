@@ -25,22 +25,23 @@ public sealed class DetailsModel(PortalDbContext db, IMultiTenantContextAccessor
     /// <summary>The newest version this buyer was given; null when the person may not read files.</summary>
     public EvidenceGrant? Grant { get; private set; }
 
-    /// <summary>Letters of the certification body that this buyer was given too.</summary>
-    public IReadOnlyDictionary<DateOnly, EvidenceGrant> Letters { get; private set; } = new Dictionary<DateOnly, EvidenceGrant>();
+    /// <summary>What happened, with the proof of it that this buyer was given too.</summary>
+    public IReadOnlyList<HistoryLine> History { get; private set; } = [];
 
     public async Task OnGetAsync(CertificateId id, CancellationToken ct)
     {
         var buyer = tenancy.Tenant!.Id;
         Shared = await db.SharedCertificates.AsNoTracking().OneAsync(s => s.BuyerId == buyer && s.CertificateId == id, ct);
         Vendor = await db.Vendors.AsNoTracking().OneAsync(v => v.Id == Shared.VendorId, ct);
-        Facts = CertificateJson.Read(Shared.FactsJson);
-        Standing = CertificateStatusRules.Evaluate(Facts, W.Today).AsStatedByVendor();
-        if (!me.May(Permission.ReadAssessments)) return;
-
+        var history = CertificateJson.History(Shared.FactsJson);
+        Facts = history.On(W.Today);
+        Standing = CertificateStatusRules.Evaluate(history, W.Today).AsStatedByVendor();
         var letters = CertificateJson.Letters(Shared.FactsJson);
-        var wanted = letters.Values.Append(Shared.DocumentId).ToList();
-        var grants = await db.EvidenceGrants.AsNoTracking().Where(g => g.BuyerId == buyer && g.RevokedAt == null && wanted.Contains(g.DocumentId)).OrderByDescending(g => g.Number).ToListAsync(ct);
+        var wanted = history.Events.Select(e => e.Proof.Document).OfType<DocumentId>().Concat(letters.Values).Append(Shared.DocumentId).Distinct().ToList();
+        List<EvidenceGrant> grants = me.May(Permission.ReadAssessments)
+            ? await db.EvidenceGrants.AsNoTracking().Where(g => g.BuyerId == buyer && g.RevokedAt == null && wanted.Contains(g.DocumentId)).OrderByDescending(g => g.Number).ToListAsync(ct)
+            : [];
         Grant = grants.Find(g => g.DocumentId == Shared.DocumentId);
-        Letters = letters.Where(l => grants.Exists(g => g.DocumentId == l.Value)).ToDictionary(l => l.Key, l => grants.First(g => g.DocumentId == l.Value));
+        History = HistoryLine.Of(history, letters, id => grants.Find(g => g.DocumentId == id) is { } given ? ($"/granted/{given.Id}/file", given.FileName) : null);
     }
 }

@@ -88,8 +88,8 @@ public sealed class IndexModel(PortalDbContext db, IMultiTenantContextAccessor t
     {
         public static Row Of(CertificateId id, VendorId vendorId, string vendor, string json, DateOnly today)
         {
-            var facts = CertificateJson.Read(json);
-            return new Row(id, vendorId, vendor, facts, CertificateStatusRules.Evaluate(facts, today).AsStatedByVendor());
+            var facts = CertificateJson.On(json, today);
+            return new Row(id, vendorId, vendor, facts, CertificateJson.Standing(json, today).AsStatedByVendor());
         }
     }
 }

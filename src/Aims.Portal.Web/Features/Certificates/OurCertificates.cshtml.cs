@@ -31,7 +31,7 @@ public sealed class OurCertificatesModel(PortalDbContext db, CurrentMember me) :
         var total = await db.Certificates.CountAsync(ct);
         Pager = new Pager(Pager.Clamp(number, total), Pager.DefaultSize, total, Request);
         var stored = await db.Certificates.OrderBy(c => c.ExpiryDate).ThenBy(c => c.Id).Skip(Pager.Skip).Take(Pager.Size).Select(c => new { c.Id, c.FactsJson }).ToListAsync(ct);
-        Rows = [.. stored.Select(c => Row.Of(c.Id, CertificateJson.Read(c.FactsJson), W.Today))];
+        Rows = [.. stored.Select(c => Row.Of(c.Id, c.FactsJson, W.Today))];
         Documents = await db.Documents
             .Where(d => CertificateKinds.Contains(d.Kind) && d.ArchivedAt == null && d.CurrentVersion > 0 && !db.Certificates.Any(c => c.DocumentId == d.Id))
             .OrderBy(d => d.Title).Take(MaxUnrecorded).Select(d => new Unrecorded(d.Id, d.Title)).ToListAsync(ct);
@@ -41,6 +41,6 @@ public sealed class OurCertificatesModel(PortalDbContext db, CurrentMember me) :
 
     public sealed record Row(CertificateId Id, CertificateFacts Facts, CertificateStanding Standing)
     {
-        public static Row Of(CertificateId id, CertificateFacts facts, DateOnly today) => new(id, facts, CertificateStatusRules.Evaluate(facts, today));
+        public static Row Of(CertificateId id, string json, DateOnly today) => new(id, CertificateJson.On(json, today), CertificateJson.Standing(json, today));
     }
 }

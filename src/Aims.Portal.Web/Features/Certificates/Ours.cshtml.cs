@@ -1,7 +1,9 @@
 using System.ComponentModel.DataAnnotations;
+using System.Globalization;
 using Aims.Portal.Data;
 using Aims.Portal.Data.Tenancy;
-using Aims.Portal.Domain.Certificates;
+using Aims.Portal.Domain;
+using Aims.Portal.Domain.Certificates.History;
 using Aims.Portal.Domain.Evidence;
 using Aims.Portal.Domain.Organisations;
 using Aims.Portal.Web.Platform.Security;
@@ -11,17 +13,14 @@ namespace Aims.Portal.Web.Features.Certificates;
 
 /// <summary>One of the vendor's certificates: where it stands, its cycle, what follows.</summary>
 [Requires(Permission.ReadEvidence)]
-public sealed class OursModel(PortalDbContext db, RecordSurveillance surveillance, ReportCertificateState report, CurrentMember me) : OwnCertificatePage(db)
+public sealed class OursModel(PortalDbContext db, RecordEvent record, CurrentMember me) : OwnCertificatePage(db)
 {
     [BindProperty]
     [Display(Name = "a date")]
-    public DateOnly? DoneOn { get; set; }
+    public DateOnly? On { get; set; }
 
     [BindProperty]
     public DocumentId? Letter { get; set; }
-
-    [BindProperty]
-    public ReportedState State { get; set; }
 
     public bool MayWrite => me.May(Permission.WriteEvidence);
 
@@ -31,23 +30,25 @@ public sealed class OursModel(PortalDbContext db, RecordSurveillance surveillanc
         return LoadAsync(ct);
     }
 
-    public Task<IActionResult> OnPostSurveillanceAsync(CancellationToken ct) => WriteAsync(nameof(State), async () =>
+    public Task<IActionResult> OnPostSurveillanceAsync(CancellationToken ct) => WriteAsync(async () =>
     {
-        await surveillance.ExecuteAsync(Id, DoneOn, Letter, ct);
+        var done = On ?? throw new RuleViolation("certificate.audit-date", "Write the date of the audit.") { Field = nameof(On) };
+        await record.ExecuteAsync(Id, Letter, null, proof => new SurveillanceAudit(done, proof), ct);
         Notice = T["The surveillance audit is recorded. Every buyer that holds the certificate sees it."];
     }, ct);
 
-    public Task<IActionResult> OnPostStateAsync(CancellationToken ct) => WriteAsync(nameof(DoneOn), async () =>
+    /// <param name="entry">The day and the moment of recording, as <see cref="HistoryLine.Key"/>.</param>
+    public Task<IActionResult> OnPostRemoveAsync(string? entry, CancellationToken ct) => WriteAsync(async () =>
     {
-        if (!Enum.IsDefined(State)) throw new NotFoundException();
-        await report.ExecuteAsync(Id, State, ct);
-        Notice = T["The state is recorded. Every buyer that holds the certificate sees it."];
+        ModelState.Remove(nameof(On));
+        if (entry?.Split('.') is not [var day, var moment] || !IsoDate.TryParse(day, out var on) || !long.TryParse(moment, CultureInfo.InvariantCulture, out var recordedAt)) throw new NotFoundException();
+        await record.RemoveAsync(Id, on, recordedAt, ct);
+        Notice = T["The entry is removed. The audit trail keeps that it was there."];
     }, ct);
 
-    private async Task<IActionResult> WriteAsync(string otherForm, Func<Task> write, CancellationToken ct)
+    private async Task<IActionResult> WriteAsync(Func<Task> write, CancellationToken ct)
     {
         if (!MayWrite) return StatusCode(StatusCodes.Status403Forbidden);
-        ModelState.Remove(otherForm);
         return await TryAsync(
             async () =>
             {

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Aims.Portal.Web.Features.Certificates;
 
-/// <summary>What stands on the page of one of the vendor's certificates: its facts and status, the audits recorded, and who will be mailed when.</summary>
+/// <summary>What stands on the page of one of the vendor's certificates: its facts and status, what happened to it, and who will be mailed when.</summary>
 public abstract class OwnCertificatePage(PortalDbContext db) : PortalPage
 {
     private const int MaxLetters = 100;
@@ -26,7 +26,7 @@ public abstract class OwnCertificatePage(PortalDbContext db) : PortalPage
 
     public IReadOnlyList<Candidate> Library { get; private set; } = [];
 
-    public IReadOnlyList<(DateOnly Done, Candidate? Letter)> Audits { get; private set; } = [];
+    public IReadOnlyList<HistoryLine> History { get; private set; } = [];
 
     public IReadOnlyList<Planned> Mails { get; private set; } = [];
 
@@ -35,17 +35,19 @@ public abstract class OwnCertificatePage(PortalDbContext db) : PortalPage
     protected async Task LoadAsync(CancellationToken ct)
     {
         var certificate = await db.Certificates.AsNoTracking().OneAsync(c => c.Id == Id, ct);
-        Facts = CertificateJson.Read(certificate.FactsJson);
-        Standing = CertificateStatusRules.Evaluate(Facts, W.Today);
+        var history = CertificateJson.History(certificate.FactsJson);
+        Facts = history.On(W.Today);
+        Standing = CertificateStatusRules.Evaluate(history, W.Today);
         Version = await (
             from d in db.Documents
             join v in db.DocumentVersions on new { DocumentId = d.Id, Number = d.CurrentVersion } equals new { v.DocumentId, v.Number }
             where d.Id == certificate.DocumentId
             select v).AsNoTracking().OneAsync(_ => true, ct);
         var letters = CertificateJson.Letters(certificate.FactsJson);
-        Library = await db.Documents.Where(d => d.Kind == "cb_audit_report" && d.ArchivedAt == null && d.CurrentVersion > 0)
+        var proofs = history.Events.Select(e => e.Proof.Document).OfType<DocumentId>().Concat(letters.Values).Distinct().ToList();
+        Library = await db.Documents.Where(d => (d.Kind == "cb_audit_report" || proofs.Contains(d.Id)) && d.ArchivedAt == null && d.CurrentVersion > 0)
             .OrderByDescending(d => d.CreatedAt).Take(MaxLetters).Select(d => new Candidate(d.Id, d.Title)).ToListAsync(ct);
-        Audits = [.. Facts.SurveillanceDone.OrderDescending().Select(done => (done, letters.TryGetValue(done, out var letter) ? Library.FirstOrDefault(l => l.Id == letter) : null))];
+        History = HistoryLine.Of(history, letters, id => Library.FirstOrDefault(l => l.Id == id) is { } kept ? ($"/evidence/{id}", kept.Title) : null);
         var obligations = await db.Obligations.AsNoTracking().Where(o => o.SubjectId == Id.Value && o.State == ObligationState.Open).OrderBy(o => o.DueDate).ToListAsync(ct);
         Mails = [.. obligations.SelectMany(o => PlannedOf(o, W.Today)).OrderBy(p => p.On)];
     }

@@ -2,13 +2,14 @@ using Aims.Portal.Data;
 using Aims.Portal.Data.Tenancy;
 using Aims.Portal.Domain;
 using Aims.Portal.Domain.Certificates;
+using Aims.Portal.Domain.Certificates.History;
 using Aims.Portal.Domain.Evidence;
 using Aims.Portal.Web.Platform.Ui;
 using Microsoft.EntityFrameworkCore;
 
 namespace Aims.Portal.Web.Features.Certificates;
 
-/// <summary>Records what is written on a certificate document, or corrects it. Surveillance audits and the reported state are kept; they have actions of their own.</summary>
+/// <summary>Records what is written on a certificate document, or corrects it. What happened since is kept; it has actions of its own.</summary>
 public sealed class RecordCertificate(PortalDbContext db, CertificateUpkeep upkeep, IMultiTenantContextAccessor tenancy, TimeProvider clock)
 {
     public async Task<CertificateId> ExecuteAsync(DocumentId documentId, CertificateFacts written, CancellationToken ct)
@@ -29,6 +30,7 @@ public sealed class RecordCertificate(PortalDbContext db, CertificateUpkeep upke
             NamedCompanies = before.NamedCompanies,
         };
         if (facts.Check() is [var problem, ..]) throw problem.ToViolation();
+        var history = CertificateHistory.Of(facts, certificate is null ? [] : CertificateJson.History(certificate.FactsJson).Events);
 
         if (certificate is null)
         {
@@ -38,7 +40,7 @@ public sealed class RecordCertificate(PortalDbContext db, CertificateUpkeep upke
 
         // The library and what is submitted show the same dates as the certificate.
         document.Describe(document.Kind, document.Title, facts.IssueDate, facts.ExpiryDate, document.Services);
-        await upkeep.ApplyAsync(certificate, facts, letters, ct);
+        await upkeep.ApplyAsync(certificate, history, letters, ct);
         await db.SaveChangesAsync(ct);
         return certificate.Id;
     }

@@ -37,7 +37,7 @@ public sealed record ShownCertificate(CertificateId Id, CertificateFacts Facts, 
     }
 
     private static (CertificateFacts, CertificateStanding)? Judge(string factsJson, DateOnly today) =>
-        Read(factsJson) is { } facts && facts.IssueDate != default && facts.ExpiryDate != default ? (facts, CertificateStatusRules.Evaluate(facts, today).AsStatedByVendor()) : null;
+        Read(factsJson) is { } facts && facts.IssueDate != default && facts.ExpiryDate != default ? (CertificateJson.On(factsJson, today), CertificateJson.Standing(factsJson, today).AsStatedByVendor()) : null;
 
     public static CertificateFacts? Read(string factsJson)
     {

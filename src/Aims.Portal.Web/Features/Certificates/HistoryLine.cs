@@ -1,0 +1,22 @@
+using Aims.Portal.Domain;
+using Aims.Portal.Domain.Certificates.History;
+using Aims.Portal.Domain.Evidence;
+
+namespace Aims.Portal.Web.Features.Certificates;
+
+/// <summary>A line of a certificate's history, as either side reads it.</summary>
+/// <param name="Proof">Path and name of the file, where the reader may open it.</param>
+/// <param name="Key">Names the entry to whoever may take it out.</param>
+public sealed record HistoryLine(DateOnly On, TextKey Name, Sentence? Says, string Note, string? By, DateTime? At, (string Path, string Name)? Proof, bool HasProof, string? Key)
+{
+    /// <summary>Newest first. Audits that were recorded before there was a history stand among the events.</summary>
+    public static IReadOnlyList<HistoryLine> Of(CertificateHistory history, IReadOnlyDictionary<DateOnly, DocumentId> letters, Func<DocumentId, (string Path, string Name)?> open)
+    {
+        var events = history.Events.Select(e => new HistoryLine(
+            e.On, e.Name, EventWords.Of(e), e.Proof.Note, e.Proof.RecordedBy, e.Proof.RecordedAt, e.Proof.Document is { } d ? open(d) : null, e.Proof.Document is not null, $"{e.On:yyyy-MM-dd}.{e.Proof.RecordedAt.Ticks}"));
+        var audits = history.Recorded.SurveillanceDone.Select(done => new HistoryLine(
+            done, new TextKey("Surveillance audit"), null, "", null, null, letters.TryGetValue(done, out var letter) ? open(letter) : null, letters.ContainsKey(done), null));
+        var issued = new HistoryLine(history.Recorded.IssueDate, new TextKey("Certificate issued"), new("Valid to {0}", history.Recorded.ExpiryDate), "", null, null, null, false, null);
+        return [.. events.Concat(audits).Append(issued).OrderByDescending(l => l.On).ThenByDescending(l => l.At)];
+    }
+}

@@ -1,0 +1,38 @@
+using Aims.Portal.Data;
+using Aims.Portal.Data.Tenancy;
+using Aims.Portal.Domain;
+using Aims.Portal.Domain.Certificates;
+using Aims.Portal.Domain.Certificates.History;
+using Aims.Portal.Domain.Evidence;
+using Aims.Portal.Web.Platform.Security;
+using Aims.Portal.Web.Platform.Ui;
+
+namespace Aims.Portal.Web.Features.Certificates;
+
+/// <summary>Something happened to a certificate: it is added to its history, its due dates move, and every buyer that holds it sees it at once.</summary>
+public sealed class RecordEvent(PortalDbContext db, CertificateUpkeep upkeep, IMultiTenantContextAccessor tenancy, CurrentMember me, TimeProvider clock)
+{
+    /// <param name="happened">Makes the event from what stands behind it.</param>
+    /// <param name="document">The report or letter in the library, where there is one.</param>
+    /// <exception cref="RuleViolation">It cannot have happened to this certificate (see <see cref="CertificateHistory.With"/>).</exception>
+    public async Task ExecuteAsync(CertificateId id, DocumentId? document, string? note, Func<EventProof, CertificateEvent> happened, CancellationToken ct)
+    {
+        var certificate = await db.Certificates.OneAsync(c => c.Id == id, ct);
+        if (document is { } kept) await db.Documents.OneAsync(d => d.Id == kept && d.ArchivedAt == null && d.CurrentVersion > 0, ct);
+        var proof = new EventProof(me.Name, clock.UtcNow()) { Document = document, RecordedById = me.PersonId, Note = note ?? "" };
+        var history = CertificateJson.History(certificate.FactsJson).With(happened(proof), clock.TodayIn(tenancy.Tenant!.TimeZone));
+        await upkeep.ApplyAsync(certificate, history, CertificateJson.Letters(certificate.FactsJson), ct);
+        await db.SaveChangesAsync(ct);
+    }
+
+    /// <summary>Takes a wrong entry out again. The audit trail keeps that it was there.</summary>
+    /// <exception cref="RuleViolation">Without it, what is recorded after it could not have happened.</exception>
+    public async Task RemoveAsync(CertificateId id, DateOnly on, long recordedAt, CancellationToken ct)
+    {
+        var certificate = await db.Certificates.OneAsync(c => c.Id == id, ct);
+        var history = CertificateJson.History(certificate.FactsJson);
+        var wrong = history.Events.FirstOrDefault(e => e.On == on && e.Proof.RecordedAt.Ticks == recordedAt) ?? throw new NotFoundException();
+        await upkeep.ApplyAsync(certificate, CertificateHistory.Of(history.Recorded, history.Events.Where(e => e != wrong)), CertificateJson.Letters(certificate.FactsJson), ct);
+        await db.SaveChangesAsync(ct);
+    }
+}
