@@ -79,6 +79,10 @@ public static class AuditTrail
                 case EntityState.Deleted when property.OriginalValue is not null:
                     changes[name] = [Text(property.OriginalValue), null];
                     break;
+                case EntityState.Modified when property is { IsModified: true, OriginalValue: string before, CurrentValue: string after } && before != after:
+                    var (was, became) = DocumentChange.Of(before, after);
+                    changes[name] = [Text(was), Text(became)];
+                    break;
                 case EntityState.Modified when property.IsModified && !Equals(property.OriginalValue, property.CurrentValue):
                     changes[name] = [Text(property.OriginalValue), Text(property.CurrentValue)];
                     break;

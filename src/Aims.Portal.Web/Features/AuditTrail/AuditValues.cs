@@ -4,8 +4,10 @@ using System.Text.Json;
 using Aims.Portal.Data;
 using Aims.Portal.Domain;
 using Aims.Portal.Domain.Certificates;
+using Aims.Portal.Domain.Certificates.History;
 using Aims.Portal.Domain.Evidence;
 using Aims.Portal.Domain.Questionnaires;
+using Aims.Portal.Web.Features.Certificates;
 using Aims.Portal.Web.Platform.Ui;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.Extensions.Localization;
@@ -93,10 +95,24 @@ public sealed class AuditValues(PortalDbContext db, Words words, IStringLocalize
     private string Part(string name, string value) => name switch
     {
         "standard" => Enum.TryParse<CertificateStandard>(value, out var standard) ? CertificateEdition.Name(standard) : value,
+        "kind" => Happened(value),
+        "result" => Enum.TryParse<RegisterResult>(value, out var result) ? text[EventWords.Of(result)] : value,
+
+        // Keys and moments that say nothing to a reader; the line of the trail has its own.
+        "recordedAt" or "recordedById" or "value" => "",
         "tier" or "reportedState" or "buyerType" => AuditWords.Stored(value) is { } key ? text[key] : value,
         _ when value is [_, _, _, _, '-', _, _, '-', _, _] => Day(value),
         _ when UseCaseQuestions(name) is { } question => AnswerValue.FromStored(question.Type, value).Display(question, Languages.Current),
         _ => value,
+    };
+
+    /// <summary>An event of a certificate's history by the name it is stored under.</summary>
+    private string Happened(string kind) => kind switch
+    {
+        "stage-audit" => text["Stage audit"],
+        "certification-decision" => text["Certification decision"],
+        "scope-change" => text["Scope change"],
+        _ => Enum.TryParse<EventKind>(kind.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var known) ? text[EventWords.Of(known)] : kind,
     };
 
     private static Question? UseCaseQuestions(string name) => Domain.Risk.UseCaseQuestions.Find(name);

@@ -48,6 +48,6 @@ public static class CertificateJson
         return node.ToJsonString(Json);
     }
 
-    private static IReadOnlyList<CertificateEvent> Events(string json) =>
+    private static List<CertificateEvent> Events(string json) =>
         json.Contains($"\"{EventsKey}\":", StringComparison.Ordinal) ? JsonNode.Parse(json)![EventsKey]?.Deserialize<List<CertificateEvent>>(Json) ?? [] : [];
 }

@@ -19,8 +19,10 @@ public sealed class EventModel(PortalDbContext db, RecordEvent record, CurrentMe
     [BindProperty(SupportsGet = true)]
     public CertificateId Id { get; set; }
 
-    [BindProperty(SupportsGet = true)]
-    public EventKind Kind { get; set; }
+    [BindProperty(SupportsGet = true, Name = "kind")]
+    public EventKind? Named { get; set; }
+
+    public EventKind Kind => Named is { } kind && Enum.IsDefined(kind) ? kind : throw new NotFoundException();
 
     public EventForm Form { get; private set; } = new();
 
@@ -41,6 +43,7 @@ public sealed class EventModel(PortalDbContext db, RecordEvent record, CurrentMe
     public Task<IActionResult> OnPostAsync([FromForm(Name = "")] EventForm form, CancellationToken ct)
     {
         Form = form;
+        ModelState.Remove("kind");
         return TryAsync(
             async () =>
             {
@@ -57,7 +60,6 @@ public sealed class EventModel(PortalDbContext db, RecordEvent record, CurrentMe
 
     private async Task LoadAsync(CancellationToken ct)
     {
-        if (!Enum.IsDefined(Kind)) throw new NotFoundException();
         Facts = CertificateJson.On((await db.Certificates.AsNoTracking().OneAsync(c => c.Id == Id, ct)).FactsJson, W.Today);
         Library = await db.Documents.Where(d => d.ArchivedAt == null && d.CurrentVersion > 0).OrderByDescending(d => d.CreatedAt).Take(MostDocuments)
             .Select(d => new OwnCertificatePage.Candidate(d.Id, d.Title)).ToListAsync(ct);

@@ -42,6 +42,11 @@ public static class EventWords
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
+    /// <summary>The first line of every history.</summary>
+    public static TextKey Issued => new("Certificate issued");
+
+    public static Sentence ValidTo(DateOnly expiry) => new("Printed expiry date {0}", expiry);
+
     /// <summary>What the portal asks for, and what follows.</summary>
     public static string HintOf(EventKind kind) => kind switch
     {

@@ -15,8 +15,8 @@ public sealed record HistoryLine(DateOnly On, TextKey Name, Sentence? Says, stri
         var events = history.Events.Select(e => new HistoryLine(
             e.On, e.Name, EventWords.Of(e), e.Proof.Note, e.Proof.RecordedBy, e.Proof.RecordedAt, e.Proof.Document is { } d ? open(d) : null, e.Proof.Document is not null, $"{e.On:yyyy-MM-dd}.{e.Proof.RecordedAt.Ticks}"));
         var audits = history.Recorded.SurveillanceDone.Select(done => new HistoryLine(
-            done, new TextKey("Surveillance audit"), null, "", null, null, letters.TryGetValue(done, out var letter) ? open(letter) : null, letters.ContainsKey(done), null));
-        var issued = new HistoryLine(history.Recorded.IssueDate, new TextKey("Certificate issued"), new("Valid to {0}", history.Recorded.ExpiryDate), "", null, null, null, false, null);
+            done, new TextKey(EventWords.Of(EventKind.SurveillanceAudit)), null, "", null, null, letters.TryGetValue(done, out var letter) ? open(letter) : null, letters.ContainsKey(done), null));
+        var issued = new HistoryLine(history.Recorded.IssueDate, EventWords.Issued, EventWords.ValidTo(history.Recorded.ExpiryDate), "", null, null, null, false, null);
         return [.. events.Concat(audits).Append(issued).OrderByDescending(l => l.On).ThenByDescending(l => l.At)];
     }
 }

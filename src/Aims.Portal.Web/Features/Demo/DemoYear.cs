@@ -1,6 +1,7 @@
 using Aims.Portal.Data;
 using Aims.Portal.Data.Tenancy;
 using Aims.Portal.Domain.Certificates;
+using Aims.Portal.Domain.Certificates.History;
 using Aims.Portal.Domain.Evidence;
 using Aims.Portal.Domain.Obligations;
 using Aims.Portal.Domain.Organisations;
@@ -51,7 +52,7 @@ public sealed class DemoYear(PortalDbContext db, MultiTenantContext tenancy, IEv
         foreach (var (certificate, facts, vendor) in evidence.Certificates)
         {
             tenancy.SetTenant(DemoWorld.Tenant(slugs[vendor]));
-            await upkeep.ApplyAsync(certificate, facts, new Dictionary<DateOnly, DocumentId>(), CancellationToken.None);
+            await upkeep.ApplyAsync(certificate, CertificateHistory.Of(facts), new Dictionary<DateOnly, DocumentId>(), CancellationToken.None);
         }
 
         // Nothing about the facts has changed; without this every certificate would stand in the trail as changed today.

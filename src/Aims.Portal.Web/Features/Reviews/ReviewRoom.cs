@@ -10,26 +10,18 @@ using Microsoft.EntityFrameworkCore;
 namespace Aims.Portal.Web.Features.Reviews;
 
 /// <summary>Reads what a review or a decision rests on: one database command while nothing has changed since it was read last, else at most five more whatever the number
-/// of answers, all on one connection.</summary>
+/// of answers.</summary>
 public sealed class ReviewRoom(
     PortalDbContext db, IMultiTenantContextAccessor tenancy, ReviewQueries queries, KeptReviews kept, SubmittedRounds submitted, QuestionnaireStore questionnaires, Words words)
 {
     public async Task<ReviewFile> OpenAsync(AssessmentId id, CancellationToken ct, bool withFiles = true)
     {
         var (buyer, today) = (tenancy.Tenant!.Id, words.Today);
-        await db.Database.OpenConnectionAsync(ct);
-        try
-        {
-            var stamp = await queries.StampAsync(db, buyer, id, ct) ?? throw new NotFoundException();
-            if (kept.Find(buyer, id, today, stamp) is { } known) return known;
-            var file = await ReadAsync(buyer, id, stamp.Submissions, today, withFiles, ct);
-            if (withFiles) kept.Keep(file, today, stamp);
-            return file;
-        }
-        finally
-        {
-            await db.Database.CloseConnectionAsync();
-        }
+        var stamp = await queries.StampAsync(db, buyer, id, ct) ?? throw new NotFoundException();
+        if (kept.Find(buyer, id, today, stamp) is { } known) return known;
+        var file = await ReadAsync(buyer, id, stamp.Submissions, today, withFiles, ct);
+        if (withFiles) kept.Keep(file, today, stamp);
+        return file;
     }
 
     private async Task<ReviewFile> ReadAsync(OrganisationId buyer, AssessmentId id, int submissions, DateOnly today, bool withFiles, CancellationToken ct)

@@ -50,25 +50,12 @@ public sealed record VendorView(
     public TierResult? Tier { get; init; }
 }
 
-/// <summary>Reads the page of one vendor in eight commands on one connection.</summary>
+/// <summary>Reads the page of one vendor in eight commands.</summary>
 public sealed class VendorOverview(PortalDbContext db, IMultiTenantContextAccessor tenancy, VendorQueries queries, Words words)
 {
     private const string ModelReleaseQuestion = "CO-04";
 
-    public async Task<VendorView> ReadAsync(VendorId id, AiServiceId? service, CancellationToken ct)
-    {
-        await db.Database.OpenConnectionAsync(ct);
-        try
-        {
-            return await ReadInOneAsync(id, service, ct);
-        }
-        finally
-        {
-            await db.Database.CloseConnectionAsync();
-        }
-    }
-
-    private async Task<VendorView> ReadInOneAsync(VendorId id, AiServiceId? serviceId, CancellationToken ct)
+    public async Task<VendorView> ReadAsync(VendorId id, AiServiceId? serviceId, CancellationToken ct)
     {
         var tenant = tenancy.Tenant!;
         var buyer = tenant.Id;

@@ -160,7 +160,7 @@ public sealed class CertificateEventTests(TestPortal portal) : IClassFixture<Tes
     private static string Entry(PageSeen page, int index) => page.Html.QuerySelectorAll(".timeline input[name=entry]")[index].GetAttribute("value")!;
 
     private static Task<PageSeen> RemoveAsync(Scene s, PageSeen page, string entry) =>
-        s.Owner.PostAsync($"{s.Here}?handler=Remove", [new("__RequestVerificationToken", page.Html.QuerySelector("main input[name=__RequestVerificationToken]")!.GetAttribute("value")), new("entry", entry)]);
+        s.Owner.PostAsync($"{s.Here}?handler=Remove", [new("__RequestVerificationToken", page.Html.QuerySelector("main input[name=__RequestVerificationToken]")!.GetAttribute("value")!), new("entry", entry)]);
 
     private static async Task<PageSeen> RecordAsync(Scene s, EventKind kind, Dictionary<string, string?> values) =>
         await s.Owner.SubmitAsync(await s.Owner.OpenAsync($"{s.Here}/record/{kind}"), "main form[method=post]", values);

@@ -245,7 +245,7 @@ public sealed class CertificateTests(TestPortal portal) : IClassFixture<TestPort
         await owner.SubmitAsync(await owner.OpenAsync($"{here}/record/Withdrawal"), "main form[method=post]", new() { ["On"] = "2026-11-20" });
 
         Assert.Empty(await OpenObligationsAsync(vendor));
-        var answer = await owner.SubmitAsync(page, "form[action*='Surveillance' i]", new() { ["On"] = "2025-03-04" });
+        var answer = await owner.SubmitAsync(page, "form[action*='Surveillance' i]", new() { ["On"] = "2026-11-21" });
         Assert.Contains("A withdrawn certificate cannot be updated.", Assert.Single(answer.Errors));
         Assert.Null((await owner.OpenAsync(here)).Html.QuerySelector("a[href*='/record/Suspension']"));
     }

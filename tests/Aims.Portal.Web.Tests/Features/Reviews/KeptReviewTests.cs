@@ -72,8 +72,8 @@ public sealed class KeptReviewTests(TestPortal portal) : IClassFixture<TestPorta
         var other = await portal.AddBankAsync("kept-other");
         var stranger = await portal.SignInAsync(await portal.AddMemberAsync(other, Role.Reviewer, "Eve Moriarty"));
 
-        Assert.Equal(System.Net.HttpStatusCode.NotFound, (await stranger.OpenAsync($"~/assessments/{s.Id}/review")).Status);
-        Assert.Equal(System.Net.HttpStatusCode.NotFound, (await stranger.OpenAsync($"~/assessments/{s.Id}/decide")).Status);
+        Assert.Equal(System.Net.HttpStatusCode.NotFound, (await stranger.GetAsync($"~/assessments/{s.Id}/review")).Status);
+        Assert.Equal(System.Net.HttpStatusCode.NotFound, (await stranger.GetAsync($"~/assessments/{s.Id}/decide")).Status);
     }
 
     private async Task<ReviewScenario> SubmittedAsync(string key)
