@@ -49,6 +49,10 @@ public sealed class TheStatus
     public void An_audit_that_is_only_booked_has_not_been_done() =>
         Assert.Equal(CertificateStatus.SurveillanceDue, CertificateStatusRules.Evaluate(Facts with { SurveillanceDone = Days("2025-02-20 2026-06-01") }, new(2026, 5, 31)).Status);
 
+    [Fact]
+    public void A_booked_audit_changes_the_status_on_its_day() =>
+        Assert.Equal(new DateOnly(2026, 6, 1), CertificateStatusRules.Evaluate(Facts with { SurveillanceDone = Days("2025-02-20 2026-06-01") }, new(2026, 5, 31)).NextChangeOn);
+
     public static TheoryData<CertificateStatus, CertificateFacts> Faults => new()
     {
         { CertificateStatus.Unverified, Facts with { Verified = false } },

@@ -70,6 +70,14 @@ public sealed class HowLongItHolds
         Assert.Equal(EvidenceState.Stale, EvidenceValidity.Of(evidence with { Kind = EvidenceKinds.Find("ai_impact_assessment")! }, new(2025, 7, 1)).State);
     }
 
+    [Fact]
+    public void A_stale_privacy_assessment_holds_again_from_the_day_of_its_review()
+    {
+        var evidence = Of("pia_report") with { DocumentDate = Dated, ReviewedOn = new(2025, 7, 10), Context = new() { ModelReleasedOn = new(2025, 6, 1) } };
+
+        Assert.Equal((EvidenceState.Stale, new DateOnly(2025, 7, 10)), (EvidenceValidity.Of(evidence, new(2025, 7, 9)).State, EvidenceValidity.Of(evidence, new(2025, 7, 9)).NextChangeOn!.Value));
+    }
+
     [Theory]
     [InlineData(null, "2026-06-30", EvidenceState.RunsOutSoon)]
     [InlineData(null, "2026-07-01", EvidenceState.Stale)]

@@ -15,7 +15,7 @@ internal static class AccreditationPoint
         Sentence lookUp = new("Look up {0} in the directory of the accreditation body for {1}, and record what you find in your register of bodies.", facts.CertificationBody, standard);
         if (known is { Stand: AccreditationStand.NotAccredited })
             return NotMet("accreditation.not-for-standard", new("{0} is not accredited for {1}.", body!.Name, standard), new("Ask for a certificate of a body that is accredited for {0}.", standard));
-        if (known is not { Stand: AccreditationStand.Accredited } && body?.Accreditations.FirstOrDefault(a => a.Standard != facts.Standard && a.Stand is AccreditationStand.Accredited) is { } other)
+        if (known is not { Stand: AccreditationStand.Accredited } && body?.Accreditations.FirstOrDefault(a => a.Stand is AccreditationStand.Accredited) is { } other)
             return NotMet("accreditation.other-standard", new("{0} is accredited for {1}, which does not carry over to {2}.", body.Name, CertificateEdition.Name(other.Standard), standard), lookUp);
         if ((known is { Stand: AccreditationStand.Accredited } ? known.AccreditationBody ?? printed : printed) is not { } by)
             return NotMet("accreditation.none", new("The certificate shows no accreditation body."), new("Ask the certification body who accredited it for {0}.", standard));

@@ -33,6 +33,8 @@ public static class Histories
         from covers in Gen.Elements<bool?>(true, null, false)
         from body in Gen.Elements("HKAS", "ANAB", "")
         from state in Gen.Elements(ReportedState.Active, ReportedState.Active, ReportedState.Active, ReportedState.Suspended)
+        from audits in Gen.Choose(0, 1200).ListOf(2)
+        from audited in Gen.Choose(0, 2)
         let decision = new DateOnly(2023, 12, 18).AddDays(start)
         select Certified.Facts with
         {
@@ -42,7 +44,7 @@ public static class Histories
             OriginalDate = standard[0] == '4' || since == 0 ? null : decision.AddMonths(-since),
             IssueDate = decision.AddDays(issued),
             ExpiryDate = decision.AddMonths(months).AddDays(-1),
-            SurveillanceDone = [],
+            SurveillanceDone = [.. audits.Take(audited).Select(a => decision.AddDays(a))],
             Verified = verified,
             ScopeCoversService = covers,
             AccreditationBody = body,

@@ -62,6 +62,17 @@ public sealed class TheHistory
     }
 
     [Fact]
+    public void A_register_that_lags_behind_does_not_forget_the_certification_bodys_word()
+    {
+        var suspended = Told.History(First, "suspended 2025-06-01, checked 2025-06-20 is Active").On(new(2025, 7, 1));
+        var shown = Told.History(First, "checked 2025-06-20 is Suspended, checked 2025-07-20 is Active");
+
+        Assert.Equal((ReportedState.Suspended, (DateOnly?)Day("2025-06-01"), (DateOnly?)Day("2025-06-20")), (suspended.ReportedState, suspended.SuspendedOn, suspended.ConfirmedOn));
+        Assert.Equal((ReportedState.Suspended, (DateOnly?)Day("2025-06-20")), (shown.On(new(2025, 7, 1)).ReportedState, shown.On(new(2025, 7, 1)).SuspendedOn));
+        Assert.Equal((ReportedState.Active, null), (shown.On(new(2025, 7, 20)).ReportedState, shown.On(new(2025, 7, 20)).SuspendedOn));
+    }
+
+    [Fact]
     public void A_suspension_is_a_day_to_ask_again_not_a_withdrawal()
     {
         var history = Told.History(First, "audit 2025-02-20, suspended 2025-08-31");
