@@ -40,7 +40,7 @@ public sealed class SharedCertificate : IParty, IAudited
 
     public void Update(Certificate certificate, DateTime now)
     {
-        FactsJson = certificate.FactsJson;
+        FactsJson = SharedFacts.Of(certificate.FactsJson);
         ExpiryDate = certificate.ExpiryDate;
         UpdatedAt = now;
     }

@@ -41,6 +41,9 @@ public sealed class CertificateEventTests(TestPortal portal) : IClassFixture<Tes
         var before = await s.Manager.OpenAsync(s.AtBuyer);
         Assert.Contains("14 Mar 2030", before.Text);
         Assert.Contains("Decided without nonconformities.", History(before));
+        Assert.Contains("recorded on 24 Nov 2026", History(before));
+        Assert.Contains("recorded by Quinn Delacroix", History(page));
+        Assert.DoesNotContain("Quinn Delacroix", before.Text + (await s.Manager.OpenAsync("~/audit-trail")).Text);
         Assert.Contains("The vendor keeps the proof and has not shared it with you", History(before));
         Assert.Null(before.Html.QuerySelector(".timeline form"));
         await portal.GiveAsync(s.Vendor, s.Assessment, letter);
@@ -172,7 +175,7 @@ public sealed class CertificateEventTests(TestPortal portal) : IClassFixture<Tes
     {
         var n = Interlocked.Increment(ref number);
         var (bank, vendor) = (await portal.AddBankAsync($"event-bank-{n}"), await portal.AddVendorAsync($"event-vendor-{n}"));
-        var owner = await portal.SignInAsync(await portal.AddMemberAsync(vendor, Role.EvidenceOwner));
+        var owner = await portal.SignInAsync(await portal.AddMemberAsync(vendor, Role.EvidenceOwner, "Quinn Delacroix"));
         var assessment = await portal.AskAsync(bank, vendor);
         var document = await owner.KeepAsync("iso42001_certificate");
         await portal.GiveAsync(vendor, assessment, document);
