@@ -29,6 +29,12 @@ public sealed record Acceptability(IReadOnlyList<PointFinding> Points, DateOnly?
 
     public PointFinding this[AcceptabilityPoint point] => Points.First(p => p.Point == point);
 
+    /// <summary>For a buyer who has only the vendor's word: that it was confirmed is a claim until somebody on the buyer's side has looked.</summary>
+    public Acceptability AsStatedByVendor() => this with
+    {
+        Points = [.. Points.Select(p => p is { Point: AcceptabilityPoint.Confirmed, Result: PointResult.Met } ? StandingPoints.ConfirmedByVendor(p) : p)],
+    };
+
     /// <param name="day">In the buyer's time zone.</param>
     /// <param name="reference">The buyer's own dates and bodies; the shipped ones when left out.</param>
     public static Acceptability Of(AcceptabilityQuestion question, DateOnly day, CertificateReference? reference = null)

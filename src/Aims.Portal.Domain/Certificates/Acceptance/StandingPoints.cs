@@ -15,6 +15,16 @@ internal static class StandingPoints
         yield return Surveillance(standing, day);
     }
 
+    public static PointFinding ConfirmedByVendor(PointFinding point) => point with
+    {
+        Result = PointResult.NotKnown,
+        Reason = "confirmed.by-vendor",
+        Says = new("The vendor states that it was confirmed; nobody on your side has looked."),
+        WayOut = LookItUp,
+    };
+
+    private static Sentence LookItUp => new("Look it up in the certification body's directory or IAF CertSearch, and record the result with a screenshot.");
+
     private static PointFinding Current(CertificateStanding standing, CertificateFacts facts, DateOnly day)
     {
         Sentence compared = new("Issued on {0}, expires on {1}; looked at for {2}.", facts.IssueDate, facts.ExpiryDate, day);
@@ -32,7 +42,7 @@ internal static class StandingPoints
 
     private static PointFinding Confirmed(CertificateFacts facts, DateOnly day)
     {
-        Sentence wayOut = new("Look it up in the certification body's directory or IAF CertSearch, and record the result with a screenshot.");
+        var wayOut = LookItUp;
         if (!facts.Verified)
             return new(AcceptabilityPoint.Confirmed, PointResult.NotKnown, "confirmed.never", new("Nobody has confirmed it with the certification body or a register"), wayOut, new("No confirmation; looked at for {0}.", day));
         if (facts.ConfirmedOn is not { } on)

@@ -1,4 +1,5 @@
 using Aims.Portal.Domain.Certificates;
+using Aims.Portal.Domain.Certificates.Acceptance;
 using Aims.Portal.Web.Platform.Ui;
 
 namespace Aims.Portal.Web.Features.Certificates;
@@ -35,6 +36,36 @@ public static class CertificateWords
         CertificateUse.Pending => "A buyer cannot rely on it before somebody has confirmed it.",
         CertificateUse.No => "A buyer cannot rely on it.",
         _ => throw new ArgumentOutOfRangeException(nameof(use)),
+    };
+
+    public static Label Of(AcceptabilityVerdict verdict) => verdict switch
+    {
+        AcceptabilityVerdict.Acceptable => new("Acceptable", "ok"),
+        AcceptabilityVerdict.AcceptedForNow => new("Accepted for now", "warn"),
+        AcceptabilityVerdict.ToBeChecked => new("To be checked", "inf"),
+        AcceptabilityVerdict.NotAcceptable => new("Not acceptable", "bad"),
+        _ => throw new ArgumentOutOfRangeException(nameof(verdict)),
+    };
+
+    public static Label Of(PointResult result) => result switch
+    {
+        PointResult.Met => new("Met", "ok"),
+        PointResult.NotMet => new("Not met", "bad"),
+        PointResult.NotKnown => new("Not known", "idle"),
+        _ => throw new ArgumentOutOfRangeException(nameof(result)),
+    };
+
+    public static string Of(AcceptabilityPoint point) => point switch
+    {
+        AcceptabilityPoint.Current => "In force today",
+        AcceptabilityPoint.Confirmed => "State confirmed",
+        AcceptabilityPoint.Surveillance => "Surveillance audits",
+        AcceptabilityPoint.Holder => "Holder",
+        AcceptabilityPoint.Scope => "Scope",
+        AcceptabilityPoint.Edition => "Edition",
+        AcceptabilityPoint.Accreditation => "Accreditation",
+        AcceptabilityPoint.StatementOfApplicability => "Statement of applicability",
+        _ => throw new ArgumentOutOfRangeException(nameof(point)),
     };
 
     public static string Of(CycleMilestoneKind kind) => kind switch

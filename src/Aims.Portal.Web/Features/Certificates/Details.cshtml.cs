@@ -28,7 +28,10 @@ public sealed class DetailsModel(PortalDbContext db, IMultiTenantContextAccessor
     /// <summary>What happened, with the proof of it that this buyer was given too.</summary>
     public IReadOnlyList<HistoryLine> History { get; private set; } = [];
 
-    public async Task OnGetAsync(CertificateId id, CancellationToken ct)
+    /// <summary>Null while the register knows no service of this vendor.</summary>
+    public Reliance? Reliance { get; private set; }
+
+    public async Task OnGetAsync(CertificateId id, string? service, CancellationToken ct)
     {
         var buyer = tenancy.Tenant!.Id;
         Shared = await db.SharedCertificates.AsNoTracking().OneAsync(s => s.BuyerId == buyer && s.CertificateId == id, ct);
@@ -36,6 +39,7 @@ public sealed class DetailsModel(PortalDbContext db, IMultiTenantContextAccessor
         var history = CertificateJson.History(Shared.FactsJson);
         Facts = history.On(W.Today);
         Standing = CertificateStatusRules.Evaluate(history, W.Today).AsStatedByVendor();
+        Reliance = await Reliance.ReadAsync(db, Vendor, history, service, W.Today, ct);
         var letters = CertificateJson.Letters(Shared.FactsJson);
         var wanted = history.Events.Select(e => e.Proof.Document).OfType<DocumentId>().Concat(letters.Values).Append(Shared.DocumentId).Distinct().ToList();
         List<EvidenceGrant> grants = me.May(Permission.ReadAssessments)

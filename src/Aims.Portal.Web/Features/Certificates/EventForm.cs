@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Aims.Portal.Domain;
 using Aims.Portal.Domain.Certificates.History;
 using Aims.Portal.Domain.Evidence;
@@ -7,38 +8,58 @@ namespace Aims.Portal.Web.Features.Certificates;
 /// <summary>What a vendor fills in about something that happened. Which fields are asked depends on the kind; bound under their own names, which are those the rules speak of.</summary>
 public sealed class EventForm
 {
+    private const int Short = 100;
+    private const int Line = 300;
+    private const int Long = 4000;
+    private const string TooLong = "This has at most {1} characters.";
+
+    [Display(Name = "a date")]
     public DateOnly? On { get; set; }
 
+    [Display(Name = "a date")]
     public DateOnly? DecidedOn { get; set; }
 
+    [Display(Name = "a date")]
     public DateOnly? ExpiryDate { get; set; }
 
+    [StringLength(Line, ErrorMessage = TooLong)]
     public string? CertificationBody { get; set; }
 
+    [StringLength(Line, ErrorMessage = TooLong)]
     public string? AccreditationBody { get; set; }
 
+    [StringLength(Long, ErrorMessage = TooLong)]
     public string? Scope { get; set; }
 
+    [StringLength(Long, ErrorMessage = TooLong)]
     public string? Sites { get; set; }
 
+    [StringLength(Short, ErrorMessage = TooLong)]
     public string? Edition { get; set; }
 
+    [StringLength(Line, ErrorMessage = TooLong)]
     public string? CheckedBy { get; set; }
 
+    [StringLength(Line, ErrorMessage = TooLong)]
     public string? Register { get; set; }
 
     public RegisterResult? Result { get; set; }
 
+    [Display(Name = "a date")]
     public DateOnly? IssuedOn { get; set; }
 
+    [StringLength(Short, ErrorMessage = TooLong)]
     public string? Number { get; set; }
 
+    [StringLength(Short, ErrorMessage = TooLong)]
     public string? SoaVersion { get; set; }
 
+    [Display(Name = "a date")]
     public DateOnly? SoaDate { get; set; }
 
     public DocumentId? Document { get; set; }
 
+    [StringLength(Long, ErrorMessage = TooLong)]
     public string? Note { get; set; }
 
     /// <exception cref="RuleViolation">A field that this kind needs is empty.</exception>

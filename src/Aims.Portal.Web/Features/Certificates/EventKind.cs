@@ -64,6 +64,16 @@ public static class EventWords
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
+    /// <summary>What the day of such an event is.</summary>
+    public static string DayOf(EventKind kind) => kind switch
+    {
+        EventKind.Recertification => "Decision of the certification body",
+        EventKind.Restoration => "Valid again from",
+        EventKind.RegisterCheck => "Looked up on",
+        EventKind.SurveillanceAudit or EventKind.Stage1 or EventKind.Stage2 => "Audit took place on",
+        _ => "In force from",
+    };
+
     public static string Of(RegisterResult result) => result switch
     {
         RegisterResult.Active => "In force",

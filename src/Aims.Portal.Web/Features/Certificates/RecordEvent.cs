@@ -12,6 +12,9 @@ namespace Aims.Portal.Web.Features.Certificates;
 /// <summary>Something happened to a certificate: it is added to its history, its due dates move, and every buyer that holds it sees it at once.</summary>
 public sealed class RecordEvent(PortalDbContext db, CertificateUpkeep upkeep, IMultiTenantContextAccessor tenancy, CurrentMember me, TimeProvider clock)
 {
+    /// <summary>Three years have a handful.</summary>
+    private const int MostEvents = 100;
+
     /// <param name="happened">Makes the event from what stands behind it.</param>
     /// <param name="document">The report or letter in the library, where there is one.</param>
     /// <exception cref="RuleViolation">It cannot have happened to this certificate (see <see cref="CertificateHistory.With"/>).</exception>
@@ -19,8 +22,10 @@ public sealed class RecordEvent(PortalDbContext db, CertificateUpkeep upkeep, IM
     {
         var certificate = await db.Certificates.OneAsync(c => c.Id == id, ct);
         if (document is { } kept) await db.Documents.OneAsync(d => d.Id == kept && d.ArchivedAt == null && d.CurrentVersion > 0, ct);
+        var known = CertificateJson.History(certificate.FactsJson);
+        if (known.Events.Count >= MostEvents) throw new RuleViolation("certificate.events-many", "A certificate's history holds at most {0} entries. Remove what is wrong, or record the new certificate.", MostEvents);
         var proof = new EventProof(me.Name, clock.UtcNow()) { Document = document, RecordedById = me.PersonId, Note = note ?? "" };
-        var history = CertificateJson.History(certificate.FactsJson).With(happened(proof), clock.TodayIn(tenancy.Tenant!.TimeZone));
+        var history = known.With(happened(proof), clock.TodayIn(tenancy.Tenant!.TimeZone));
         await upkeep.ApplyAsync(certificate, history, CertificateJson.Letters(certificate.FactsJson), ct);
         await db.SaveChangesAsync(ct);
     }
