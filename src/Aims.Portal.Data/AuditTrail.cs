@@ -79,7 +79,7 @@ public static class AuditTrail
                 case EntityState.Deleted when property.OriginalValue is not null:
                     changes[name] = [Text(property.OriginalValue), null];
                     break;
-                case EntityState.Modified when property is { IsModified: true, OriginalValue: string before, CurrentValue: string after } && before != after:
+                case EntityState.Modified when DocumentChange.Properties.Contains(name) && property is { IsModified: true, OriginalValue: string before, CurrentValue: string after } && before != after:
                     var (was, became) = DocumentChange.Of(before, after);
                     changes[name] = [Text(was), Text(became)];
                     break;

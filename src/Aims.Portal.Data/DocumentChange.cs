@@ -6,8 +6,11 @@ using System.Text.Unicode;
 namespace Aims.Portal.Data;
 
 /// <summary>What differs between two states of facts that are kept as one JSON document: the trail tells that, not eighteen facts of which one changed.</summary>
-internal static class DocumentChange
+public static class DocumentChange
 {
+    /// <summary>Properties that hold such a document. Everything else is text, whatever it begins with.</summary>
+    public static readonly IReadOnlySet<string> Properties = new HashSet<string>(StringComparer.Ordinal) { "FactsJson", "Facts", "UseCase" };
+
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     /// <summary>Both states with nothing in them but what differs; as they are when one is no document.</summary>
@@ -29,7 +32,8 @@ internal static class DocumentChange
             }
         }
 
-        return (was.ToJsonString(Json), became.ToJsonString(Json));
+        // Another order or another way of writing the same is a change too: then both are kept whole.
+        return was.Count == 0 && became.Count == 0 ? (before, after) : (was.ToJsonString(Json), became.ToJsonString(Json));
     }
 
     /// <summary>Of a list what the other state does not have: an event recorded, an audit taken out.</summary>
@@ -42,12 +46,14 @@ internal static class DocumentChange
 
     private static JsonObject? Read(string text)
     {
-        if (!text.StartsWith('{')) return null;
         try
         {
-            return JsonNode.Parse(text) as JsonObject;
+            var document = JsonNode.Parse(text) as JsonObject;
+
+            // A name that stands there twice is met only when the members are read.
+            return document?.Count is null ? null : document;
         }
-        catch (JsonException)
+        catch (Exception fault) when (fault is JsonException or ArgumentException)
         {
             return null;
         }

@@ -124,9 +124,9 @@ public sealed partial class AxeTests(RunningPortal portal) : IClassFixture<Runni
     private static bool IsFile(string link) =>
         link.Split('?')[0] is var path && (path.EndsWith("/file", StringComparison.Ordinal) || path.EndsWith("/mail", StringComparison.Ordinal) || path.EndsWith(".csv", StringComparison.Ordinal) || path.EndsWith(".json", StringComparison.Ordinal) || path.Contains("/export", StringComparison.Ordinal) || path.Contains("/jobs", StringComparison.Ordinal));
 
-    [GeneratedRegex("/[0-9a-f]{8}-[0-9a-f-]{27}|(?<=/questionnaires)/[a-z-]+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("/[0-9a-f]{8}-[0-9a-f-]{27}|(?<=/questionnaires)/[a-z-]+|(?<=/record)/[A-Z]\\w+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Id { get; }
 
-    [GeneratedRegex("^/assessments/\\{id\\}/(review|decide)$|^/requests/\\{id\\}$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^/assessments/\\{id\\}/(review|decide)$|^/requests/\\{id\\}$|/record/\\{id\\}$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex HasFaces { get; }
 }

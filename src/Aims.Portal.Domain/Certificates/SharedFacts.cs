@@ -9,15 +9,18 @@ namespace Aims.Portal.Domain.Certificates;
 internal static class SharedFacts
 {
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
-    private static readonly string[] People = ["recordedBy", "recordedById"];
+    private static readonly string[] Own = ["recordedBy", "recordedById", "recordedAt"];
 
-    /// <summary>The stored document without who recorded what: whom a vendor employs is none of a buyer's business.</summary>
+    /// <summary>The stored document without who recorded or looked up what, and when it was recorded: whom a vendor employs, and that it was on the portal before the
+    /// buyer asked, is none of a buyer's business.</summary>
     public static string Of(string factsJson)
     {
         if (JsonNode.Parse(factsJson) is not JsonObject facts || facts["events"] is not JsonArray events) return factsJson;
-        foreach (var proof in events.OfType<JsonObject>().Select(e => e["proof"]).OfType<JsonObject>())
+        foreach (var happened in events.OfType<JsonObject>())
         {
-            foreach (var name in People) proof.Remove(name);
+            happened.Remove("checkedBy");
+            if (happened["proof"] is not JsonObject proof) continue;
+            foreach (var name in Own) proof.Remove(name);
         }
 
         return facts.ToJsonString(Json);

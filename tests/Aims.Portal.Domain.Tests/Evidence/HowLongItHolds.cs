@@ -161,7 +161,13 @@ public sealed class HowLongItHolds
                 from look in Gen.Choose(0, 1400)
                 select (new DatedEvidence(kind)
                 {
-                    DocumentDate = dates[0], ValidFrom = dates[1], ValidUntil = dates[2], PeriodEnd = dates[3], BridgeLetterDate = dates[4], ReviewedOn = dates[5], Version = version,
+                    DocumentDate = dates[0],
+                    ValidFrom = dates[1],
+                    ValidUntil = dates[2],
+                    PeriodEnd = dates[3],
+                    BridgeLetterDate = dates[4],
+                    ReviewedOn = dates[5],
+                    Version = version,
                     Context = new EvidenceContext { ModelReleasedOn = dates[6], PurposeChangedOn = dates[7], Version = "2", StatementDate = dates[5], Tier = tier },
                 }, new DateOnly(2024, 1, 1).AddDays(look))).ToArbitrary();
     }

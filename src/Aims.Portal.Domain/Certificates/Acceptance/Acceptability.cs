@@ -32,7 +32,12 @@ public sealed record Acceptability(IReadOnlyList<PointFinding> Points, DateOnly?
     /// <summary>For a buyer who has only the vendor's word: that it was confirmed is a claim until somebody on the buyer's side has looked.</summary>
     public Acceptability AsStatedByVendor() => this with
     {
-        Points = [.. Points.Select(p => p is { Point: AcceptabilityPoint.Confirmed, Result: PointResult.Met } ? StandingPoints.ConfirmedByVendor(p) : p)],
+        Points = [.. Points.Select(p => p switch
+        {
+            { Point: AcceptabilityPoint.Confirmed, Result: PointResult.Met } => StandingPoints.ConfirmedByVendor(p),
+            { Reason: "scope.judged" } => ScopePoint.JudgedByVendor(p),
+            _ => p,
+        })],
     };
 
     /// <param name="day">In the buyer's time zone.</param>

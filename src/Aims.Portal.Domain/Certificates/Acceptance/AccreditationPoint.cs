@@ -11,8 +11,8 @@ internal static class AccreditationPoint
         var body = bodies.FindCertification(facts.CertificationBody);
         var known = body?.For(facts.Standard);
         var printed = string.IsNullOrWhiteSpace(facts.AccreditationBody) ? null : facts.AccreditationBody;
-        Sentence compared = new("Certification body: {0}. Accreditation body printed: {1}; in the register for {2}: {3}. Mark: {4}.", facts.CertificationBody, printed ?? "–", standard, known?.AccreditationBody ?? "–", MarkOf(facts) ?? "–");
-        Sentence lookUp = new("Look up {0} in the directory of the accreditation body for {1}, and record what you find in your register of bodies.", facts.CertificationBody, standard);
+        Sentence compared = new("Certification body: {0}. Accreditation body printed: {1}; in the register for {2}: {3}. Mark: {4}.", facts.CertificationBody.TrimEnd('.'), printed ?? "–", standard, known?.AccreditationBody ?? "–", MarkOf(facts) ?? "–");
+        Sentence lookUp = new("Look up {0} in the directory of the accreditation body for {1}.", facts.CertificationBody, standard);
         if (known is { Stand: AccreditationStand.NotAccredited })
             return NotMet("accreditation.not-for-standard", new("{0} is not accredited for {1}.", body!.Name, standard), new("Ask for a certificate of a body that is accredited for {0}.", standard));
         if (known is not { Stand: AccreditationStand.Accredited } && body?.Accreditations.FirstOrDefault(a => a.Stand is AccreditationStand.Accredited) is { } other)
@@ -22,8 +22,8 @@ internal static class AccreditationPoint
 
         return (Recognised(by, facts, bodies), known?.Stand) switch
         {
-            (false, _) => NotMet("accreditation.not-recognised", new("{0} is not recognised as an accreditation body.", by), new("Ask for a certificate under an accreditation body of the IAF MLA or the global arrangement, or add {0} to your list once you have checked it.", by)),
-            (null, _) => Open("accreditation.body-unknown", new("Whether {0} is recognised is not known.", by), new("Look up {0} among the signatories of the global arrangement, and record it in your list of accreditation bodies.", by)),
+            (false, _) => NotMet("accreditation.not-recognised", new("{0} is not recognised as an accreditation body.", by), new("Ask for a certificate under an accreditation body of the IAF MLA or the global arrangement instead of {0}.", by)),
+            (null, _) => Open("accreditation.body-unknown", new("Whether {0} is recognised is not known.", by), new("Look up {0} among the signatories of the global arrangement.", by)),
             (true, AccreditationStand.Accredited) when printed is not null && !SameBody(printed, by, bodies) => Open("accreditation.differs", new("The certificate shows {0}, the register of bodies {1}.", printed, by), lookUp),
             (true, AccreditationStand.Accredited) => new(AcceptabilityPoint.Accreditation, PointResult.Met, "accreditation.for-standard", new("{0} is accredited for {1} by {2}.", body!.Name, standard, by), null, compared),
             (true, AccreditationStand.Claimed) => Open("accreditation.claimed", new("That {0} is accredited for {1} is only claimed; nobody has looked it up.", body!.Name, standard), lookUp),

@@ -14,12 +14,11 @@ internal enum NameMatch
 /// <summary>Compares the names of companies. Unlike a body's name, the legal form counts: Example GmbH is not Example Limited.</summary>
 internal static class CompanyName
 {
-    /// <summary>Ways to write the same legal form.</summary>
-    private static readonly Dictionary<string, string> Forms = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, string> Short = new(StringComparer.Ordinal) { ["ltd"] = "limited", ["inc"] = "incorporated", ["co"] = "company", ["corp"] = "corporation" };
+
+    private static readonly HashSet<string> Forms = new(StringComparer.Ordinal)
     {
-        ["ltd"] = "limited", ["limited"] = "limited", ["inc"] = "incorporated", ["incorporated"] = "incorporated", ["co"] = "company", ["company"] = "company", ["corp"] = "corporation",
-        ["corporation"] = "corporation", ["llc"] = "llc", ["llp"] = "llp", ["plc"] = "plc", ["gmbh"] = "gmbh", ["ag"] = "ag", ["bv"] = "bv", ["nv"] = "nv", ["sa"] = "sa", ["sas"] = "sas",
-        ["spa"] = "spa", ["srl"] = "srl", ["pty"] = "pty", ["pte"] = "pte", ["kk"] = "kk", ["oy"] = "oy", ["ab"] = "ab", ["as"] = "as", ["se"] = "se",
+        "limited", "incorporated", "company", "corporation", "llc", "llp", "plc", "gmbh", "ag", "bv", "nv", "sa", "sas", "spa", "srl", "pty", "pte", "kk", "oy", "ab", "as", "se",
     };
 
     private static readonly char[] Signs = [':', ';', ',', '(', ')', '–', '—', '|', '/', '\u3001', '\uff0c', '\uff1a'];
@@ -29,8 +28,8 @@ internal static class CompanyName
         string[] a = [.. Words(one)], b = [.. Words(other)];
         if (a.Length == 0 || b.Length == 0) return NameMatch.Different;
         if (a.SequenceEqual(b)) return NameMatch.Same;
-        string[] bare = [.. a.Where(w => !Forms.ContainsValue(w))];
-        return bare.Length > 0 && bare.SequenceEqual(b.Where(w => !Forms.ContainsValue(w))) ? NameMatch.OtherForm : NameMatch.Different;
+        string[] bare = [.. a.Where(w => !Forms.Contains(w))];
+        return bare.Length > 0 && bare.SequenceEqual(b.Where(w => !Forms.Contains(w))) ? NameMatch.OtherForm : NameMatch.Different;
     }
 
     /// <summary>
@@ -45,5 +44,5 @@ internal static class CompanyName
             (words[i].Begins || char.IsDigit(words[i - 1].Word[0])) && words.Skip(i).Take(wanted.Length).Select(w => w.Word).SequenceEqual(wanted));
     }
 
-    private static IEnumerable<string> Words(string name) => BodyName.Words(name).Where(w => w is not "the").Select(w => Forms.GetValueOrDefault(w, w));
+    private static IEnumerable<string> Words(string name) => BodyName.Words(name).Where(w => w is not "the").Select(w => Short.GetValueOrDefault(w, w));
 }

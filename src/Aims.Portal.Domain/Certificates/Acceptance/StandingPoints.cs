@@ -23,7 +23,7 @@ internal static class StandingPoints
         WayOut = LookItUp,
     };
 
-    private static Sentence LookItUp => new("Look it up in the certification body's directory or IAF CertSearch, and record the result with a screenshot.");
+    private static Sentence LookItUp => new("Look it up in the certification body's directory or IAF CertSearch.");
 
     private static PointFinding Current(CertificateStanding standing, CertificateFacts facts, DateOnly day)
     {

@@ -6,7 +6,9 @@ internal static class StatementPoint
     public static PointFinding Of(CertificateFacts facts, ShownStatement? shown)
     {
         var (version, date) = (facts.SoaVersion?.Trim() is { Length: > 0 } v ? v : null, facts.SoaDate);
-        Sentence compared = new("On the certificate: version {0} of {1}. Shown: version {2} of {3}.", version ?? "–", date ?? (object)"–", shown?.Version ?? "–", shown?.Date ?? (object)"–");
+        var compared = shown is null
+            ? new Sentence("On the certificate: version {0} of {1}. None was shown.", version ?? "–", date ?? (object)"–")
+            : new Sentence("On the certificate: version {0} of {1}. Shown: version {2} of {3}.", version ?? "–", date ?? (object)"–", shown.Version ?? "–", shown.Date ?? (object)"–");
         if (version is null && date is null)
             return NotMet("soa.not-referenced", new("The certificate refers to no statement of applicability."), new("Ask the certification body to which version the certificate refers."));
         if (shown is null)

@@ -37,7 +37,7 @@ public static class BodyName
     internal static IEnumerable<string> Words(string written)
     {
         var plain = new StringBuilder(written.Length);
-        foreach (var c in written.Normalize(NormalizationForm.FormKC).ToLowerInvariant().Normalize(NormalizationForm.FormD))
+        foreach (var c in Sound(written).Normalize(NormalizationForm.FormKC).ToLowerInvariant().Normalize(NormalizationForm.FormD))
         {
             if (char.IsLetterOrDigit(c)) plain.Append(c);
             else if (c is '&' or '+') plain.Append(" and ");
@@ -47,6 +47,9 @@ public static class BodyName
         return plain.Replace("ß", "ss").Replace("ø", "o").Replace("æ", "a").Replace("ł", "l").Replace("ae", "a").Replace("oe", "o").Replace("ue", "u")
             .ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
     }
+
+    /// <summary>Without what cannot be normalised: halves of surrogate pairs and U+FFFE.</summary>
+    private static string Sound(string written) => string.Concat(written.EnumerateRunes().Where(r => r.Value is not (0xFFFD or 0xFFFE or 0xFFFF)));
 
     /// <summary>Marks inside of a word: accents, the dots of B.S.I., apostrophes, hyphens.</summary>
     private static bool Silent(char c) => CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark || c is '.' or '\'' or '’' or '-' or '‐' or '‑';

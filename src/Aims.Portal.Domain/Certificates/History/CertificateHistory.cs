@@ -35,6 +35,10 @@ public sealed class CertificateHistory
         return history;
     }
 
+    /// <summary>A history that was checked when it was recorded. A rule or a date that has changed since must not make it unreadable.</summary>
+    public static CertificateHistory Stored(CertificateFacts recorded, IEnumerable<CertificateEvent> events) =>
+        new(recorded, [.. events.OrderBy(e => e.On).ThenBy(e => e.Proof.RecordedAt)], CertificateEditions.Shipped);
+
     /// <summary>The history with one more event, which may lie before others.</summary>
     /// <param name="today">In the organisation's time zone. What has not happened yet is not recorded, except what a certification body announces.</param>
     /// <exception cref="RuleViolation">It cannot have happened, or what is recorded after it could not have happened then.</exception>

@@ -72,6 +72,7 @@ internal sealed record HeldCertificate(CertificateFacts Facts, CertificateEditio
             throw new RuleViolation("certificate.issued-before-event", "The new certificate cannot have been issued on {0}, before what it certifies happened on {1}. Correct one of the two dates.", paper.IssuedOn, on) { Field = nameof(Reissue.IssuedOn) };
         if (paper.IssuedOn > last)
             throw new RuleViolation("certificate.issued-after-expiry", "The new certificate must be issued by {0}; {1} would leave a time without a certificate. Check the date, or record a restoration.", last, paper.IssuedOn) { Field = nameof(Reissue.IssuedOn) };
+        if (paper.SoaDate is { } statement) SensibleDates.Demand(statement, "Date of the statement of applicability", nameof(Reissue.SoaDate));
         if (paper.SoaDate > paper.IssuedOn)
             throw new RuleViolation("certificate.soa-after-issue", "The statement of applicability is dated {0}, after the certificate was issued. Give the version the certificate refers to.", paper.SoaDate.Value) { Field = nameof(Reissue.SoaDate) };
     }

@@ -23,7 +23,7 @@ public sealed record ScopeChange(DateOnly On, EventProof Proof, ScopeChangeKind 
         held.DemandCurrent(On);
         if (string.IsNullOrWhiteSpace(Scope))
             throw new RuleViolation("certificate.required", "Copy the scope statement from the certificate.") { Field = nameof(Scope) };
-        if (string.Equals(Scope.Trim(), held.Facts.Scope.Trim(), StringComparison.OrdinalIgnoreCase) && Sites is null)
+        if (string.Equals(Scope.Trim(), held.Facts.Scope.Trim(), StringComparison.OrdinalIgnoreCase) && (Sites is null || Sites.SequenceEqual(held.Facts.Sites)))
             throw new RuleViolation("certificate.scope-same", "This is the scope the certificate had before. Copy the new scope statement, or write the sites that changed.") { Field = nameof(Scope) };
         HeldCertificate.DemandPaper(Paper, On, held.Facts.ExpiryDate.AddDays(-1));
     }

@@ -5,7 +5,7 @@ public sealed record Withdrawal(DateOnly On, EventProof Proof) : CertificateEven
 {
     private protected override TextKey Called => new("Withdrawal");
 
-    internal override void Demand(HeldCertificate held) => held.DemandDecided(On);
+    internal override void Demand(HeldCertificate held) => held.DemandCurrent(On);
 
     internal override HeldCertificate Apply(HeldCertificate held, DateOnly day) => held with { SaidByBody = ReportedState.Withdrawn, Facts = held.Facts with { WithdrawnOn = On } };
 }

@@ -33,7 +33,7 @@ public sealed class AuditValues(PortalDbContext db, Words words, IStringLocalize
     public AuditValue? Show(string entity, string property, string? stored, AuditNames names)
     {
         if (stored is null) return null;
-        if (stored.StartsWith('{')) return Document(stored);
+        if (DocumentChange.Properties.Contains(property)) return Document(stored, isCertificate: property == "FactsJson");
         var type = TypeOf(entity, property);
         return new AuditValue(type is null ? stored : Plain(type, property, stored, names), []);
     }
@@ -63,7 +63,7 @@ public sealed class AuditValues(PortalDbContext db, Words words, IStringLocalize
     }
 
     /// <summary>Facts that are kept as JSON, line by line. The trail cuts long texts off, so what can be read of it is shown.</summary>
-    private AuditValue Document(string json)
+    private AuditValue Document(string json, bool isCertificate)
     {
         List<(string Label, string Value)> parts = [];
         var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json), isFinalBlock: false, default);
@@ -75,6 +75,7 @@ public sealed class AuditValues(PortalDbContext db, Words words, IStringLocalize
                 if (reader.TokenType is JsonTokenType.PropertyName) name = reader.GetString()!;
                 var value = reader.TokenType switch
                 {
+                    JsonTokenType.String when isCertificate && Event(name, reader.GetString()!) is { } said => said,
                     JsonTokenType.String => Part(name, reader.GetString()!),
                     JsonTokenType.Number => Encoding.UTF8.GetString(reader.ValueSpan),
                     JsonTokenType.True => text["Yes"].Value,
@@ -94,25 +95,31 @@ public sealed class AuditValues(PortalDbContext db, Words words, IStringLocalize
 
     private string Part(string name, string value) => name switch
     {
-        "standard" => Enum.TryParse<CertificateStandard>(value, out var standard) ? CertificateEdition.Name(standard) : value,
-        "kind" => Happened(value),
-        "result" => Enum.TryParse<RegisterResult>(value, out var result) ? text[EventWords.Of(result)] : value,
-
-        // Keys and moments that say nothing to a reader; the line of the trail has its own.
-        "recordedAt" or "recordedById" or "value" => "",
+        "standard" => Enum.TryParse<CertificateStandard>(value, out var standard) && Enum.IsDefined(standard) ? CertificateEdition.Name(standard) : value,
         "tier" or "reportedState" or "buyerType" => AuditWords.Stored(value) is { } key ? text[key] : value,
         _ when value is [_, _, _, _, '-', _, _, '-', _, _] => Day(value),
         _ when UseCaseQuestions(name) is { } question => AnswerValue.FromStored(question.Type, value).Display(question, Languages.Current),
         _ => value,
     };
 
-    /// <summary>An event of a certificate's history by the name it is stored under.</summary>
+    /// <summary>What belongs to an event of a certificate's history; null for the other facts.</summary>
+    private string? Event(string name, string value) => name switch
+    {
+        "kind" => Happened(value),
+        "result" => Enum.TryParse<RegisterResult>(value, out var result) && Enum.IsDefined(result) ? text[EventWords.Of(result)] : value,
+
+        // Keys and moments that say nothing to a reader; the line of the trail has its own.
+        "recordedAt" or "recordedById" or "value" => "",
+        _ => null,
+    };
+
+    /// <summary>By the name the event is stored under.</summary>
     private string Happened(string kind) => kind switch
     {
         "stage-audit" => text["Stage audit"],
         "certification-decision" => text["Certification decision"],
         "scope-change" => text["Scope change"],
-        _ => Enum.TryParse<EventKind>(kind.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var known) ? text[EventWords.Of(known)] : kind,
+        _ => Enum.TryParse<EventKind>(kind.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var known) && Enum.IsDefined(known) ? text[EventWords.Of(known)] : kind,
     };
 
     private static Question? UseCaseQuestions(string name) => Domain.Risk.UseCaseQuestions.Find(name);

@@ -26,15 +26,14 @@ public static class CertificateJson
     /// <summary>What was copied from the paper. What is in force on a day is told by <see cref="On"/>.</summary>
     public static CertificateFacts Read(string json) => JsonSerializer.Deserialize<CertificateFacts>(json, Json)!;
 
-    /// <exception cref="Domain.RuleViolation">There is no issue or expiry date.</exception>
-    public static CertificateHistory History(string json) => CertificateHistory.Of(Read(json), Events(json));
+    public static CertificateHistory History(string json) => CertificateHistory.Stored(Read(json), Events(json));
 
     /// <summary>The facts in force on a day.</summary>
-    public static CertificateFacts On(string json, DateOnly day) => Events(json) is { Count: > 0 } events ? CertificateHistory.Of(Read(json), events).On(day) : Read(json);
+    public static CertificateFacts On(string json, DateOnly day) => Events(json) is { Count: > 0 } events ? CertificateHistory.Stored(Read(json), events).On(day) : Read(json);
 
     /// <summary>Where the certificate stands on a day, with what has been announced.</summary>
     public static CertificateStanding Standing(string json, DateOnly day) =>
-        Events(json) is { Count: > 0 } events ? CertificateStatusRules.Evaluate(CertificateHistory.Of(Read(json), events), day) : CertificateStatusRules.Evaluate(Read(json), day);
+        Events(json) is { Count: > 0 } events ? CertificateStatusRules.Evaluate(CertificateHistory.Stored(Read(json), events), day) : CertificateStatusRules.Evaluate(Read(json), day);
 
     /// <summary>Which document of the library is the certification body's letter about the audit of that day.</summary>
     public static IReadOnlyDictionary<DateOnly, DocumentId> Letters(string json) =>

@@ -1,5 +1,6 @@
 using Aims.Portal.Data;
 using Aims.Portal.Data.Tenancy;
+using Aims.Portal.Domain;
 using Aims.Portal.Domain.Certificates;
 using Aims.Portal.Domain.Certificates.History;
 using Aims.Portal.Domain.Evidence;
@@ -12,20 +13,24 @@ namespace Aims.Portal.Web.Features.Certificates;
 /// <summary>What follows from every change of a certificate: its facts are stored, its due dates move, and every buyer that holds it sees the new facts.</summary>
 public sealed class CertificateUpkeep(PortalDbContext db, IMultiTenantContextAccessor tenancy, TimeProvider clock)
 {
+    /// <summary>Of a certificate with its history: every buyer that holds it reads it again and again.</summary>
+    public const int MostCharacters = 100_000;
+
     /// <summary>Changes the rows; the caller saves.</summary>
     public async Task ApplyAsync(Certificate certificate, CertificateHistory history, IReadOnlyDictionary<DateOnly, DocumentId> letters, CancellationToken ct)
     {
-        // With what has been announced: a new paper that is issued tomorrow is waited for no more.
-        var facts = history.On(DateOnly.MaxValue);
-        certificate.Record(CertificateJson.Write(history.Recorded, letters, history.Events), facts.ExpiryDate);
-        await ObligationsAsync(certificate, facts, ct);
+        var today = clock.TodayIn(tenancy.Tenant!.TimeZone);
+        var (facts, written) = (history.On(today), CertificateJson.Write(history.Recorded, letters, history.Events));
+        if (written.Length > MostCharacters) throw new RuleViolation("certificate.too-long", "The certificate with its history is too long. Shorten scope, sites and notes, or remove entries that are wrong.");
+        certificate.Record(written, facts.ExpiryDate);
+        await ObligationsAsync(certificate, facts, history.On(DateOnly.MaxValue).WithdrawnOn, today, ct);
         await SharesAsync(certificate, ct);
     }
 
-    private async Task ObligationsAsync(Certificate certificate, CertificateFacts facts, CancellationToken ct)
+    /// <param name="withdrawnOn">Known already, though it may lie ahead: until then the certificate is chased.</param>
+    private async Task ObligationsAsync(Certificate certificate, CertificateFacts facts, DateOnly? withdrawnOn, DateOnly today, CancellationToken ct)
     {
         var tenant = tenancy.Tenant!;
-        var today = clock.TodayIn(tenant.TimeZone);
         var rows = await db.Obligations.Where(o => o.SubjectId == certificate.Id.Value).ToListAsync(ct);
         var withdrawn = facts.ReportedState is ReportedState.Withdrawn;
         var cycle = CertificationCycle.Of(facts with { SurveillanceDone = [.. facts.SurveillanceDone.Where(d => d <= today)] });
@@ -45,7 +50,7 @@ public sealed class CertificateUpkeep(PortalDbContext db, IMultiTenantContextAcc
         {
             var open = rows.Find(o => o.Kind == kind && o.State is ObligationState.Open);
             var subject = CertificateWords.Title(facts);
-            if (due is not { } on)
+            if (due is not { } on || on >= withdrawnOn)
             {
                 open?.Cancel();
             }

@@ -46,6 +46,6 @@ public sealed class DetailsModel(PortalDbContext db, IMultiTenantContextAccessor
             ? await db.EvidenceGrants.AsNoTracking().Where(g => g.BuyerId == buyer && g.RevokedAt == null && wanted.Contains(g.DocumentId)).OrderByDescending(g => g.Number).ToListAsync(ct)
             : [];
         Grant = grants.Find(g => g.DocumentId == Shared.DocumentId);
-        History = HistoryLine.Of(history, letters, id => grants.Find(g => g.DocumentId == id) is { } given ? ($"/granted/{given.Id}/file", given.FileName) : null);
+        History = HistoryLine.Of(history, letters, !me.May(Permission.ReadAssessments) ? null : id => grants.Find(g => g.DocumentId == id) is { } given ? ($"/granted/{given.Id}/file", given.FileName) : null);
     }
 }

@@ -12,7 +12,7 @@ namespace Aims.Portal.Web.Features.Certificates;
 
 /// <summary>Records what happened to one of the vendor's certificates, with the proof of it.</summary>
 [Requires(Permission.WriteEvidence)]
-public sealed class EventModel(PortalDbContext db, RecordEvent record, CurrentMember me) : PortalPage
+public sealed class EventModel(PortalDbContext db, RecordEvent record) : PortalPage
 {
     private const int MostDocuments = 200;
 
@@ -36,7 +36,6 @@ public sealed class EventModel(PortalDbContext db, RecordEvent record, CurrentMe
     {
         ModelState.Clear();
         await LoadAsync(ct);
-        Form.CheckedBy = me.Name;
         if (Kind is EventKind.ScopeExtended or EventKind.ScopeReduced) (Form.Scope, Form.Sites) = (Facts.Scope, string.Join('\n', Facts.Sites));
     }
 

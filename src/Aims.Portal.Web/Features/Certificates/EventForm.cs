@@ -76,7 +76,7 @@ public sealed class EventForm
             EventKind.Withdrawal => new Withdrawal(on, proof),
             EventKind.Transfer => new Transfer(on, proof, CertificationBody ?? "", AccreditationBody) { Paper = Paper },
             EventKind.ScopeExtended or EventKind.ScopeReduced =>
-                new ScopeChange(on, proof, kind is EventKind.ScopeExtended ? ScopeChangeKind.Extended : ScopeChangeKind.Reduced, Scope ?? "") { Sites = Lines(Sites), Paper = Paper },
+                new ScopeChange(on, proof, kind is EventKind.ScopeExtended ? ScopeChangeKind.Extended : ScopeChangeKind.Reduced, Scope ?? "") { Sites = Lines(Sites) ?? [], Paper = Paper },
             EventKind.EditionTransition => new EditionTransition(on, proof, Edition ?? "") { Paper = Paper },
             EventKind.RegisterCheck => new RegisterCheck(on, proof, CheckedBy ?? "", Register ?? "", Result ?? throw Missing(nameof(Result))) { Screenshot = proof.Document },
             EventKind.Stage1 => new StageAudit(on, proof, AuditStage.One),

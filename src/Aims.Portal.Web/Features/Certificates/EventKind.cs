@@ -51,8 +51,8 @@ public static class EventWords
     public static string HintOf(EventKind kind) => kind switch
     {
         EventKind.SurveillanceAudit => "The day on which the audit took place. The next one becomes due by itself.",
-        EventKind.Recertification => "Decided before the certificate expired. The new cycle runs from the decision; the new expiry date may follow the old one.",
-        EventKind.Restoration => "Only within six months after expiry. Between expiry and restoration the certificate was not valid.",
+        EventKind.Recertification => "Decided before the certificate expired. The new cycle runs from the decision; the new expiry date may follow the old one. Upload the new paper as a new version of the document too: what you submit shows the dates of the file.",
+        EventKind.Restoration => "Only within six months after expiry. Between expiry and restoration the certificate was not valid. Upload the new paper as a new version of the document too: what you submit shows the dates of the file.",
         EventKind.Suspension => "The certificate is not valid meanwhile. Buyers that hold it see it at once; not telling them is worse.",
         EventKind.SuspensionLifted => "The day from which the certificate is in force again.",
         EventKind.Withdrawal => "Nothing can be recorded after it. A new certificate is recorded from its own document.",
@@ -95,6 +95,7 @@ public static class EventWords
         Transfer t => new("Now with {0}", t.CertificationBody),
         ScopeChange s => new("New scope: {0}", s.Scope),
         EditionTransition e => new("Now to {0}", e.Edition),
+        RegisterCheck { CheckedBy: null or "" } c => new("Looked into {0}: {1}", c.Register, new TextKey(Of(c.Result))),
         RegisterCheck c => new("{0} looked into {1}: {2}", c.CheckedBy, c.Register, new TextKey(Of(c.Result))),
         _ => null,
     };

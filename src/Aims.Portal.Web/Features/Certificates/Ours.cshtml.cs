@@ -41,6 +41,13 @@ public sealed class OursModel(PortalDbContext db, RecordEvent record, CurrentMem
     public Task<IActionResult> OnPostRemoveAsync(string? entry, CancellationToken ct) => WriteAsync(async () =>
     {
         ModelState.Remove(nameof(On));
+        if (entry == HistoryLine.StateKey)
+        {
+            await record.RemoveStateAsync(Id, ct);
+            Notice = T["The entry is removed. The audit trail keeps that it was there."];
+            return;
+        }
+
         if (entry?.Split('.') is not [var day, var moment] || !IsoDate.TryParse(day, out var on) || !long.TryParse(moment, CultureInfo.InvariantCulture, out var recordedAt)) throw new NotFoundException();
         await record.RemoveAsync(Id, on, recordedAt, ct);
         Notice = T["The entry is removed. The audit trail keeps that it was there."];

@@ -30,7 +30,7 @@ public sealed class RecordCertificate(PortalDbContext db, CertificateUpkeep upke
             NamedCompanies = before.NamedCompanies,
         };
         if (facts.Check() is [var problem, ..]) throw problem.ToViolation();
-        var history = CertificateHistory.Of(facts, certificate is null ? [] : CertificateJson.History(certificate.FactsJson).Events);
+        var history = Told(facts, certificate is null ? [] : CertificateJson.History(certificate.FactsJson).Events);
 
         if (certificate is null)
         {
@@ -43,5 +43,21 @@ public sealed class RecordCertificate(PortalDbContext db, CertificateUpkeep upke
         await upkeep.ApplyAsync(certificate, history, letters, ct);
         await db.SaveChangesAsync(ct);
         return certificate.Id;
+    }
+
+    private static CertificateHistory Told(CertificateFacts facts, IReadOnlyList<CertificateEvent> events)
+    {
+        try
+        {
+            return CertificateHistory.Of(facts, events);
+        }
+        catch (RuleViolation violation)
+        {
+            throw new RuleViolation("certificate.contradicts-history", "With these facts, what is recorded to have happened since could not have happened. Correct the dates; if the certificate was renewed, record a recertification instead.")
+            {
+                Field = nameof(CertificateFacts.CycleStart),
+                Also = [new RuleViolation(violation.Code, violation.Text, [.. violation.Args])],
+            };
+        }
     }
 }

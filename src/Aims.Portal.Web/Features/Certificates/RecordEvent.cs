@@ -37,7 +37,29 @@ public sealed class RecordEvent(PortalDbContext db, CertificateUpkeep upkeep, IM
         var certificate = await db.Certificates.OneAsync(c => c.Id == id, ct);
         var history = CertificateJson.History(certificate.FactsJson);
         var wrong = history.Events.FirstOrDefault(e => e.On == on && e.Proof.RecordedAt.Ticks == recordedAt) ?? throw new NotFoundException();
-        await upkeep.ApplyAsync(certificate, CertificateHistory.Of(history.Recorded, history.Events.Where(e => e != wrong)), CertificateJson.Letters(certificate.FactsJson), ct);
+        await upkeep.ApplyAsync(certificate, Without(history, wrong), CertificateJson.Letters(certificate.FactsJson), ct);
         await db.SaveChangesAsync(ct);
+    }
+
+    /// <summary>Takes back a suspension or withdrawal that was recorded before there was a history.</summary>
+    public async Task RemoveStateAsync(CertificateId id, CancellationToken ct)
+    {
+        var certificate = await db.Certificates.OneAsync(c => c.Id == id, ct);
+        var history = CertificateJson.History(certificate.FactsJson);
+        var recorded = history.Recorded with { ReportedState = ReportedState.Active, SuspendedOn = null, WithdrawnOn = null };
+        await upkeep.ApplyAsync(certificate, CertificateHistory.Of(recorded, history.Events), CertificateJson.Letters(certificate.FactsJson), ct);
+        await db.SaveChangesAsync(ct);
+    }
+
+    private static CertificateHistory Without(CertificateHistory history, CertificateEvent wrong)
+    {
+        try
+        {
+            return CertificateHistory.Of(history.Recorded, history.Events.Where(e => e != wrong));
+        }
+        catch (RuleViolation violation)
+        {
+            throw new RuleViolation("certificate.event-needed", "Without the entry of {0}, what is recorded after it could not have happened. Remove that first.", wrong.On) { Also = [new RuleViolation(violation.Code, violation.Text, [.. violation.Args])] };
+        }
     }
 }

@@ -8,11 +8,11 @@ namespace Aims.Portal.Web.Features.Reviews;
 /// the same eighty answers after each judgement, and its colleagues read beside him. Kept per organisation; what a reader may see is asked before.</summary>
 public sealed class KeptReviews : IDisposable
 {
-    /// <summary>A file of eighty answers takes about 200 KB.</summary>
-    public const int MostFiles = 100;
+    /// <summary>Characters of what was submitted in all the files kept; about six bytes are worked out for each.</summary>
+    public const int MostCharacters = 8 * 1024 * 1024;
 
     private static readonly TimeSpan Unread = TimeSpan.FromMinutes(5);
-    private readonly MemoryCache kept = new(new MemoryCacheOptions { SizeLimit = MostFiles });
+    private readonly MemoryCache kept = new(new MemoryCacheOptions { SizeLimit = MostCharacters });
 
     /// <param name="today">Dates in the answers are judged against the day.</param>
     public ReviewFile? Find(OrganisationId buyer, AssessmentId id, DateOnly today, ReviewStamp stamp) =>
@@ -20,7 +20,7 @@ public sealed class KeptReviews : IDisposable
 
     /// <param name="stamp">Read before the file, so that the file is at least as new.</param>
     public void Keep(ReviewFile file, DateOnly today, ReviewStamp stamp) =>
-        kept.Set((file.Assessment.BuyerId, file.Assessment.Id), new Entry(file, today, stamp), new MemoryCacheEntryOptions { Size = 1, SlidingExpiration = Unread });
+        kept.Set((file.Assessment.BuyerId, file.Assessment.Id), new Entry(file, today, stamp), new MemoryCacheEntryOptions { Size = file.Submissions.Sum(s => s.Content.Length) + 1, SlidingExpiration = Unread });
 
     public void Dispose() => kept.Dispose();
 

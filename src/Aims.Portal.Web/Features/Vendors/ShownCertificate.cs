@@ -36,14 +36,13 @@ public sealed record ShownCertificate(CertificateId Id, CertificateFacts Facts, 
         return known.Judged is var (facts, standing) ? new ShownCertificate(id, facts, standing) : null;
     }
 
-    private static (CertificateFacts, CertificateStanding)? Judge(string factsJson, DateOnly today) =>
-        Read(factsJson) is { } facts && facts.IssueDate != default && facts.ExpiryDate != default ? (CertificateJson.On(factsJson, today), CertificateJson.Standing(factsJson, today).AsStatedByVendor()) : null;
-
-    public static CertificateFacts? Read(string factsJson)
+    private static (CertificateFacts, CertificateStanding)? Judge(string factsJson, DateOnly today)
     {
         try
         {
-            return CertificateJson.Read(factsJson);
+            return CertificateJson.Read(factsJson) is { } facts && facts.IssueDate != default && facts.ExpiryDate != default
+                ? (CertificateJson.On(factsJson, today), CertificateJson.Standing(factsJson, today).AsStatedByVendor())
+                : null;
         }
         catch (JsonException)
         {

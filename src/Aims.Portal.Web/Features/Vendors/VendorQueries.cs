@@ -12,10 +12,10 @@ namespace Aims.Portal.Web.Features.Vendors;
 
 public sealed record VendorHead(Vendor Vendor, string? Owner);
 
-public sealed record HeldCertificate(CertificateId CertificateId, DocumentId DocumentId, string FactsJson);
+public sealed record VendorCertificateRow(CertificateId CertificateId, DocumentId DocumentId, string FactsJson);
 
 /// <param name="Answers">With the newest privacy assessment the latest submission, which tells when the live model was released.</param>
-public sealed record HeldPaper(string Kind, DocumentId DocumentId, string Title, DateOnly? DocumentDate, DateOnly? ValidUntil, DateTime? RevokedAt, string? Answers);
+public sealed record VendorPaperRow(string Kind, DocumentId DocumentId, string Title, DateOnly? DocumentDate, DateOnly? ValidUntil, DateTime? RevokedAt, string? Answers);
 
 /// <summary>What the page of one vendor reads, compiled once per process. The filters <c>Tenant</c> and <c>Party</c> hold in it as in any other query.</summary>
 public sealed class VendorQueries
@@ -34,15 +34,15 @@ public sealed class VendorQueries
     private readonly Func<PortalDbContext, VendorId, IAsyncEnumerable<VendorContact>> contacts = EF.CompileAsyncQuery(
         (PortalDbContext db, VendorId id) => db.VendorContacts.Where(c => c.VendorId == id).OrderBy(c => c.Name).AsNoTracking());
 
-    private readonly Func<PortalDbContext, OrganisationId, VendorId, IAsyncEnumerable<HeldCertificate>> certificates = EF.CompileAsyncQuery(
+    private readonly Func<PortalDbContext, OrganisationId, VendorId, IAsyncEnumerable<VendorCertificateRow>> certificates = EF.CompileAsyncQuery(
         (PortalDbContext db, OrganisationId buyer, VendorId id) => db.SharedCertificates.Where(c => c.BuyerId == buyer && c.VendorId == id).OrderByDescending(c => c.ExpiryDate)
-            .Take(Most).Select(c => new HeldCertificate(c.CertificateId, c.DocumentId, c.FactsJson)));
+            .Take(Most).Select(c => new VendorCertificateRow(c.CertificateId, c.DocumentId, c.FactsJson)));
 
-    private readonly Func<PortalDbContext, OrganisationId, VendorId, bool, AiServiceId, IAsyncEnumerable<HeldPaper>> papers = EF.CompileAsyncQuery(
+    private readonly Func<PortalDbContext, OrganisationId, VendorId, bool, AiServiceId, IAsyncEnumerable<VendorPaperRow>> papers = EF.CompileAsyncQuery(
         (PortalDbContext db, OrganisationId buyer, VendorId id, bool ofAll, AiServiceId service) => db.EvidenceGrants
             .Where(g => g.BuyerId == buyer && g.VendorId == id && (g.Kind == PaperRow.Iso42001Kind || g.Kind == PaperRow.Iso27001Kind || g.Kind == PaperRow.PiaKind))
             .OrderByDescending(g => g.RevokedAt == null).ThenByDescending(g => g.DocumentDate).ThenBy(g => g.Id).Take(MostPapers)
-            .Select(g => new HeldPaper(
+            .Select(g => new VendorPaperRow(
                 g.Kind, g.DocumentId, g.Title, g.DocumentDate, g.ValidUntil, g.RevokedAt,
 
                 // In the same command: the answers are only asked when the live model was released, to compare it with the newest privacy assessment.
@@ -77,10 +77,10 @@ public sealed class VendorQueries
 
     public ValueTask<List<VendorContact>> ContactsAsync(PortalDbContext db, VendorId id, CancellationToken ct) => contacts(db, id).ToListAsync(ct);
 
-    public ValueTask<List<HeldCertificate>> CertificatesAsync(PortalDbContext db, OrganisationId buyer, VendorId id, CancellationToken ct) => certificates(db, buyer, id).ToListAsync(ct);
+    public ValueTask<List<VendorCertificateRow>> CertificatesAsync(PortalDbContext db, OrganisationId buyer, VendorId id, CancellationToken ct) => certificates(db, buyer, id).ToListAsync(ct);
 
     /// <summary>What the coverage rests on, readable first, newest first.</summary>
-    public ValueTask<List<HeldPaper>> PapersAsync(PortalDbContext db, OrganisationId buyer, VendorId id, AiServiceId? service, CancellationToken ct) => papers(db, buyer, id, service is null, service ?? default).ToListAsync(ct);
+    public ValueTask<List<VendorPaperRow>> PapersAsync(PortalDbContext db, OrganisationId buyer, VendorId id, AiServiceId? service, CancellationToken ct) => papers(db, buyer, id, service is null, service ?? default).ToListAsync(ct);
 
     public ValueTask<List<AssessmentRow>> AssessmentsAsync(PortalDbContext db, OrganisationId buyer, VendorId id, CancellationToken ct) => assessments(db, buyer, id).ToListAsync(ct);
 

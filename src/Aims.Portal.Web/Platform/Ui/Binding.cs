@@ -6,7 +6,7 @@ using Microsoft.Extensions.Options;
 
 namespace Aims.Portal.Web.Platform.Ui;
 
-/// <summary>Strings arrive trimmed, blank as null, and without characters no database can hold (NUL, halves of surrogate pairs).</summary>
+/// <summary>Strings arrive trimmed, blank as null, and without characters no database can hold or no comparison takes (NUL, halves of surrogate pairs, noncharacters).</summary>
 public sealed class CleanStringBinderProvider : IModelBinderProvider
 {
     public IModelBinder? GetBinder(ModelBinderProviderContext context) =>
@@ -19,7 +19,7 @@ public sealed class CleanStringBinderProvider : IModelBinderProvider
         var text = new StringBuilder(value.Length);
         foreach (var rune in value.EnumerateRunes())
         {
-            if (rune.Value is 0 or 0xFFFD || Rune.IsControl(rune) && rune.Value is not ('\n' or '\r' or '\t')) continue;
+            if (rune.Value is 0 or 0xFFFD || IsNoCharacter(rune.Value) || Rune.IsControl(rune) && rune.Value is not ('\n' or '\r' or '\t')) continue;
             text.Append(rune.ToString());
         }
 
@@ -27,6 +27,9 @@ public sealed class CleanStringBinderProvider : IModelBinderProvider
         if (trim) clean = clean.Trim();
         return clean.Length == 0 ? null : clean;
     }
+
+    /// <summary>Code points that no text may hold (Unicode, 23.7): normalising one fails.</summary>
+    private static bool IsNoCharacter(int value) => (value & 0xFFFE) == 0xFFFE || value is >= 0xFDD0 and <= 0xFDEF;
 
     private sealed class Binder : IModelBinder
     {

@@ -27,6 +27,8 @@ public sealed class RelianceTests(TestPortal portal) : IClassFixture<TestPortal>
         Assert.Contains("Not met", Row(page, "Scope"));
         Assert.Contains("Not met", Row(page, "Surveillance audits"));
 
+        await ChangeAsync(bank, assessment.VendorId, "Lumenfall Holdings Limited", "Zebra Chat");
+        Assert.Contains("Not met", Row(await manager.OpenAsync(path + "?service=Zebra+Chat"), "Scope"));
         var other = await manager.OpenAsync(path + "?service=Lumenfall+Score+4.2");
         Assert.Contains("Met", Row(other, "Scope"));
         Assert.DoesNotContain("Not met", Row(other, "Scope"));
@@ -45,7 +47,21 @@ public sealed class RelianceTests(TestPortal portal) : IClassFixture<TestPortal>
         Assert.Contains("Met", Row(page, "Holder"));
         Assert.DoesNotContain("Met ", Row(page, "State confirmed"));
         Assert.Contains("Not known", Row(page, "State confirmed"));
+        Assert.Contains("Met", Row(page, "Scope"));
         Assert.DoesNotContain("Its state was confirmed", page.Html.QuerySelector("#reliance")!.TextContent);
+    }
+
+    [Fact]
+    public async Task A_scope_that_names_no_service_is_the_vendors_word_too()
+    {
+        var (bank, assessment, path) = await SceneAsync("scope");
+        await ChangeAsync(bank, assessment.VendorId, "Lumenfall Credit Analytics Ltd", "Zebra Chat");
+        var manager = await portal.SignInAsync(await portal.AddMemberAsync(bank, Role.RiskManager));
+
+        var row = Row(await manager.OpenAsync(path), "Scope");
+
+        Assert.Contains("Not known", row);
+        Assert.Contains("The vendor states that the scope covers its service", row);
     }
 
     [Fact]

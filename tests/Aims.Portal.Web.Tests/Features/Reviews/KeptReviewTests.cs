@@ -2,6 +2,7 @@ using Aims.Portal.Data.Tenancy;
 using Aims.Portal.Domain.Assessments;
 using Aims.Portal.Domain.Evidence;
 using Aims.Portal.Domain.Organisations;
+using Aims.Portal.Web.Features.Reviews;
 using Aims.Portal.Web.Tests.Harness;
 using Microsoft.EntityFrameworkCore;
 
@@ -74,6 +75,22 @@ public sealed class KeptReviewTests(TestPortal portal) : IClassFixture<TestPorta
 
         Assert.Equal(System.Net.HttpStatusCode.NotFound, (await stranger.GetAsync($"~/assessments/{s.Id}/review")).Status);
         Assert.Equal(System.Net.HttpStatusCode.NotFound, (await stranger.GetAsync($"~/assessments/{s.Id}/decide")).Status);
+    }
+
+    [Fact]
+    public async Task What_is_kept_is_found_by_its_buyer_only()
+    {
+        var s = await SubmittedAsync("key");
+        using var kept = new KeptReviews();
+        ReviewFile file = null!;
+        await portal.RunAsync<ReviewRoom>(async room => file = await room.OpenAsync(s.Id, default), s.Bank);
+        var stamp = new ReviewStamp(1, 1, 0, 0, 0, 0, 1, 0);
+        kept.Keep(file, portal.Today, stamp);
+
+        Assert.Same(file, kept.Find(s.Bank.Id, s.Id, portal.Today, stamp));
+        Assert.Null(kept.Find(s.Lumen.Id, s.Id, portal.Today, stamp));
+        Assert.Null(kept.Find(s.Bank.Id, s.Id, portal.Today.AddDays(1), stamp));
+        Assert.Null(kept.Find(s.Bank.Id, s.Id, portal.Today, stamp with { Revoked = 1 }));
     }
 
     private async Task<ReviewScenario> SubmittedAsync(string key)
