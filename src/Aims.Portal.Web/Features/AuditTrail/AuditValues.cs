@@ -90,7 +90,7 @@ public sealed class AuditValues(PortalDbContext db, Words words, IStringLocalize
             // The end was cut off.
         }
 
-        return new AuditValue(parts.Count == 0 ? json : text["{0} facts", parts.Count], parts);
+        return new AuditValue(json == "{}" ? "–" : parts.Count == 0 ? json : text["{0} facts", parts.Count], parts);
     }
 
     private string Part(string name, string value) => name switch

@@ -131,6 +131,7 @@ public static class AuditWords
     public static string Property(string name)
     {
         if (name.Length > 2 && name.EndsWith("Id", StringComparison.Ordinal)) name = name[..^2];
+        if (name == nameof(Certificate.FactsJson)) return "Facts";
         var words = new StringBuilder(name.Length + 4);
         foreach (var c in name)
         {

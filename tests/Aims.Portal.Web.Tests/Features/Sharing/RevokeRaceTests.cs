@@ -29,6 +29,7 @@ public sealed class RevokeRaceTests(MeetingPortal portal) : IClassFixture<Meetin
         portal.Meeting.Before("SharedCertificates", () => RevokeAsync(vendor, grant));
 
         await RevokeAsync(vendor, grant);
+        await portal.DeliverLettersAsync();
 
         Assert.NotNull((await portal.InTenantAsync(vendor, db => db.EvidenceGrants.AsNoTracking().SingleAsync())).RevokedAt);
         foreach (var side in new[] { bank, vendor })
