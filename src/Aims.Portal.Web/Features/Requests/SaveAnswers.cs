@@ -36,6 +36,9 @@ public sealed class SaveAnswers(PortalDbContext db, IMultiTenantContextAccessor 
         var (state, changed) = (await room.LoadForChangeAsync(id, ct), new Dictionary<string, Answer>(StringComparer.Ordinal));
         state.Assessment.DemandVendorsTurn();
         var outcomes = posts.Select(p => Apply(state, changed, p)).ToList();
+
+        // Submitting renews every revision: read between the request and its answers, it looks like a colleague's change.
+        if (outcomes.Exists(o => o.Conflict is not null)) await turn.DemandAsync(id, ct);
         await SaveAsync(state, ct);
         foreach (var row in changed.Values) state.Saved(DraftAnswer.Of(row));
         return new SaveResult(state, outcomes);

@@ -20,6 +20,9 @@ public sealed class VendorsTurn(PortalDbContext db, IMultiTenantContextAccessor 
         await Mine(id).ExecuteUpdateAsync(s => s.SetProperty(a => a.Answered, a => a.Answered), ct);
     }
 
+    /// <exception cref="RuleViolation">It is not, or no longer, the vendor's turn.</exception>
+    public async Task DemandAsync(AssessmentId id, CancellationToken ct) => (await Mine(id).AsNoTracking().OneAsync(a => a.Id == id, ct)).DemandVendorsTurn();
+
     /// <summary>Has the request's row written with what is saved next. How much is answered is a count: it leaves the revision as it is, so two colleagues who answer at once do not collide over it.</summary>
     public void Tie(Assessment assessment)
     {
