@@ -29,6 +29,19 @@ public sealed class SubmitRaceTests(MeetingPortal portal) : IClassFixture<Meetin
         Assert.Empty(await LateAsync(s));
     }
 
+    [Fact]
+    public async Task A_submission_between_reading_the_request_and_its_answers_is_not_taken_for_a_colleagues_change()
+    {
+        var (s, first, second) = await SceneAsync("between");
+        portal.Meeting.Before("Answers", () => SubmitAsync(first, s));
+
+        var (status, said) = await SaveAsync(second, s, "v.TP-01");
+
+        Assert.Equal(HttpStatusCode.BadRequest, status);
+        Assert.Contains("The answers have been submitted and can no longer be changed.", said);
+        Assert.Equal(("None", "None"), await EndAsync(s));
+    }
+
     [Theory, MemberData(nameof(Fields))]
     public async Task An_answer_saved_while_a_colleague_submits_waits_and_is_refused(string field)
     {
