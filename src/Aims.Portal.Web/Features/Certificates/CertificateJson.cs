@@ -23,17 +23,17 @@ public static class CertificateJson
         AllowOutOfOrderMetadataProperties = true,
     };
 
-    /// <summary>What was copied from the paper. What is in force on a day is told by <see cref="On"/>.</summary>
+    /// <summary>What was copied from the paper. What is in force on a day is told by <see cref="Judge"/>.</summary>
     public static CertificateFacts Read(string json) => JsonSerializer.Deserialize<CertificateFacts>(json, Json)!;
 
     public static CertificateHistory History(string json) => CertificateHistory.Stored(Read(json), Events(json));
 
-    /// <summary>The facts in force on a day.</summary>
-    public static CertificateFacts On(string json, DateOnly day) => Events(json) is { Count: > 0 } events ? CertificateHistory.Stored(Read(json), events).On(day) : Read(json);
-
-    /// <summary>Where the certificate stands on a day, with what has been announced.</summary>
-    public static CertificateStanding Standing(string json, DateOnly day) =>
-        Events(json) is { Count: > 0 } events ? CertificateStatusRules.Evaluate(CertificateHistory.Stored(Read(json), events), day) : CertificateStatusRules.Evaluate(Read(json), day);
+    /// <summary>The facts in force on a day, and where the certificate stands then with what has been announced.</summary>
+    public static (CertificateFacts Facts, CertificateStanding Standing) Judge(string json, DateOnly day)
+    {
+        var history = History(json);
+        return (history.On(day), CertificateStatusRules.Evaluate(history, day));
+    }
 
     /// <summary>Which document of the library is the certification body's letter about the audit of that day.</summary>
     public static IReadOnlyDictionary<DateOnly, DocumentId> Letters(string json) =>

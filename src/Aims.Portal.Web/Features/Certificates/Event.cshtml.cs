@@ -59,7 +59,7 @@ public sealed class EventModel(PortalDbContext db, RecordEvent record) : PortalP
 
     private async Task LoadAsync(CancellationToken ct)
     {
-        Facts = CertificateJson.On((await db.Certificates.AsNoTracking().OneAsync(c => c.Id == Id, ct)).FactsJson, W.Today);
+        Facts = CertificateJson.History((await db.Certificates.AsNoTracking().OneAsync(c => c.Id == Id, ct)).FactsJson).On(W.Today);
         Library = await db.Documents.Where(d => d.ArchivedAt == null && d.CurrentVersion > 0).OrderByDescending(d => d.CreatedAt).Take(MostDocuments)
             .Select(d => new OwnCertificatePage.Candidate(d.Id, d.Title)).ToListAsync(ct);
     }

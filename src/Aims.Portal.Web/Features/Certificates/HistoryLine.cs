@@ -13,8 +13,8 @@ public sealed record HistoryLine(DateOnly On, TextKey Name, Sentence? Says, stri
     /// <summary>Names a state that was recorded before there was a history.</summary>
     public const string StateKey = "state";
 
-    /// <param name="open">Null when the reader may open no file: then nothing is said of proof.</param>
     /// <summary>Newest first. Audits that were recorded before there was a history stand among the events.</summary>
+    /// <param name="open">Null when the reader may open no file: then nothing is said of proof.</param>
     public static IReadOnlyList<HistoryLine> Of(CertificateHistory history, IReadOnlyDictionary<DateOnly, DocumentId> letters, Func<DocumentId, (string Path, string Name)?>? open)
     {
         var events = history.Events.Select(e => new HistoryLine(

@@ -88,8 +88,8 @@ public sealed class IndexModel(PortalDbContext db, IMultiTenantContextAccessor t
     {
         public static Row Of(CertificateId id, VendorId vendorId, string vendor, string json, DateOnly today)
         {
-            var facts = CertificateJson.On(json, today);
-            return new Row(id, vendorId, vendor, facts, CertificateJson.Standing(json, today).AsStatedByVendor());
+            var (facts, standing) = CertificateJson.Judge(json, today);
+            return new Row(id, vendorId, vendor, facts, standing.AsStatedByVendor());
         }
     }
 }

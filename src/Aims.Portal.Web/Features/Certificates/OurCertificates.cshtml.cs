@@ -41,6 +41,10 @@ public sealed class OurCertificatesModel(PortalDbContext db, CurrentMember me) :
 
     public sealed record Row(CertificateId Id, CertificateFacts Facts, CertificateStanding Standing)
     {
-        public static Row Of(CertificateId id, string json, DateOnly today) => new(id, CertificateJson.On(json, today), CertificateJson.Standing(json, today));
+        public static Row Of(CertificateId id, string json, DateOnly today)
+        {
+            var (facts, standing) = CertificateJson.Judge(json, today);
+            return new Row(id, facts, standing);
+        }
     }
 }

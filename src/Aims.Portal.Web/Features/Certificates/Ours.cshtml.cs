@@ -41,15 +41,9 @@ public sealed class OursModel(PortalDbContext db, RecordEvent record, CurrentMem
     public Task<IActionResult> OnPostRemoveAsync(string? entry, CancellationToken ct) => WriteAsync(async () =>
     {
         ModelState.Remove(nameof(On));
-        if (entry == HistoryLine.StateKey)
-        {
-            await record.RemoveStateAsync(Id, ct);
-            Notice = T["The entry is removed. The audit trail keeps that it was there."];
-            return;
-        }
-
-        if (entry?.Split('.') is not [var day, var moment] || !IsoDate.TryParse(day, out var on) || !long.TryParse(moment, CultureInfo.InvariantCulture, out var recordedAt)) throw new NotFoundException();
-        await record.RemoveAsync(Id, on, recordedAt, ct);
+        if (entry == HistoryLine.StateKey) await record.RemoveStateAsync(Id, ct);
+        else if (entry?.Split('.') is [var day, var moment] && IsoDate.TryParse(day, out var on) && long.TryParse(moment, CultureInfo.InvariantCulture, out var recordedAt)) await record.RemoveAsync(Id, on, recordedAt, ct);
+        else throw new NotFoundException();
         Notice = T["The entry is removed. The audit trail keeps that it was there."];
     }, ct);
 

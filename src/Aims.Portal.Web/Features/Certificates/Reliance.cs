@@ -17,9 +17,9 @@ public sealed record Reliance(string Service, IReadOnlyList<string> Services, Ac
     /// <returns>Null when the register knows no service of this vendor: then there is nothing to rely on it for.</returns>
     public static async Task<Reliance?> ReadAsync(PortalDbContext db, Vendor vendor, CertificateHistory history, string? service, DateOnly today, CancellationToken ct)
     {
-        var services = await db.AiServices.Where(s => s.VendorId == vendor.Id && s.Status != ServiceStatus.Ended).OrderBy(s => s.Name).Select(s => s.Name).Take(MostServices).ToListAsync(ct);
+        var services = await db.AiServices.Where(s => s.TenantId == vendor.TenantId && s.VendorId == vendor.Id && s.Status != ServiceStatus.Ended).OrderBy(s => s.Name).Select(s => s.Name).Take(MostServices).ToListAsync(ct);
         if (services.Count == 0) return null;
-        var chosen = service is not null && (services.Contains(service) || await db.AiServices.AnyAsync(s => s.VendorId == vendor.Id && s.Name == service, ct)) ? service : services[0];
+        var chosen = service is not null && (services.Contains(service) || await db.AiServices.AnyAsync(s => s.TenantId == vendor.TenantId && s.VendorId == vendor.Id && s.Name == service, ct)) ? service : services[0];
         var entity = new ContractingEntity(vendor.LegalName ?? vendor.Name);
         var question = new AcceptabilityQuestion(history, entity, chosen) { OtherServices = [.. services.Where(s => s != chosen)] };
         return new Reliance(chosen, services, Acceptability.Of(question, today).AsStatedByVendor());

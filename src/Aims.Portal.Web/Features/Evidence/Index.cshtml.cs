@@ -51,7 +51,7 @@ public sealed class IndexModel(PortalDbContext db, CurrentMember me) : PortalPag
 
     /// <summary>A certificate stands as its cycle says; any other document by its date.</summary>
     public Label StandingOf(Row row) =>
-        row.FactsJson is { } facts ? Labels.Of(CertificateJson.Standing(facts, W.Today).Status)
+        row.FactsJson is { } facts ? Labels.Of(CertificateJson.Judge(facts, W.Today).Standing.Status)
         : EvidenceKinds.IsCertificate(row.Kind) ? new Label("Not recorded yet", "warn")
         : EvidenceWords.Of(row.ValidUntil, W.Today);
 

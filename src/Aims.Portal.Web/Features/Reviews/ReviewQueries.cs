@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Aims.Portal.Web.Features.Reviews;
 
-/// <summary>The reads behind every page of a review, compiled once per process. The filters of the tenant hold in them as in any other query.</summary>
+/// <summary>The reads behind every page of a review, compiled once per process. The buyer is named in each, beside the filters.</summary>
 public sealed class ReviewQueries
 {
     private readonly Func<PortalDbContext, OrganisationId, AssessmentId, CancellationToken, Task<ReviewStamp?>> stamp = EF.CompileAsyncQuery(
@@ -16,8 +16,8 @@ public sealed class ReviewQueries
             db.Assessments.Where(a => a.BuyerId == buyer && a.Id == id).Select(a => new ReviewStamp(
                 a.Revision,
                 db.Submissions.Count(s => s.BuyerId == buyer && s.AssessmentId == id),
-                db.ReviewItems.Count(r => r.AssessmentId == id),
-                db.ReviewItems.Where(r => r.AssessmentId == id).Sum(r => r.Revision),
+                db.ReviewItems.Count(r => r.TenantId == buyer && r.AssessmentId == id),
+                db.ReviewItems.Where(r => r.TenantId == buyer && r.AssessmentId == id).Sum(r => r.Revision),
                 db.Findings.Count(f => f.BuyerId == buyer && f.AssessmentId == id),
                 db.Findings.Where(f => f.BuyerId == buyer && f.AssessmentId == id).Sum(f => f.Revision),
                 db.EvidenceGrants.Count(g => g.BuyerId == buyer && g.AssessmentId == id),
@@ -31,8 +31,8 @@ public sealed class ReviewQueries
         (PortalDbContext db, OrganisationId buyer, AssessmentId id) =>
             db.Submissions.Where(s => s.BuyerId == buyer && s.AssessmentId == id).OrderBy(s => s.Round).AsNoTracking());
 
-    private readonly Func<PortalDbContext, AssessmentId, IAsyncEnumerable<ReviewItem>> items = EF.CompileAsyncQuery(
-        (PortalDbContext db, AssessmentId id) => db.ReviewItems.AsNoTracking().Where(r => r.AssessmentId == id));
+    private readonly Func<PortalDbContext, OrganisationId, AssessmentId, IAsyncEnumerable<ReviewItem>> items = EF.CompileAsyncQuery(
+        (PortalDbContext db, OrganisationId buyer, AssessmentId id) => db.ReviewItems.AsNoTracking().Where(r => r.TenantId == buyer && r.AssessmentId == id));
 
     private readonly Func<PortalDbContext, OrganisationId, AssessmentId, IAsyncEnumerable<Finding>> findings = EF.CompileAsyncQuery(
         (PortalDbContext db, OrganisationId buyer, AssessmentId id) => db.Findings.AsNoTracking().Where(f => f.BuyerId == buyer && f.AssessmentId == id));
@@ -48,7 +48,7 @@ public sealed class ReviewQueries
     /// <summary>The rounds in order.</summary>
     public IAsyncEnumerable<Submission> Submissions(PortalDbContext db, OrganisationId buyer, AssessmentId id) => submissions(db, buyer, id);
 
-    public IAsyncEnumerable<ReviewItem> Items(PortalDbContext db, AssessmentId id) => items(db, id);
+    public IAsyncEnumerable<ReviewItem> Items(PortalDbContext db, OrganisationId buyer, AssessmentId id) => items(db, buyer, id);
 
     public IAsyncEnumerable<Finding> Findings(PortalDbContext db, OrganisationId buyer, AssessmentId id) => findings(db, buyer, id);
 

@@ -29,7 +29,7 @@ public sealed class ReviewRoom(
         var assessment = await queries.AssessmentAsync(db, buyer, id, ct) ?? throw new NotFoundException();
         var questionnaire = await questionnaires.GetAsync(assessment.QuestionnaireId, assessment.QuestionnaireVersion, ct);
         var rounds = submitted.Find(buyer, id, submissions) ?? submitted.Keep(buyer, id, await queries.Submissions(db, buyer, id).ToListAsync(ct), questionnaire);
-        var items = await queries.Items(db, id).ToListAsync(ct);
+        var items = await queries.Items(db, buyer, id).ToListAsync(ct);
         var findings = await queries.Findings(db, buyer, id).ToListAsync(ct);
         List<EvidenceGrant> grants = withFiles ? await queries.Grants(db, buyer, id).ToListAsync(ct) : [];
         return new ReviewFile(assessment, questionnaire, rounds, items, findings, grants, today);

@@ -40,8 +40,9 @@ public sealed record ShownCertificate(CertificateId Id, CertificateFacts Facts, 
     {
         try
         {
-            return CertificateJson.Read(factsJson) is { } facts && facts.IssueDate != default && facts.ExpiryDate != default
-                ? (CertificateJson.On(factsJson, today), CertificateJson.Standing(factsJson, today).AsStatedByVendor())
+            var history = CertificateJson.History(factsJson);
+            return history.Recorded.IssueDate != default && history.Recorded.ExpiryDate != default
+                ? (history.On(today), CertificateStatusRules.Evaluate(history, today).AsStatedByVendor())
                 : null;
         }
         catch (JsonException)

@@ -59,14 +59,14 @@ public sealed class VendorOverview(PortalDbContext db, IMultiTenantContextAccess
     {
         var tenant = tenancy.Tenant!;
         var buyer = tenant.Id;
-        var found = await queries.HeadAsync(db, id, ct) ?? throw new NotFoundException();
-        var services = await queries.ServicesAsync(db, id, ct);
-        var contacts = await queries.ContactsAsync(db, id, ct);
+        var found = await queries.HeadAsync(db, buyer, id, ct) ?? throw new NotFoundException();
+        var services = await queries.ServicesAsync(db, buyer, id, ct);
+        var contacts = await queries.ContactsAsync(db, buyer, id, ct);
         var certificates = await queries.CertificatesAsync(db, buyer, id, ct);
         var grants = await queries.PapersAsync(db, buyer, id, serviceId, ct);
         var assessments = await queries.AssessmentsAsync(db, buyer, id, ct);
         var findings = await queries.FindingsAsync(db, buyer, id, ct);
-        var obligations = await queries.ObligationsAsync(db, id, ct);
+        var obligations = await queries.ObligationsAsync(db, buyer, id, ct);
 
         var service = serviceId is null ? null : services.Find(s => s.Id == serviceId) ?? throw new NotFoundException();
         var shown = certificates.Select(c => ShownCertificate.Of(c.CertificateId, c.FactsJson, words.Today)).OfType<ShownCertificate>().ToList();

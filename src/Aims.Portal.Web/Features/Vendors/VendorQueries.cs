@@ -17,22 +17,22 @@ public sealed record VendorCertificateRow(CertificateId CertificateId, DocumentI
 /// <param name="Answers">With the newest privacy assessment the latest submission, which tells when the live model was released.</param>
 public sealed record VendorPaperRow(string Kind, DocumentId DocumentId, string Title, DateOnly? DocumentDate, DateOnly? ValidUntil, DateTime? RevokedAt, string? Answers);
 
-/// <summary>What the page of one vendor reads, compiled once per process. The filters <c>Tenant</c> and <c>Party</c> hold in it as in any other query.</summary>
+/// <summary>What the page of one vendor reads, compiled once per process. The organisation is named in each, beside the filters <c>Tenant</c> and <c>Party</c>.</summary>
 public sealed class VendorQueries
 {
     private const int Most = 50;
     private const int MostPapers = 200;
 
-    private readonly Func<PortalDbContext, VendorId, CancellationToken, Task<VendorHead?>> head = EF.CompileAsyncQuery(
-        (PortalDbContext db, VendorId id, CancellationToken ct) => db.Vendors.AsNoTracking().Where(v => v.Id == id)
+    private readonly Func<PortalDbContext, OrganisationId, VendorId, CancellationToken, Task<VendorHead?>> head = EF.CompileAsyncQuery(
+        (PortalDbContext db, OrganisationId buyer, VendorId id, CancellationToken ct) => db.Vendors.AsNoTracking().Where(v => v.TenantId == buyer && v.Id == id)
             .Select(v => new VendorHead(v, db.Users.Where(p => p.Id == v.OwnerId).Select(p => p.DisplayName).FirstOrDefault())).FirstOrDefault());
 
     // Apart from the vendor: joined to it and to each other they would come as many rows, and SQLite plans three short statements sooner than a long one.
-    private readonly Func<PortalDbContext, VendorId, IAsyncEnumerable<AiService>> services = EF.CompileAsyncQuery(
-        (PortalDbContext db, VendorId id) => db.AiServices.Where(s => s.VendorId == id).OrderBy(s => s.Name).AsNoTracking());
+    private readonly Func<PortalDbContext, OrganisationId, VendorId, IAsyncEnumerable<AiService>> services = EF.CompileAsyncQuery(
+        (PortalDbContext db, OrganisationId buyer, VendorId id) => db.AiServices.Where(s => s.TenantId == buyer && s.VendorId == id).OrderBy(s => s.Name).AsNoTracking());
 
-    private readonly Func<PortalDbContext, VendorId, IAsyncEnumerable<VendorContact>> contacts = EF.CompileAsyncQuery(
-        (PortalDbContext db, VendorId id) => db.VendorContacts.Where(c => c.VendorId == id).OrderBy(c => c.Name).AsNoTracking());
+    private readonly Func<PortalDbContext, OrganisationId, VendorId, IAsyncEnumerable<VendorContact>> contacts = EF.CompileAsyncQuery(
+        (PortalDbContext db, OrganisationId buyer, VendorId id) => db.VendorContacts.Where(c => c.TenantId == buyer && c.VendorId == id).OrderBy(c => c.Name).AsNoTracking());
 
     private readonly Func<PortalDbContext, OrganisationId, VendorId, IAsyncEnumerable<VendorCertificateRow>> certificates = EF.CompileAsyncQuery(
         (PortalDbContext db, OrganisationId buyer, VendorId id) => db.SharedCertificates.Where(c => c.BuyerId == buyer && c.VendorId == id).OrderByDescending(c => c.ExpiryDate)
@@ -50,7 +50,7 @@ public sealed class VendorQueries
                     .OrderByDescending(n => n.DocumentDate).ThenBy(n => n.Id).Select(n => n.Id).First()
                     ? (from a in db.Assessments
                        join s in db.Submissions on new { a.BuyerId, AssessmentId = a.Id } equals new { s.BuyerId, s.AssessmentId }
-                       where a.BuyerId == buyer && a.VendorId == id && (ofAll || db.AssessedServices.Any(x => x.AssessmentId == a.Id && x.AiServiceId == service))
+                       where a.BuyerId == buyer && a.VendorId == id && (ofAll || db.AssessedServices.Any(x => x.TenantId == buyer && x.AssessmentId == a.Id && x.AiServiceId == service))
                        orderby s.SubmittedAt descending
                        select s.Content).FirstOrDefault()
                     : null)));
@@ -60,22 +60,22 @@ public sealed class VendorQueries
             .Select(a => new AssessmentRow(
                 a.Id, a.Reference, a.QuestionnaireId, a.Services, a.State, a.Round, a.DueDate, a.StateChangedAt,
                 a.State == AssessmentState.Requested || a.State == AssessmentState.InProgress || a.State == AssessmentState.Returned ? a.ResponsibleName ?? a.ContactName : null,
-                db.Decisions.Where(d => d.AssessmentId == a.Id).Select(d => d.Score).FirstOrDefault())));
+                db.Decisions.Where(d => d.TenantId == buyer && d.AssessmentId == a.Id).Select(d => d.Score).FirstOrDefault())));
 
     private readonly Func<PortalDbContext, OrganisationId, VendorId, IAsyncEnumerable<FindingRow>> findings = EF.CompileAsyncQuery(
         (PortalDbContext db, OrganisationId buyer, VendorId id) => db.Findings.Where(f => f.BuyerId == buyer && f.VendorId == id && f.State != FindingState.Closed)
             .OrderBy(f => f.Severity == Severity.High ? 0 : f.Severity == Severity.Medium ? 1 : 2).ThenBy(f => f.RemediateBy).Take(Most)
             .Select(f => new FindingRow(f.AssessmentId, f.Reference, f.QuestionId, f.Title, f.Severity, f.State, f.RemediateBy)));
 
-    private readonly Func<PortalDbContext, VendorId, IAsyncEnumerable<ObligationRow>> obligations = EF.CompileAsyncQuery(
-        (PortalDbContext db, VendorId id) => db.Obligations.Where(o => o.VendorId == id && o.State == ObligationState.Open).OrderBy(o => o.DueDate).Take(Most)
+    private readonly Func<PortalDbContext, OrganisationId, VendorId, IAsyncEnumerable<ObligationRow>> obligations = EF.CompileAsyncQuery(
+        (PortalDbContext db, OrganisationId buyer, VendorId id) => db.Obligations.Where(o => o.TenantId == buyer && o.VendorId == id && o.State == ObligationState.Open).OrderBy(o => o.DueDate).Take(Most)
             .Select(o => new ObligationRow(o.Kind, o.Subject, o.DueDate)));
 
-    public Task<VendorHead?> HeadAsync(PortalDbContext db, VendorId id, CancellationToken ct) => head(db, id, ct);
+    public Task<VendorHead?> HeadAsync(PortalDbContext db, OrganisationId buyer, VendorId id, CancellationToken ct) => head(db, buyer, id, ct);
 
-    public ValueTask<List<AiService>> ServicesAsync(PortalDbContext db, VendorId id, CancellationToken ct) => services(db, id).ToListAsync(ct);
+    public ValueTask<List<AiService>> ServicesAsync(PortalDbContext db, OrganisationId buyer, VendorId id, CancellationToken ct) => services(db, buyer, id).ToListAsync(ct);
 
-    public ValueTask<List<VendorContact>> ContactsAsync(PortalDbContext db, VendorId id, CancellationToken ct) => contacts(db, id).ToListAsync(ct);
+    public ValueTask<List<VendorContact>> ContactsAsync(PortalDbContext db, OrganisationId buyer, VendorId id, CancellationToken ct) => contacts(db, buyer, id).ToListAsync(ct);
 
     public ValueTask<List<VendorCertificateRow>> CertificatesAsync(PortalDbContext db, OrganisationId buyer, VendorId id, CancellationToken ct) => certificates(db, buyer, id).ToListAsync(ct);
 
@@ -86,5 +86,5 @@ public sealed class VendorQueries
 
     public ValueTask<List<FindingRow>> FindingsAsync(PortalDbContext db, OrganisationId buyer, VendorId id, CancellationToken ct) => findings(db, buyer, id).ToListAsync(ct);
 
-    public ValueTask<List<ObligationRow>> ObligationsAsync(PortalDbContext db, VendorId id, CancellationToken ct) => obligations(db, id).ToListAsync(ct);
+    public ValueTask<List<ObligationRow>> ObligationsAsync(PortalDbContext db, OrganisationId buyer, VendorId id, CancellationToken ct) => obligations(db, buyer, id).ToListAsync(ct);
 }
