@@ -1,3 +1,4 @@
+using Aims.Portal.Data.Sqlite;
 using Aims.Portal.Domain.Evidence;
 using Aims.Portal.Web.Features.Evidence;
 using Aims.Portal.Web.Platform.Jobs;
@@ -38,6 +39,7 @@ internal sealed class PortalServer : WebApplicationFactory<Program>
         await using var command = opened.CreateCommand();
         command.CommandText = databases.Engine is Engine.Sqlite ? SqliteStatistics.Gather + " PRAGMA wal_checkpoint(TRUNCATE)" : "vacuum analyze";
         await command.ExecuteNonQueryAsync();
+        KeptConnection.RenewAll();
     }
 
     /// <summary>Puts the bytes of a granted file where its row says they are.</summary>

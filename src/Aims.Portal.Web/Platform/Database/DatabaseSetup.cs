@@ -73,7 +73,7 @@ public static class DatabaseSetup
         {
             case DatabaseProvider.Sqlite:
                 // A list is one JSON parameter: with a parameter for each of its values the SQL would be made anew for every execution.
-                Pool<SqlitePortalDbContext>(services, (s, o) => Common(o, s).UseSqlite(connection, x => x.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)));
+                Pool<SqlitePortalDbContext>(services, (s, o) => Common(o, s).AddInterceptors(new KeptConnections()).UseSqlite(connection, x => x.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)));
                 break;
             case DatabaseProvider.Postgres:
                 Pool<PostgresPortalDbContext>(services, (s, o) => OnPostgres(o, s, connection));
@@ -115,7 +115,13 @@ public static class DatabaseSetup
         where TContext : PortalDbContext
     {
         services.AddPooledDbContextFactory<TContext>(options);
-        services.AddSingleton(s => new SharedPool(() => s.GetRequiredService<IDbContextFactory<TContext>>().CreateDbContext().At(null, s.GetRequiredService<DedicatedDatabases>())));
+        services.AddSingleton(s => new SharedPool(() => Renewed(s.GetRequiredService<IDbContextFactory<TContext>>().CreateDbContext()).At(null, s.GetRequiredService<DedicatedDatabases>())));
+    }
+
+    private static PortalDbContext Renewed(PortalDbContext db)
+    {
+        if (db.Database.GetDbConnection() is KeptConnection kept) kept.Renew();
+        return db;
     }
 
     /// <summary>In the database of the tenant that is set by then. Whoever sets another one afterwards cannot query its rows with this context.</summary>

@@ -1,4 +1,5 @@
 using Aims.Portal.Data;
+using Aims.Portal.Data.Sqlite;
 using Aims.Portal.Web.Platform.Database;
 using Hangfire;
 
@@ -11,5 +12,9 @@ public sealed class SqliteStatistics(PortalDbContext db)
     public const string Gather = "PRAGMA analysis_limit=1000; ANALYZE;";
 
     [AutomaticRetry(Attempts = 0)]
-    public Task RunAsync(CancellationToken ct) => db.AskServerAsync(Gather, ct);
+    public async Task RunAsync(CancellationToken ct)
+    {
+        await db.AskServerAsync(Gather, ct);
+        KeptConnection.RenewAll();
+    }
 }
