@@ -52,7 +52,7 @@ internal static class Entry
             await using var few = new PortalServer(databases, await databases.CreateAsync(), null);
             await using var tenants = new PortalServer(databases, await databases.CreateAsync(), null);
             await Growth.MeasureAsync(
-                engine, (few, await FilledAsync(databases, few, size.Few, 1, report)), (tenants, await FilledAsync(databases, tenants, size.ManyTenants, 1, report)), (large, seed), size, report);
+                engine, (few, await FilledAsync(databases, few, size.Few, 1, report)), (tenants, await FilledAsync(databases, tenants, size.ManyTenants, 1, report)), (large, seed), options, report);
         }
 
         if (options.Runs("limit")) await Limit.MeasureAsync(engine, large, bare, seed, options, report);

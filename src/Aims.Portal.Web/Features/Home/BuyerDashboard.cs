@@ -117,11 +117,18 @@ public sealed class BuyerDashboard(PortalDbContext db, IMultiTenantContextAccess
     /// <summary>Every certificate that has not ended long ago: its audits come due years before its last day.</summary>
     private async Task<IReadOnlyList<HeldCertificate>> CertificatesAsync(DateOnly since, CancellationToken ct)
     {
+        // Vendors are asked for row by row: joined, SQLite would begin with them and read every certificate there is.
         var rows = await (from c in db.SharedCertificates.AsNoTracking()
-                          join v in db.Vendors on c.VendorId equals v.Id
-                          where c.BuyerId == Buyer && c.ExpiryDate >= since && v.Status != VendorStatus.Ended
+                          where c.BuyerId == Buyer && c.ExpiryDate >= since && db.Vendors.Any(v => v.Id == c.VendorId && v.Status != VendorStatus.Ended)
                           orderby c.ExpiryDate, c.CertificateId
-                          select new { c.CertificateId, c.FactsJson, VendorId = v.Id, v.Name, v.Tier }).Take(Read).ToListAsync(ct);
+                          select new
+                          {
+                              c.CertificateId,
+                              c.FactsJson,
+                              c.VendorId,
+                              Name = db.Vendors.Where(v => v.Id == c.VendorId).Select(v => v.Name).First(),
+                              Tier = db.Vendors.Where(v => v.Id == c.VendorId).Select(v => v.Tier).First(),
+                          }).Take(Read).ToListAsync(ct);
         return [.. rows.SelectMany(r => ShownCertificate.Of(r.CertificateId, r.FactsJson, words.Today) is { } shown ? [new HeldCertificate(shown, r.VendorId, r.Name, r.Tier)] : Array.Empty<HeldCertificate>())];
     }
 

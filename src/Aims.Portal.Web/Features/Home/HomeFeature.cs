@@ -5,6 +5,7 @@ public static class HomeFeature
     public static void AddHome(this IServiceCollection services)
     {
         services.AddScoped<BuyerDashboard>();
+        services.AddScoped<LargeRegisters>();
         services.AddSingleton<KeptFigures>();
         services.AddHostedService(s => s.GetRequiredService<KeptFigures>());
         services.AddScoped<GovernanceGaps>();

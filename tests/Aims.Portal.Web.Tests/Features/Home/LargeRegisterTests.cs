@@ -4,6 +4,7 @@ using Aims.Portal.Domain.Vendors;
 using Aims.Portal.Web.Features.Home;
 using Aims.Portal.Web.Tests.Features.Vendors;
 using Aims.Portal.Web.Tests.Harness;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Aims.Portal.Web.Tests.Features.Home;
 
@@ -33,6 +34,23 @@ public sealed class LargeRegisterTests(TestPortal portal) : IClassFixture<TestPo
         await AddAsync(other, "Added by somebody else again");
         portal.Clock.Advance(KeptFigures.Oldest + TimeSpan.FromSeconds(1));
         Assert.Contains("Vendors: 1004 ", (await mine.OpenAsync("~/home")).Text);
+    }
+
+    [Fact]
+    public async Task The_figures_of_a_large_register_are_there_before_anybody_looks()
+    {
+        var (bank, small) = (await FilledAsync("large-ahead", KeptFigures.LargeFrom + 1), await FilledAsync("small-ahead", 2));
+        var visitor = await portal.SignInAsync(await portal.AddMemberAsync(bank, Role.RiskManager));
+        var kept = portal.Services.GetRequiredService<KeptFigures>();
+        portal.Clock.Advance(TimeSpan.FromMinutes(11));
+        await Until.TrueAsync(() => Task.FromResult(kept.AsOf(bank.Id) == portal.Clock.GetUtcNow().UtcDateTime), "the figures of the large register");
+
+        portal.Commands.Reset();
+        var page = await visitor.OpenAsync("~/home");
+
+        Assert.Contains("Vendors: 1001 ", page.Text);
+        Assert.InRange(portal.Commands.Count, 1, 6);
+        Assert.Null(kept.AsOf(small.Id));
     }
 
     [Fact]
