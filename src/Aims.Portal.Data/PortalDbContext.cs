@@ -76,6 +76,8 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityUserCo
 
     public DbSet<Finding> Findings => Set<Finding>();
 
+    public DbSet<UnsupportedAnswer> UnsupportedAnswers => Set<UnsupportedAnswer>();
+
     public DbSet<Decision> Decisions => Set<Decision>();
 
     public DbSet<Condition> Conditions => Set<Condition>();

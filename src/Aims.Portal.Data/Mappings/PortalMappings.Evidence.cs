@@ -77,6 +77,8 @@ internal static partial class PortalMappings
             e.HasIndex(c => new { c.BuyerId, c.VendorId });
             e.HasIndex(c => new { c.BuyerId, c.ExpiryDate, c.CertificateId, c.VendorOrganisationId });
             e.HasIndex(c => new { c.VendorOrganisationId, c.CertificateId });
+            e.HasIndex(c => new { c.BuyerId, c.Status, c.ExpiryDate });
+            e.HasIndex(c => c.LookAgainOn);
             e.HasOne<Certificate>().WithMany().HasForeignKey(c => new { c.VendorOrganisationId, c.CertificateId });
         });
     }
@@ -91,7 +93,7 @@ internal static partial class PortalMappings
             e.Property(o => o.Link).HasMaxLength(Obligation.LinkLength);
             e.HasIndex(o => o.NextReminderOn);
             e.HasIndex(o => new { o.TenantId, o.State, o.DueDate });
-            e.HasIndex(o => new { o.TenantId, o.State, o.NextReminderOn });
+            e.HasIndex(o => new { o.TenantId, o.State, o.NextReminderOn, o.Id });
             e.HasIndex(o => new { o.TenantId, o.SubjectId });
             e.HasIndex(o => new { o.TenantId, o.VendorId, o.State, o.DueDate });
             e.HasOne<Organisation>().WithMany().HasForeignKey(o => o.ResponsibleOrganisationId);

@@ -160,6 +160,17 @@ internal static partial class PortalMappings
             e.HasIndex(f => new { f.VendorOrganisationId, f.State });
             e.HasOne<Assessment>().WithMany().HasForeignKey(f => new { f.BuyerId, f.AssessmentId });
         });
+        builder.Entity<UnsupportedAnswer>(e =>
+        {
+            e.IsParty("UnsupportedAnswers", u => new { u.BuyerId, u.AssessmentId, u.QuestionId, u.CertificateId });
+            e.Property(u => u.QuestionId).HasMaxLength(Answer.QuestionIdLength);
+            e.Property(u => u.CertificateName).HasMaxLength(UnsupportedAnswer.CertificateNameLength);
+            e.HasIndex(u => new { u.BuyerId, u.FindingId });
+            e.HasIndex(u => new { u.BuyerId, u.CertificateId });
+            e.HasIndex(u => new { u.VendorOrganisationId, u.AssessmentId });
+            e.HasOne<Assessment>().WithMany().HasForeignKey(u => new { u.BuyerId, u.AssessmentId });
+            e.HasOne<Finding>().WithMany().HasForeignKey(u => new { u.BuyerId, u.FindingId });
+        });
         builder.Entity<Decision>(e =>
         {
             e.IsOwned("Decisions", d => new { d.TenantId, d.Id });

@@ -98,6 +98,12 @@ public sealed class Finding : IParty, IAudited, IRevisioned
         State = FindingState.Answered;
     }
 
+    /// <summary>What was missing has come; the buyer looks at it and closes.</summary>
+    public void ProofHasCome()
+    {
+        if (State is FindingState.Open) State = FindingState.Answered;
+    }
+
     public void Close(DateTime now)
     {
         State = FindingState.Closed;

@@ -8,17 +8,19 @@ public static class Scoring
 {
     /// <param name="today">The day of the review; dates are judged against it.</param>
     /// <param name="certificateChecks">Judges what only the certificate's facts or a reviewer can; null: not judged yet, so not scored.</param>
+    /// <param name="unsupported">Questions whose answers rest on a certificate that is not in force any more: not met, whatever was answered.</param>
     public static Score Of(
         Questionnaire questionnaire,
         AssessmentFacts facts,
         AnswerSheet vendorAnswers,
         IReadOnlyDictionary<string, IReadOnlyList<EvidenceAttached>> evidence,
         DateOnly today,
-        Func<Question, bool?>? certificateChecks = null)
+        Func<Question, bool?>? certificateChecks = null,
+        IReadOnlySet<string>? unsupported = null)
     {
         var sight = AnswersInSight.Of(questionnaire, facts, vendorAnswers);
         var judge = new ExpectationCheck(sight, facts.Tier, today, certificateChecks);
-        List<QuestionScore> scores = [.. sight.Questions.Select(q => ScoreOf(q, sight[q.Id], Completeness.HasDocument(q, evidence), judge))];
+        List<QuestionScore> scores = [.. sight.Questions.Select(q => ScoreOf(q, sight[q.Id], Completeness.HasDocument(q, evidence), judge, unsupported?.Contains(q.Id) is true))];
 
         List<QuestionScore> scored = [.. scores.Where(s => s.Points is not null)];
         var sumWeight = scored.Sum(s => s.Weight);
@@ -43,12 +45,14 @@ public static class Scoring
         };
     }
 
-    private static QuestionScore ScoreOf(Question question, AnswerValue answer, bool hasDocument, ExpectationCheck judge)
+    private static QuestionScore ScoreOf(Question question, AnswerValue answer, bool hasDocument, ExpectationCheck judge, bool isUnsupported)
     {
         if (question.Expected.Rule is ExpectationRule.Info) return new QuestionScore(question.Id, question.Weight, null, null, ScoreReasons.Information);
         if (answer.Values is [Question.NotApplicable] && question.AllowNa) return new QuestionScore(question.Id, question.Weight, null, null, ScoreReasons.NotApplicable);
 
         var (met, reason) = Completeness.IsAnswered(question, answer, hasDocument) ? judge.Check(question, answer) : (false, ScoreReasons.Unanswered);
+        if (isUnsupported && met is not false) return new QuestionScore(question.Id, question.Weight, question.IsScored ? 0 : null, false, ScoreReasons.Unsupported);
+
         // a gate of weight 0 still opens or closes; it only earns nothing
         int? points = met is { } judged && question.IsScored ? OptionScore(question, answer) ?? (judged ? 100 : 0) : null;
         return new QuestionScore(question.Id, question.Weight, points, met, reason);

@@ -100,7 +100,8 @@ public class SeededPortal : TestPortal
         world.Add(db, new Submission(assessment, content, SubmissionContent.Hash(content), person.Id, person.Name, now), s => s.Id);
         var grant = world.Add(db, new EvidenceGrant(assessment, evidence, "application/pdf", version.BlobName, now), g => g.Id);
         db.Add(new EvidenceRead(grant, world.Members[Role.Reviewer].Id, "Reviewer", now));
-        db.Add(new SharedCertificate(grant, certificate, now));
+        var shared = new SharedCertificate(grant, certificate, now);
+        db.Add(shared);
 
         assessment.StartReview(now);
         var item = new ReviewItem(bank.Id, assessment.Id, 1, "GOV-01");
@@ -109,6 +110,9 @@ public class SeededPortal : TestPortal
         db.Add(new ReturnPoint(assessment, 1, "GOV-01", $"{word} comment", "Reviewer", now));
         var finding = world.Add(db, new Finding(assessment, "F-0001", "GOV-01", $"{word} finding", Severity.High, Today.AddDays(20), now), f => f.Id);
         finding.Share(now);
+        var mark = new UnsupportedAnswer(assessment, "GOV-01", shared);
+        mark.Lapse($"{word} certificate", LapseCause.SurveillanceOverdue, Today, finding.Id);
+        db.Add(mark);
         world.Add(db, new Condition(assessment, $"{word} condition", "Vendor", Today.AddDays(20)), c => c.Id);
 
         // The decision stands on an assessment of its own, so that the first one can still be reviewed.

@@ -564,6 +564,58 @@ namespace Aims.Portal.Data.SqlServer.Migrations
                     b.ToTable("Submissions", (string)null);
                 });
 
+            modelBuilder.Entity("Aims.Portal.Domain.Assessments.UnsupportedAnswer", b =>
+                {
+                    b.Property<Guid>("BuyerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("QuestionId")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid>("CertificateId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Cause")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("CertificateName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("FindingId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("Since")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("SupportedAgainOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("VendorOrganisationId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("BuyerId", "AssessmentId", "QuestionId", "CertificateId");
+
+                    b.HasIndex("BuyerId", "CertificateId");
+
+                    b.HasIndex("BuyerId", "FindingId");
+
+                    b.HasIndex("VendorOrganisationId", "AssessmentId");
+
+                    b.ToTable("UnsupportedAnswers", (string)null);
+                });
+
             modelBuilder.Entity("Aims.Portal.Domain.Audit.AuditEntry", b =>
                 {
                     b.Property<Guid>("TenantId")
@@ -671,6 +723,17 @@ namespace Aims.Portal.Data.SqlServer.Migrations
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<string>("Lapse")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateOnly>("LookAgainOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Status")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
                     b.Property<DateTime>("UpdatedAt")
                         .HasColumnType("datetime2");
 
@@ -683,9 +746,13 @@ namespace Aims.Portal.Data.SqlServer.Migrations
 
                     b.HasKey("BuyerId", "CertificateId");
 
+                    b.HasIndex("LookAgainOn");
+
                     b.HasIndex("BuyerId", "VendorId");
 
                     b.HasIndex("VendorOrganisationId", "CertificateId");
+
+                    b.HasIndex("BuyerId", "Status", "ExpiryDate");
 
                     b.HasIndex("BuyerId", "ExpiryDate", "CertificateId", "VendorOrganisationId");
 
@@ -1315,7 +1382,7 @@ namespace Aims.Portal.Data.SqlServer.Migrations
 
                     b.HasIndex("TenantId", "State", "DueDate");
 
-                    b.HasIndex("TenantId", "State", "NextReminderOn");
+                    b.HasIndex("TenantId", "State", "NextReminderOn", "Id");
 
                     b.HasIndex("TenantId", "VendorId", "State", "DueDate");
 
@@ -1927,6 +1994,32 @@ namespace Aims.Portal.Data.SqlServer.Migrations
                     b.HasOne("Aims.Portal.Domain.Assessments.Assessment", null)
                         .WithMany()
                         .HasForeignKey("BuyerId", "AssessmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Aims.Portal.Domain.Assessments.UnsupportedAnswer", b =>
+                {
+                    b.HasOne("Aims.Portal.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("BuyerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Aims.Portal.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("VendorOrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Aims.Portal.Domain.Assessments.Assessment", null)
+                        .WithMany()
+                        .HasForeignKey("BuyerId", "AssessmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Aims.Portal.Domain.Findings.Finding", null)
+                        .WithMany()
+                        .HasForeignKey("BuyerId", "FindingId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

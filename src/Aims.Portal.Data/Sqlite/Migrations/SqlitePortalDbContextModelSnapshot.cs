@@ -558,6 +558,58 @@ namespace Aims.Portal.Data.Sqlite.Migrations
                     b.ToTable("Submissions", (string)null);
                 });
 
+            modelBuilder.Entity("Aims.Portal.Domain.Assessments.UnsupportedAnswer", b =>
+                {
+                    b.Property<Guid>("BuyerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("QuestionId")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CertificateId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Cause")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CertificateName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("FindingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Since")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("SupportedAgainOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("VendorOrganisationId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("BuyerId", "AssessmentId", "QuestionId", "CertificateId");
+
+                    b.HasIndex("BuyerId", "CertificateId");
+
+                    b.HasIndex("BuyerId", "FindingId");
+
+                    b.HasIndex("VendorOrganisationId", "AssessmentId");
+
+                    b.ToTable("UnsupportedAnswers", (string)null);
+                });
+
             modelBuilder.Entity("Aims.Portal.Domain.Audit.AuditEntry", b =>
                 {
                     b.Property<Guid>("TenantId")
@@ -665,6 +717,17 @@ namespace Aims.Portal.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Lapse")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("LookAgainOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("UpdatedAt")
                         .HasColumnType("TEXT");
 
@@ -677,9 +740,13 @@ namespace Aims.Portal.Data.Sqlite.Migrations
 
                     b.HasKey("BuyerId", "CertificateId");
 
+                    b.HasIndex("LookAgainOn");
+
                     b.HasIndex("BuyerId", "VendorId");
 
                     b.HasIndex("VendorOrganisationId", "CertificateId");
+
+                    b.HasIndex("BuyerId", "Status", "ExpiryDate");
 
                     b.HasIndex("BuyerId", "ExpiryDate", "CertificateId", "VendorOrganisationId");
 
@@ -1309,7 +1376,7 @@ namespace Aims.Portal.Data.Sqlite.Migrations
 
                     b.HasIndex("TenantId", "State", "DueDate");
 
-                    b.HasIndex("TenantId", "State", "NextReminderOn");
+                    b.HasIndex("TenantId", "State", "NextReminderOn", "Id");
 
                     b.HasIndex("TenantId", "VendorId", "State", "DueDate");
 
@@ -1917,6 +1984,32 @@ namespace Aims.Portal.Data.Sqlite.Migrations
                     b.HasOne("Aims.Portal.Domain.Assessments.Assessment", null)
                         .WithMany()
                         .HasForeignKey("BuyerId", "AssessmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Aims.Portal.Domain.Assessments.UnsupportedAnswer", b =>
+                {
+                    b.HasOne("Aims.Portal.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("BuyerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Aims.Portal.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("VendorOrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Aims.Portal.Domain.Assessments.Assessment", null)
+                        .WithMany()
+                        .HasForeignKey("BuyerId", "AssessmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Aims.Portal.Domain.Findings.Finding", null)
+                        .WithMany()
+                        .HasForeignKey("BuyerId", "FindingId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -64,6 +64,9 @@ public sealed class CertificateHistory
         return Of(Recorded, [.. Events, happened], editions);
     }
 
+    /// <summary>As if somebody had confirmed the paper: what its dates say by themselves, which an unverified status hides.</summary>
+    public CertificateHistory AsVerified() => Recorded.Verified ? this : new CertificateHistory(Recorded with { Verified = true }, Events, editions);
+
     /// <summary>The facts in force on a day: what was recorded, and what had happened by then.</summary>
     public CertificateFacts On(DateOnly day) => Tell(null, day).InForce;
 

@@ -1,3 +1,7 @@
+using Aims.Portal.Web.Platform.Jobs;
+using Hangfire;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
 namespace Aims.Portal.Web.Features.Certificates;
 
 public static class CertificatesFeature
@@ -7,6 +11,12 @@ public static class CertificatesFeature
         services.AddScoped<CertificateUpkeep>();
         services.AddScoped<RecordCertificate>();
         services.AddScoped<RecordEvent>();
+        services.AddScoped<LapseMail>();
+        services.AddScoped<LapsedSupport>();
+        services.AddScoped<LookAtCertificates>();
+        services.AddScoped<CertificateClock>();
+        services.AddSingleton<IInterceptor, CertificateNudge>();
+        services.AddSingleton(new ScheduledJob(jobs => jobs.AddOrUpdate<CertificateClock>("certificates", c => c.RunAsync(CancellationToken.None), "5,35 * * * *")));
     }
 
     public static void MapCertificates(this IEndpointRouteBuilder routes)

@@ -4,6 +4,7 @@ using Aims.Portal.Domain.Assessments;
 using Aims.Portal.Domain.Evidence;
 using Aims.Portal.Domain.Findings;
 using Aims.Portal.Domain.Questionnaires;
+using Aims.Portal.Web.Features.Certificates;
 using Aims.Portal.Web.Features.Questionnaires;
 using Aims.Portal.Web.Features.Sharing;
 using Aims.Portal.Web.Platform.Ui;
@@ -31,11 +32,15 @@ public abstract class FindingPage(PortalDbContext db, IMultiTenantContextAccesso
     /// <summary>Files the vendor shared under the assessment since it knows the finding.</summary>
     public IReadOnlyList<EvidenceGrant> Proof { get; private set; } = [];
 
+    /// <summary>Where it was opened by itself.</summary>
+    public LapsedAnswers Lapsed { get; private set; } = null!;
+
     protected async Task LoadAsync(CancellationToken ct)
     {
         var buyer = tenancy.Tenant!.Id;
         Finding = await db.Findings.AsNoTracking().OneAsync(f => f.BuyerId == buyer && f.Id == Id, ct);
         Assessment = await db.Assessments.AsNoTracking().FirstAsync(a => a.BuyerId == buyer && a.Id == Finding.AssessmentId, ct);
+        Lapsed = await LapsedAnswers.OfAsync(db, Finding, isVendor: false, Assessment.BuyerName, ct);
         var questionnaire = await questionnaires.GetAsync(Assessment.QuestionnaireId, Assessment.QuestionnaireVersion, ct);
         Question = questionnaire.TryFind(Finding.QuestionId, out var question) ? question : null;
         if (Finding.State is FindingState.Closed) ClosedBecause = await Closing.ReasonAsync(Id, ct);

@@ -7,6 +7,7 @@ using Aims.Portal.Domain.Evidence;
 using Aims.Portal.Domain.Findings;
 using Aims.Portal.Domain.Organisations;
 using Aims.Portal.Domain.Questionnaires;
+using Aims.Portal.Web.Features.Certificates;
 using Aims.Portal.Web.Features.Questionnaires;
 using Aims.Portal.Web.Platform.Security;
 using Aims.Portal.Web.Platform.Ui;
@@ -40,6 +41,9 @@ public sealed class FindingModel(
 
     /// <summary>What the reviewer wrote for the vendor when the finding was shared.</summary>
     public SharedComment? Comment { get; private set; }
+
+    /// <summary>Where it was opened by itself.</summary>
+    public LapsedAnswers Lapsed { get; private set; } = null!;
 
     public ProofBox Proof { get; private set; } = null!;
 
@@ -92,6 +96,7 @@ public sealed class FindingModel(
         var vendor = tenancy.Tenant!.Id;
         Finding = await db.Findings.AsNoTracking().OneAsync(f => f.VendorOrganisationId == vendor && f.Id == Id, ct);
         Assessment = await db.Assessments.AsNoTracking().FirstAsync(a => a.BuyerId == Finding.BuyerId && a.Id == Finding.AssessmentId, ct);
+        Lapsed = await LapsedAnswers.OfAsync(db, Finding, isVendor: true, Assessment.BuyerName, ct);
         var questionnaire = await questionnaires.GetAsync(Assessment.QuestionnaireId, Assessment.QuestionnaireVersion, ct);
         Question = questionnaire.TryFind(Finding.QuestionId, out var question) ? question : null;
         Comment = await readComment.ExecuteAsync(Finding, ct);

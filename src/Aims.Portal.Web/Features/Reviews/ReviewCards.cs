@@ -38,6 +38,7 @@ internal sealed class ReviewCards(ReviewPage page, IStringLocalizer<Text> T, Wor
         html.Write($"{markup.Expected(file.Facts.Tier)}");
         WriteOutcome(html, asked);
         html.Write($"</div></div>");
+        notes.WriteUnsupported(html, asked);
         notes.WriteContradictions(html, asked);
         notes.WriteEvidence(html, asked);
         notes.WriteEarlier(html, asked);

@@ -19,7 +19,7 @@ public sealed class ReviewFile
 
     public ReviewFile(
         Assessment assessment, Questionnaire questionnaire, IReadOnlyList<SubmittedRound> rounds, IReadOnlyList<ReviewItem> items,
-        IReadOnlyList<Finding> findings, IReadOnlyList<EvidenceGrant> grants, DateOnly today)
+        IReadOnlyList<Finding> findings, IReadOnlyList<EvidenceGrant> grants, IReadOnlyList<UnsupportedAnswer> unsupported, DateOnly today)
     {
         Assessment = assessment;
         Questionnaire = questionnaire;
@@ -31,11 +31,13 @@ public sealed class ReviewFile
         findingsByQuestion = findings.ToLookup(f => f.QuestionId ?? "", StringComparer.Ordinal);
         Frozen = AssessmentFactsJson.Read(assessment.Facts);
         var latest = rounds.Count > 0 ? rounds[^1] : null;
+        Unsupported = latest is null ? [] : [.. unsupported.Where(u => latest.Answer(u.QuestionId)?.Evidence.Any(e => e.DocumentId == u.DocumentId) is true)];
         Sheet = latest?.Sheet ?? AnswerSheet.Empty;
         Facts = AssessmentFactsJson.EffectiveFacts(questionnaire, Frozen, Sheet);
         Mismatches = latest is null ? [] : Domain.Risk.Mismatches.Of(Facts.Merged(questionnaire, Sheet), Facts.Tier);
-        Score = ScoreOf(latest);
-        ScoreBefore = rounds.Count > 1 ? ScoreOf(rounds[^2]) : null;
+        Score = ScoreOf(latest, Unsupported);
+        ScoreAsSupported = Unsupported.Count > 0 ? ScoreOf(latest, []) : null;
+        ScoreBefore = rounds.Count > 1 ? ScoreOf(rounds[^2], []) : null;
         var grantByVersion = grants.ToDictionary(g => g.VersionId);
         Questions = latest is null ? [] : [.. Score.Questions.Select(s => (Asked: questionnaire.Find(s.QuestionId), Score: s))
             .Where(q => q.Asked.AnsweredBy is AnsweredBy.Vendor).Select(q => Review(q.Asked, q.Score, latest, grantByVersion))];
@@ -64,6 +66,12 @@ public sealed class ReviewFile
     public Score Score { get; }
 
     public Score? ScoreBefore { get; }
+
+    /// <summary>Answers of the latest round that rest on a certificate which is not in force any more.</summary>
+    public IReadOnlyList<UnsupportedAnswer> Unsupported { get; }
+
+    /// <summary>What the score would be with those certificates in force; null when none is missing.</summary>
+    public Score? ScoreAsSupported { get; }
 
     public IReadOnlyList<ReviewedQuestion> Questions { get; }
 
@@ -117,6 +125,7 @@ public sealed class ReviewFile
             Shared = [.. findings.Where(f => f.SharedAt is not null)],
             Evidence = [.. (answer?.Evidence ?? []).Select(e => new ReviewedEvidence(e, grants.GetValueOrDefault(e.VersionId), before is not null && !readBefore.Contains(e.VersionId)))],
             Contradictions = [.. ContradictionsOf(question, latest)],
+            Unsupported = [.. Unsupported.Where(u => u.QuestionId == question.Id)],
         };
     }
 
@@ -141,9 +150,10 @@ public sealed class ReviewFile
         if (!buyerSaid.IsEmpty && latest.Sheet[question.Id] is { IsEmpty: false } said && !said.Equals(buyerSaid)) yield return new Contradiction(null, buyerSaid);
     }
 
-    private Score ScoreOf(SubmittedRound? round) => Scoring.Of(
+    private Score ScoreOf(SubmittedRound? round, IReadOnlyList<UnsupportedAnswer> unsupported) => Scoring.Of(
         Questionnaire, round is null ? Facts : AssessmentFactsJson.EffectiveFacts(Questionnaire, Frozen, round.Sheet), round?.Sheet ?? AnswerSheet.Empty,
-        round?.Evidence ?? new Dictionary<string, IReadOnlyList<EvidenceAttached>>(StringComparer.Ordinal), today, q => round is null ? null : JudgedByReviewer(q, round));
+        round?.EvidenceWithout(unsupported) ?? new Dictionary<string, IReadOnlyList<EvidenceAttached>>(StringComparer.Ordinal), today, q => round is null ? null : JudgedByReviewer(q, round),
+        unsupported.Select(u => u.QuestionId).ToHashSet(StringComparer.Ordinal));
 
     /// <summary>What only a certificate's facts can tell, a reviewer tells by accepting the answer or raising a finding.</summary>
     private bool? JudgedByReviewer(Question question, SubmittedRound round) =>

@@ -1,6 +1,7 @@
 using Aims.Portal.Domain.Assessments;
 using Aims.Portal.Domain.Evidence;
 using Aims.Portal.Domain.Risk;
+using Aims.Portal.Web.Features.Certificates;
 using Aims.Portal.Web.Platform.Ui;
 using Microsoft.Extensions.Localization;
 
@@ -32,6 +33,15 @@ internal sealed class ReviewNotes(ReviewFile file, IStringLocalizer<Text> T, Wor
             }
 
             html.Write($"</div></div>");
+        }
+    }
+
+    public void WriteUnsupported(HtmlWriter html, ReviewedQuestion asked)
+    {
+        foreach (var lapsed in asked.Unsupported)
+        {
+            html.Write($"<div class=\"notice bad mt-3\" role=\"note\">{Icons.Of("certificate")}<div><h4 class=\"fs-4 mb-1\">{T["No longer supported since {0}", words.Date(lapsed.Since)].Value}</h4><p class=\"mb-0\">{lapsed.CertificateName}: {T[LapseWords.Of(lapsed.Cause)].Value}. ");
+            html.Write($"<a href=\"{pathBase}/findings/{lapsed.FindingId.ToString()}\">{T["Open the finding"].Value}</a></p></div></div>");
         }
     }
 

@@ -21,7 +21,9 @@ public sealed class ReviewQueries
                 db.Findings.Count(f => f.BuyerId == buyer && f.AssessmentId == id),
                 db.Findings.Where(f => f.BuyerId == buyer && f.AssessmentId == id).Sum(f => f.Revision),
                 db.EvidenceGrants.Count(g => g.BuyerId == buyer && g.AssessmentId == id),
-                db.EvidenceGrants.Count(g => g.BuyerId == buyer && g.AssessmentId == id && g.RevokedAt != null))).FirstOrDefault());
+                db.EvidenceGrants.Count(g => g.BuyerId == buyer && g.AssessmentId == id && g.RevokedAt != null),
+                db.UnsupportedAnswers.Count(u => u.BuyerId == buyer && u.AssessmentId == id),
+                db.UnsupportedAnswers.Count(u => u.BuyerId == buyer && u.AssessmentId == id && u.SupportedAgainOn != null))).FirstOrDefault());
 
     private readonly Func<PortalDbContext, OrganisationId, AssessmentId, CancellationToken, Task<Assessment?>> assessment = EF.CompileAsyncQuery(
         (PortalDbContext db, OrganisationId buyer, AssessmentId id, CancellationToken ct) =>
@@ -40,6 +42,9 @@ public sealed class ReviewQueries
     private readonly Func<PortalDbContext, OrganisationId, AssessmentId, IAsyncEnumerable<EvidenceGrant>> grants = EF.CompileAsyncQuery(
         (PortalDbContext db, OrganisationId buyer, AssessmentId id) => db.EvidenceGrants.AsNoTracking().Where(g => g.BuyerId == buyer && g.AssessmentId == id));
 
+    private readonly Func<PortalDbContext, OrganisationId, AssessmentId, IAsyncEnumerable<UnsupportedAnswer>> unsupported = EF.CompileAsyncQuery(
+        (PortalDbContext db, OrganisationId buyer, AssessmentId id) => db.UnsupportedAnswers.AsNoTracking().Where(u => u.BuyerId == buyer && u.AssessmentId == id && u.SupportedAgainOn == null));
+
     /// <summary>Null when this buyer has no such assessment.</summary>
     public Task<ReviewStamp?> StampAsync(PortalDbContext db, OrganisationId buyer, AssessmentId id, CancellationToken ct) => stamp(db, buyer, id, ct);
 
@@ -51,6 +56,8 @@ public sealed class ReviewQueries
     public IAsyncEnumerable<ReviewItem> Items(PortalDbContext db, OrganisationId buyer, AssessmentId id) => items(db, buyer, id);
 
     public IAsyncEnumerable<Finding> Findings(PortalDbContext db, OrganisationId buyer, AssessmentId id) => findings(db, buyer, id);
+
+    public IAsyncEnumerable<UnsupportedAnswer> Unsupported(PortalDbContext db, OrganisationId buyer, AssessmentId id) => unsupported(db, buyer, id);
 
     public IAsyncEnumerable<EvidenceGrant> Grants(PortalDbContext db, OrganisationId buyer, AssessmentId id) => grants(db, buyer, id);
 }

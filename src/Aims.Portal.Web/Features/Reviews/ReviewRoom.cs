@@ -19,19 +19,20 @@ public sealed class ReviewRoom(
         var (buyer, today) = (tenancy.Tenant!.Id, words.Today);
         var stamp = await queries.StampAsync(db, buyer, id, ct) ?? throw new NotFoundException();
         if (kept.Find(buyer, id, today, stamp) is { } known) return known;
-        var file = await ReadAsync(buyer, id, stamp.Submissions, today, withFiles, ct);
+        var file = await ReadAsync(buyer, id, stamp, today, withFiles, ct);
         if (withFiles) kept.Keep(file, today, stamp);
         return file;
     }
 
-    private async Task<ReviewFile> ReadAsync(OrganisationId buyer, AssessmentId id, int submissions, DateOnly today, bool withFiles, CancellationToken ct)
+    private async Task<ReviewFile> ReadAsync(OrganisationId buyer, AssessmentId id, ReviewStamp stamp, DateOnly today, bool withFiles, CancellationToken ct)
     {
         var assessment = await queries.AssessmentAsync(db, buyer, id, ct) ?? throw new NotFoundException();
         var questionnaire = await questionnaires.GetAsync(assessment.QuestionnaireId, assessment.QuestionnaireVersion, ct);
-        var rounds = submitted.Find(buyer, id, submissions) ?? submitted.Keep(buyer, id, await queries.Submissions(db, buyer, id).ToListAsync(ct), questionnaire);
+        var rounds = submitted.Find(buyer, id, stamp.Submissions) ?? submitted.Keep(buyer, id, await queries.Submissions(db, buyer, id).ToListAsync(ct), questionnaire);
         var items = await queries.Items(db, buyer, id).ToListAsync(ct);
         var findings = await queries.Findings(db, buyer, id).ToListAsync(ct);
         List<EvidenceGrant> grants = withFiles ? await queries.Grants(db, buyer, id).ToListAsync(ct) : [];
-        return new ReviewFile(assessment, questionnaire, rounds, items, findings, grants, today);
+        List<UnsupportedAnswer> unsupported = stamp.Unsupported > stamp.Restored ? await queries.Unsupported(db, buyer, id).ToListAsync(ct) : [];
+        return new ReviewFile(assessment, questionnaire, rounds, items, findings, grants, unsupported, today);
     }
 }

@@ -47,6 +47,9 @@ public sealed record ReviewedQuestion
 
     public required IReadOnlyList<Contradiction> Contradictions { get; init; }
 
+    /// <summary>Certificates it rests on that are not in force any more.</summary>
+    public required IReadOnlyList<UnsupportedAnswer> Unsupported { get; init; }
+
     public string Id => Question.Id;
 
     public Judgement? Judgement => Item?.Judgement ?? CarriedOver?.Judgement;

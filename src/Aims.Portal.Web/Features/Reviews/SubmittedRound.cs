@@ -16,7 +16,7 @@ public sealed class SubmittedRound
         answers = SubmissionContent.Parse(submission.Content).Answers.ToDictionary(a => a.QuestionId, StringComparer.Ordinal);
         Sheet = AssessmentFactsJson.Sheet(questionnaire, answers.Values.Select(a => (a.QuestionId, a.Value)));
         Evidence = answers.Where(a => a.Value.Evidence.Count > 0).ToDictionary(
-            a => a.Key, a => (IReadOnlyList<EvidenceAttached>)[.. a.Value.Evidence.Select(e => new EvidenceAttached(e.Kind, e.DocumentDate, e.ValidUntil))], StringComparer.Ordinal);
+            a => a.Key, a => Attached(a.Value.Evidence), StringComparer.Ordinal);
     }
 
     public Submission Submission { get; }
@@ -29,5 +29,17 @@ public sealed class SubmittedRound
 
     public IEnumerable<DocumentVersionId> Versions => answers.Values.SelectMany(a => a.Evidence).Select(e => e.VersionId);
 
+    /// <summary>The evidence that is left where a certificate no longer supports an answer.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<EvidenceAttached>> EvidenceWithout(IReadOnlyList<UnsupportedAnswer> unsupported)
+    {
+        if (unsupported.Count == 0) return Evidence;
+        var left = new Dictionary<string, IReadOnlyList<EvidenceAttached>>(Evidence, StringComparer.Ordinal);
+        foreach (var question in unsupported.ToLookup(u => u.QuestionId, u => u.DocumentId, StringComparer.Ordinal))
+            left[question.Key] = Attached(answers[question.Key].Evidence.Where(e => !question.Contains(e.DocumentId)));
+        return left;
+    }
+
     public SubmittedAnswer? Answer(string questionId) => answers.GetValueOrDefault(questionId);
+
+    private static IReadOnlyList<EvidenceAttached> Attached(IEnumerable<SubmittedEvidence> evidence) => [.. evidence.Select(e => new EvidenceAttached(e.Kind, e.DocumentDate, e.ValidUntil))];
 }

@@ -4,6 +4,7 @@ using System.Runtime.CompilerServices;
 using Aims.Portal.Domain.Mail;
 using Hangfire;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Aims.Portal.Web.Platform.Jobs;
@@ -19,7 +20,7 @@ public abstract class Nudge<TRow, TJob>(IServiceProvider services, Expression<Fu
 
     public override ValueTask<InterceptionResult<int>> SavingChangesAsync(DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
     {
-        if (eventData.Context is { } db && db.ChangeTracker.Entries<TRow>().Any(e => e.State is EntityState.Added)) hasWork.AddOrUpdate(db, true);
+        if (eventData.Context is { } db && db.ChangeTracker.Entries<TRow>().Any(IsWork)) hasWork.AddOrUpdate(db, true);
         return ValueTask.FromResult(result);
     }
 
@@ -34,6 +35,8 @@ public abstract class Nudge<TRow, TJob>(IServiceProvider services, Expression<Fu
         if (eventData.Context is { } db) WakeFor(db);
         return Task.CompletedTask;
     }
+
+    protected virtual bool IsWork(EntityEntry<TRow> saved) => saved.State is EntityState.Added;
 
     private void WakeFor(DbContext db)
     {

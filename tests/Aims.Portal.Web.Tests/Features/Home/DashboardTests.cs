@@ -100,6 +100,7 @@ public sealed class DashboardTests(TestPortal portal) : IClassFixture<TestPortal
         Assert.Contains("Waiting on Somebody", page.Text);
         Assert.Single((await visitor.OpenAsync(page.Html.QuerySelector("main a[href$='tab=late']")!.GetAttribute("href")!)).Html.QuerySelectorAll("tbody tr"));
         Assert.Equal("1", page.Html.QuerySelector("table:has(caption) tbody tr td:nth-of-type(2)")!.TextContent);
+        await portal.RunAsync<Web.Features.Certificates.CertificateClock>(c => c.RunAsync(CancellationToken.None));
         Assert.Single((await visitor.OpenAsync("~/certificates?status=SurveillanceOverdue")).Html.QuerySelectorAll("tbody tr"));
     }
 

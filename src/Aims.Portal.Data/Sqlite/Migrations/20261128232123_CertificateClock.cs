@@ -1,0 +1,151 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Aims.Portal.Data.Sqlite.Migrations
+{
+    /// <inheritdoc />
+    public partial class CertificateClock : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropIndex(
+                name: "IX_Obligations_TenantId_State_NextReminderOn",
+                table: "Obligations");
+
+            migrationBuilder.AddColumn<string>(
+                name: "Lapse",
+                table: "SharedCertificates",
+                type: "TEXT",
+                maxLength: 40,
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "LookAgainOn",
+                table: "SharedCertificates",
+                type: "TEXT",
+                nullable: false,
+                defaultValue: new DateOnly(2000, 1, 1));
+
+            migrationBuilder.AddColumn<string>(
+                name: "Status",
+                table: "SharedCertificates",
+                type: "TEXT",
+                maxLength: 40,
+                nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "UnsupportedAnswers",
+                columns: table => new
+                {
+                    BuyerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AssessmentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    QuestionId = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    CertificateId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VendorOrganisationId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DocumentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CertificateName = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Cause = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Since = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    FindingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SupportedAgainOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_UnsupportedAnswers", x => new { x.BuyerId, x.AssessmentId, x.QuestionId, x.CertificateId });
+                    table.ForeignKey(
+                        name: "FK_UnsupportedAnswers_Assessments_BuyerId_AssessmentId",
+                        columns: x => new { x.BuyerId, x.AssessmentId },
+                        principalTable: "Assessments",
+                        principalColumns: new[] { "BuyerId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_UnsupportedAnswers_Findings_BuyerId_FindingId",
+                        columns: x => new { x.BuyerId, x.FindingId },
+                        principalTable: "Findings",
+                        principalColumns: new[] { "BuyerId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_UnsupportedAnswers_Organisations_BuyerId",
+                        column: x => x.BuyerId,
+                        principalTable: "Organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_UnsupportedAnswers_Organisations_VendorOrganisationId",
+                        column: x => x.VendorOrganisationId,
+                        principalTable: "Organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SharedCertificates_BuyerId_Status_ExpiryDate",
+                table: "SharedCertificates",
+                columns: new[] { "BuyerId", "Status", "ExpiryDate" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SharedCertificates_LookAgainOn",
+                table: "SharedCertificates",
+                column: "LookAgainOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Obligations_TenantId_State_NextReminderOn_Id",
+                table: "Obligations",
+                columns: new[] { "TenantId", "State", "NextReminderOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UnsupportedAnswers_BuyerId_CertificateId",
+                table: "UnsupportedAnswers",
+                columns: new[] { "BuyerId", "CertificateId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UnsupportedAnswers_BuyerId_FindingId",
+                table: "UnsupportedAnswers",
+                columns: new[] { "BuyerId", "FindingId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UnsupportedAnswers_VendorOrganisationId_AssessmentId",
+                table: "UnsupportedAnswers",
+                columns: new[] { "VendorOrganisationId", "AssessmentId" });
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "UnsupportedAnswers");
+
+            migrationBuilder.DropIndex(
+                name: "IX_SharedCertificates_BuyerId_Status_ExpiryDate",
+                table: "SharedCertificates");
+
+            migrationBuilder.DropIndex(
+                name: "IX_SharedCertificates_LookAgainOn",
+                table: "SharedCertificates");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Obligations_TenantId_State_NextReminderOn_Id",
+                table: "Obligations");
+
+            migrationBuilder.DropColumn(
+                name: "Lapse",
+                table: "SharedCertificates");
+
+            migrationBuilder.DropColumn(
+                name: "LookAgainOn",
+                table: "SharedCertificates");
+
+            migrationBuilder.DropColumn(
+                name: "Status",
+                table: "SharedCertificates");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Obligations_TenantId_State_NextReminderOn",
+                table: "Obligations",
+                columns: new[] { "TenantId", "State", "NextReminderOn" });
+        }
+    }
+}

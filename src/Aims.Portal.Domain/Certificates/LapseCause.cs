@@ -1,0 +1,30 @@
+namespace Aims.Portal.Domain.Certificates;
+
+#pragma warning disable CS8524 // no default arm: a new case must break the build, and no other value is ever made
+
+/// <summary>Why a certificate no longer supports an answer that rests on it.</summary>
+public enum LapseCause
+{
+    Expired,
+
+    /// <summary>The audit was not shown to have taken place: to be verified, and never the same as expired (R9).</summary>
+    SurveillanceOverdue,
+    Suspended,
+    Withdrawn,
+    SupersededEdition,
+}
+
+public static class Lapses
+{
+    /// <summary>Null for a status under which what was answered still holds, or which the reviewer saw already when it was submitted.</summary>
+    public static LapseCause? Of(CertificateStatus status) => status switch
+    {
+        CertificateStatus.Expired or CertificateStatus.ExpiredRestorable => LapseCause.Expired,
+        CertificateStatus.SurveillanceOverdue => LapseCause.SurveillanceOverdue,
+        CertificateStatus.Suspended => LapseCause.Suspended,
+        CertificateStatus.Withdrawn => LapseCause.Withdrawn,
+        CertificateStatus.SupersededEdition => LapseCause.SupersededEdition,
+        CertificateStatus.Unverified or CertificateStatus.NotYetValid or CertificateStatus.Unaccredited or CertificateStatus.ScopeMismatch
+            or CertificateStatus.SurveillanceDue or CertificateStatus.Expiring or CertificateStatus.Valid => null,
+    };
+}

@@ -1,0 +1,27 @@
+using Aims.Portal.Data;
+using Aims.Portal.Domain.Assessments;
+using Aims.Portal.Domain.Certificates;
+using Aims.Portal.Domain.Findings;
+using Microsoft.EntityFrameworkCore;
+
+namespace Aims.Portal.Web.Features.Certificates;
+
+/// <summary>Which certificates a finding was opened for by itself, as one of its two sides sees them.</summary>
+/// <param name="Path">Of the reader's page of a certificate, without its id.</param>
+public sealed record LapsedAnswers(IReadOnlyList<LapsedAnswers.Lapse> Certificates, bool IsVendor, string BuyerName)
+{
+    public string Path => IsVendor ? "/our-certificates" : "/certificates";
+
+    /// <summary>None for a finding that a reviewer raised.</summary>
+    public static async Task<LapsedAnswers> OfAsync(PortalDbContext db, Finding finding, bool isVendor, string buyerName, CancellationToken ct)
+    {
+        var answers = await db.UnsupportedAnswers.AsNoTracking().Where(u => u.BuyerId == finding.BuyerId && u.FindingId == finding.Id).OrderBy(u => u.QuestionId).ToListAsync(ct);
+        return new LapsedAnswers([.. answers.GroupBy(a => a.CertificateId).Select(g => Lapse.Of([.. g]))], isVendor, buyerName);
+    }
+
+    public sealed record Lapse(CertificateId Id, string Name, LapseCause Cause, DateOnly Since, DateOnly? SupportedAgainOn, IReadOnlyList<string> Questions)
+    {
+        public static Lapse Of(IReadOnlyList<UnsupportedAnswer> answers) =>
+            new(answers[0].CertificateId, answers[0].CertificateName, answers[0].Cause, answers[0].Since, answers[0].SupportedAgainOn, [.. answers.Select(a => a.QuestionId)]);
+    }
+}

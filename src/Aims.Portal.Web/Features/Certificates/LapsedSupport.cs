@@ -1,0 +1,107 @@
+using Aims.Portal.Data;
+using Aims.Portal.Data.Tenancy;
+using Aims.Portal.Domain.Assessments;
+using Aims.Portal.Domain.Certificates;
+using Aims.Portal.Domain.Decisions;
+using Aims.Portal.Domain.Findings;
+using Aims.Portal.Domain.Organisations;
+using Aims.Portal.Web.Features.Findings;
+using Aims.Portal.Web.Features.Vendors;
+using Aims.Portal.Web.Platform.Ui;
+using Microsoft.EntityFrameworkCore;
+
+namespace Aims.Portal.Web.Features.Certificates;
+
+/// <summary>What a certificate that is not in force any more means for one buyer: in each assessment that rests on it a finding is opened and shown to the vendor, and the answers count as not met.
+/// Saves nothing itself.</summary>
+public sealed class LapsedSupport(PortalDbContext db, IMultiTenantContextAccessor tenancy, FindingDates dates, LapseMail mail, TimeProvider clock)
+{
+    /// <summary>Days to put it right, from the day the finding is opened.</summary>
+    private const int DaysWhenHigh = 14;
+    private const int DaysOtherwise = 30;
+
+    public async Task LapseAsync(SharedCertificate certificate, ShownCertificate shown, LapseCause cause, DateOnly today, CancellationToken ct)
+    {
+        var (buyer, name) = (tenancy.Tenant!.Id, $"{shown.Title} {shown.Facts.Number}");
+        var marks = await db.UnsupportedAnswers.Where(u => u.BuyerId == buyer && u.CertificateId == certificate.CertificateId).ToListAsync(ct);
+        await WorsenAsync(marks.FindAll(m => m.SupportedAgainOn is null), name, cause, ct);
+        var opened = new List<(Finding Finding, Assessment Assessment, IReadOnlyList<string> Questions)>();
+        foreach (var (assessment, questions) in await RestingOnAsync(certificate, today, ct))
+        {
+            var fresh = questions.Where(q => !marks.Exists(m => m.AssessmentId == assessment.Id && m.QuestionId == q && m.SupportedAgainOn is null && m.Cause == cause)).ToList();
+            if (fresh.Count == 0) continue;
+            var finding = await OpenAsync(assessment, fresh[0], name, cause, today, ct);
+            foreach (var question in fresh)
+            {
+                var mark = marks.Find(m => m.AssessmentId == assessment.Id && m.QuestionId == question);
+                if (mark is null) db.Add(mark = new UnsupportedAnswer(assessment, question, certificate));
+                mark.Lapse(name, cause, today, finding.Id);
+            }
+
+            opened.Add((finding, assessment, fresh));
+        }
+
+        await dates.KeepAsync([.. opened.Select(o => o.Finding)], ct);
+        foreach (var (finding, assessment, questions) in opened) await mail.TellAsync(finding, assessment, name, cause, questions, ct);
+    }
+
+    public async Task RestoreAsync(SharedCertificate certificate, DateOnly today, CancellationToken ct)
+    {
+        var buyer = tenancy.Tenant!.Id;
+        var marks = await db.UnsupportedAnswers.Where(u => u.BuyerId == buyer && u.CertificateId == certificate.CertificateId && u.SupportedAgainOn == null).ToListAsync(ct);
+        if (marks.Count == 0) return;
+        marks.ForEach(m => m.Restore(today));
+        var ids = marks.Select(m => m.FindingId).Distinct().ToList();
+        foreach (var finding in await db.Findings.Where(f => f.BuyerId == buyer && ids.Contains(f.Id)).ToListAsync(ct)) finding.ProofHasCome();
+    }
+
+    /// <summary>It had lapsed for another reason before. A finding that is still open speaks of the new one from now on; one that was answered or closed was about the old one, and another is opened.</summary>
+    private async Task WorsenAsync(List<UnsupportedAnswer> marks, string certificate, LapseCause cause, CancellationToken ct)
+    {
+        if (marks.Count == 0) return;
+        var (buyer, ids) = (tenancy.Tenant!.Id, marks.Select(m => m.FindingId).Distinct().ToList());
+        var open = await db.Findings.Where(f => f.BuyerId == buyer && ids.Contains(f.Id) && f.State == FindingState.Open).ToListAsync(ct);
+        foreach (var finding in open)
+        {
+            var severity = SeverityOf(cause);
+            finding.Describe(LapseWords.TitleOf(cause, certificate), severity > finding.Severity ? severity : finding.Severity, finding.RemediateBy);
+            foreach (var mark in marks.Where(m => m.FindingId == finding.Id)) mark.LapseOtherwise(cause);
+        }
+
+        await dates.KeepAsync(open, ct);
+    }
+
+    /// <summary>Assessments whose latest answers name the certificate's document as evidence, as long as anything is still decided by them.</summary>
+    private async Task<IReadOnlyList<(Assessment Assessment, IReadOnlyList<string> Questions)>> RestingOnAsync(SharedCertificate certificate, DateOnly today, CancellationToken ct)
+    {
+        var buyer = certificate.BuyerId;
+        var assessments = await db.Assessments.AsNoTracking()
+            .Where(a => a.BuyerId == buyer && a.SubmittedAt != null && a.State != AssessmentState.Cancelled
+                && (a.State != AssessmentState.Decided || (a.Outcome != DecisionOutcome.Reject && a.ValidUntil >= today))
+                && db.EvidenceGrants.Any(g => g.BuyerId == buyer && g.AssessmentId == a.Id && g.DocumentId == certificate.DocumentId))
+            .OrderBy(a => a.Reference).ToListAsync(ct);
+        var resting = new List<(Assessment, IReadOnlyList<string>)>();
+        foreach (var assessment in assessments)
+        {
+            var content = await db.Submissions.AsNoTracking().Where(s => s.BuyerId == buyer && s.AssessmentId == assessment.Id).OrderByDescending(s => s.Round).Select(s => s.Content).FirstOrDefaultAsync(ct);
+            if (content is null) continue;
+            List<string> questions = [.. SubmissionContent.Parse(content).Answers.Where(a => a.Evidence.Any(e => e.DocumentId == certificate.DocumentId)).Select(a => a.QuestionId)];
+            if (questions.Count > 0) resting.Add((assessment, questions));
+        }
+
+        return resting;
+    }
+
+    private async Task<Finding> OpenAsync(Assessment assessment, string question, string certificate, LapseCause cause, DateOnly today, CancellationToken ct)
+    {
+        var organisation = await db.Organisations.FirstAsync(o => o.Id == assessment.BuyerId, ct);
+        var severity = SeverityOf(cause);
+        var until = today.AddDays(severity is Severity.High ? DaysWhenHigh : DaysOtherwise);
+        var finding = new Finding(assessment, organisation.NextFindingReference(), question, LapseWords.TitleOf(cause, certificate), severity, until, clock.UtcNow());
+        finding.Share(clock.UtcNow());
+        db.Add(finding);
+        return finding;
+    }
+
+    private static Severity SeverityOf(LapseCause cause) => cause is LapseCause.SurveillanceOverdue or LapseCause.SupersededEdition ? Severity.Medium : Severity.High;
+}

@@ -1,0 +1,48 @@
+using Aims.Portal.Data;
+using Aims.Portal.Data.Tenancy;
+using Aims.Portal.Domain.Certificates;
+using Aims.Portal.Web.Features.Vendors;
+using Aims.Portal.Web.Platform.Database;
+using Aims.Portal.Web.Platform.Ui;
+using Microsoft.EntityFrameworkCore;
+
+namespace Aims.Portal.Web.Features.Certificates;
+
+/// <summary>Notes where certificates of this buyer stand today. One that was in force when it was last looked at and is not any more takes its support from the answers that rest on it; one that is
+/// in force again gives it back.</summary>
+public sealed class LookAtCertificates(PortalDbContext db, IMultiTenantContextAccessor tenancy, LapsedSupport support, TimeProvider clock)
+{
+    public async Task<int> ExecuteAsync(IReadOnlyList<CertificateId> certificates, CancellationToken ct)
+    {
+        var today = clock.TodayIn(tenancy.Tenant!.TimeZone);
+        // Each for itself: what one brings about is saved whole or not at all, and does not wait for the others.
+        foreach (var id in certificates) await db.AnewWhenOvertakenAsync(() => LookAsync(id, today, ct));
+        return certificates.Count;
+    }
+
+    private async Task LookAsync(CertificateId id, DateOnly today, CancellationToken ct)
+    {
+        var buyer = tenancy.Tenant!.Id;
+        if (await db.SharedCertificates.FirstOrDefaultAsync(s => s.BuyerId == buyer && s.CertificateId == id && s.LookAgainOn <= today, ct) is not { } certificate) return;
+        var (wasLooked, before) = (certificate.Status is not null, certificate.Lapse);
+        if (ShownCertificate.Of(id, certificate.FactsJson, today) is { } shown)
+        {
+            // Whether anybody verified it or not: it runs out all the same.
+            var verified = CertificateStatusRules.Evaluate(CertificateJson.History(certificate.FactsJson).AsVerified(), today);
+            var cause = Lapses.Of(verified.Status);
+            certificate.Looked(shown.Standing.Status, cause, Sooner(shown.Standing.NextChangeOn, verified.NextChangeOn));
+            if (cause is not { } lapsed) await support.RestoreAsync(certificate, today, ct);
+            // One that had lapsed already when it was first seen was for the reviewer to judge.
+            else if (wasLooked && before != lapsed) await support.LapseAsync(certificate, shown, lapsed, today, ct);
+        }
+        else
+        {
+            certificate.Looked(null, null, null);
+        }
+
+        await db.SaveChangesAsync(ct);
+        db.ChangeTracker.Clear();
+    }
+
+    private static DateOnly? Sooner(DateOnly? one, DateOnly? other) => one is { } a && other is { } b ? a < b ? a : b : one ?? other;
+}

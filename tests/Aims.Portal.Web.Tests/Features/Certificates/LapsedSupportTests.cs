@@ -1,0 +1,195 @@
+using Aims.Portal.Data.Tenancy;
+using Aims.Portal.Domain.Assessments;
+using Aims.Portal.Domain.Certificates;
+using Aims.Portal.Domain.Evidence;
+using Aims.Portal.Domain.Findings;
+using Aims.Portal.Domain.Organisations;
+using Aims.Portal.Web.Features.Certificates;
+using Aims.Portal.Web.Tests.Features.Reviews;
+using Aims.Portal.Web.Tests.Harness;
+using Microsoft.EntityFrameworkCore;
+
+namespace Aims.Portal.Web.Tests.Features.Certificates;
+
+/// <summary>What happens at a buyer when a certificate stops being in force and no proof has come. With a portal of its own, whose clock it moves.</summary>
+public sealed class LapsedSupportTests(TestPortal portal) : IClassFixture<TestPortal>
+{
+    private static int number;
+
+    [Fact]
+    public async Task A_certificate_that_expires_opens_a_finding_takes_points_and_gives_them_back_when_the_proof_comes()
+    {
+        var s = await SceneAsync(expires: 20);
+        await TickAsync();
+        var before = await ScoreAsync(await portal.SignInAsync(s.Review.Reviewer), s.Review);
+        Assert.Empty(await FindingsAsync(s.Review));
+
+        portal.Clock.Advance(TimeSpan.FromDays(21));
+        await TickAsync();
+        await TickAsync();
+
+        var (reviewer, owner) = (await portal.SignInAsync(s.Review.Reviewer), await portal.SignInAsync(s.Review.Owner));
+        var finding = Assert.Single(await FindingsAsync(s.Review));
+        Assert.Equal(("SE-01", Severity.High, FindingState.Open), (finding.QuestionId, finding.Severity, finding.State));
+        Assert.NotNull(finding.SharedAt);
+        var page = await reviewer.OpenAsync($"~/assessments/{s.Review.Id}/review?show=all&section=SE");
+        Assert.Contains("No longer supported since", page.Html.QuerySelector("#q-SE-01")!.TextContent);
+        Assert.Contains("Rests on a certificate that is not in force any more", page.Html.QuerySelector("#q-SE-01")!.TextContent);
+        Assert.Contains($"{before} if the certificates were in force", page.Text);
+        Assert.NotEqual(before, await ScoreAsync(reviewer, s.Review));
+        Assert.Contains("count as not met since", (await reviewer.OpenAsync($"~/findings/{finding.Id}")).Text);
+        var theirs = await owner.OpenAsync($"~/remediation/findings/{finding.Id}");
+        Assert.Contains("Add the renewed certificate", theirs.Text);
+        Assert.NotNull(theirs.Html.QuerySelector($"a[href$='/our-certificates/{s.Certificate}']"));
+        var mails = await portal.AcrossAsync(db => db.AcrossTenants<Domain.Mail.OutboxMail>().Where(m => m.Kind == "lapsed" && m.TenantId == s.Review.Bank.Id).Select(m => m.ToAddress).ToListAsync());
+        Assert.Equal(new[] { s.Review.Owner.Email, s.Review.Approver.Email, s.Review.Reviewer.Email }.Intersect(mails, StringComparer.Ordinal).Order(StringComparer.Ordinal), mails.Order(StringComparer.Ordinal));
+        Assert.Contains(s.Review.Owner.Email, mails);
+
+        await ChangeAsync(s, expires: portal.Today.AddYears(3));
+        await TickAsync();
+
+        Assert.Equal(FindingState.Answered, (await FindingsAsync(s.Review)).Single().State);
+        Assert.Equal(before, await ScoreAsync(reviewer, s.Review));
+        Assert.Contains("In force again since", (await reviewer.OpenAsync($"~/findings/{finding.Id}")).Text);
+        Assert.Contains("In force again since", (await owner.OpenAsync($"~/remediation/findings/{finding.Id}")).Text);
+    }
+
+    [Fact]
+    public async Task Every_buyer_that_rests_on_it_gets_a_finding_of_its_own_and_learns_of_no_other()
+    {
+        var first = await SceneAsync(expires: 20);
+        var second = await SceneAsync(expires: 400);
+        await TickAsync();
+        portal.Clock.Advance(TimeSpan.FromDays(21));
+        await TickAsync();
+
+        Assert.Single(await FindingsAsync(first.Review));
+        Assert.Empty(await FindingsAsync(second.Review));
+        var stranger = await portal.SignInAsync(second.Review.Reviewer);
+        var finding = (await FindingsAsync(first.Review)).Single();
+        Assert.Equal(System.Net.HttpStatusCode.NotFound, (await stranger.GetAsync($"~/findings/{finding.Id}")).Status);
+        Assert.Equal(0, await portal.InTenantAsync(second.Review.Bank, db => db.UnsupportedAnswers.CountAsync()));
+        Assert.Equal(0, await portal.InTenantAsync(second.Review.Lumen, db => db.UnsupportedAnswers.CountAsync()));
+        Assert.Equal(1, await portal.InTenantAsync(first.Review.Lumen, db => db.UnsupportedAnswers.CountAsync()));
+    }
+
+    [Fact]
+    public async Task One_that_had_lapsed_when_it_was_handed_in_is_for_the_reviewer_to_judge()
+    {
+        var s = await SceneAsync(expires: -3);
+        await TickAsync();
+        portal.Clock.Advance(TimeSpan.FromDays(30));
+        await TickAsync();
+
+        Assert.Empty(await FindingsAsync(s.Review));
+    }
+
+    [Fact]
+    public async Task An_overdue_audit_weighs_less_than_an_expiry_and_the_open_finding_follows_what_is_worse()
+    {
+        // Decided 340 days ago, valid for another 60: the first audit comes due, then the certificate ends without it.
+        var s = await SceneAsync(expires: 60, issued: -340);
+        await TickAsync();
+        portal.Clock.Advance(TimeSpan.FromDays(40));
+        await TickAsync();
+        var overdue = Assert.Single(await FindingsAsync(s.Review));
+        Assert.Equal(Severity.Medium, overdue.Severity);
+        Assert.StartsWith("Surveillance overdue", overdue.Title, StringComparison.Ordinal);
+
+        portal.Clock.Advance(TimeSpan.FromDays(30));
+        await TickAsync();
+
+        var expired = Assert.Single(await FindingsAsync(s.Review));
+        Assert.Equal((overdue.Id, Severity.High), (expired.Id, expired.Severity));
+        Assert.StartsWith("Certificate expired", expired.Title, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_a_buyer_has_closed_is_not_opened_again_for_the_same_cause_but_for_another()
+    {
+        var s = await SceneAsync(expires: 60, issued: -340);
+        await TickAsync();
+        portal.Clock.Advance(TimeSpan.FromDays(40));
+        await TickAsync();
+        await portal.InTenantAsync(s.Review.Bank, async db =>
+        {
+            (await db.Findings.SingleAsync()).Close(portal.Clock.GetUtcNow().UtcDateTime);
+            await db.SaveChangesAsync();
+        });
+        await ChangeAsync(s, number: "AIMS-X-1");
+        await TickAsync();
+        Assert.Single(await FindingsAsync(s.Review));
+
+        portal.Clock.Advance(TimeSpan.FromDays(30));
+        await TickAsync();
+
+        Assert.Equal([FindingState.Closed, FindingState.Open], (await FindingsAsync(s.Review)).OrderBy(f => f.RaisedAt).Select(f => f.State));
+    }
+
+    [Fact]
+    public async Task A_decision_that_has_run_out_or_was_a_rejection_is_left_alone()
+    {
+        var s = await SceneAsync(expires: 20);
+        await portal.InTenantAsync(s.Review.Bank, async db =>
+        {
+            var assessment = await db.Assessments.SingleAsync(a => a.Id == s.Review.Id);
+            assessment.Decide(Domain.Decisions.DecisionOutcome.Approve, portal.Today.AddDays(10), null, portal.Clock.GetUtcNow().UtcDateTime);
+            await db.SaveChangesAsync();
+        });
+        await TickAsync();
+        portal.Clock.Advance(TimeSpan.FromDays(21));
+        await TickAsync();
+
+        Assert.Empty(await FindingsAsync(s.Review));
+    }
+
+    private static async Task<string> ScoreAsync(Visitor visitor, ReviewScenario review) =>
+        (await visitor.OpenAsync($"~/assessments/{review.Id}/review")).Html.QuerySelector(".big")!.TextContent;
+
+    private static Task<List<Finding>> FindingsAsync(ReviewScenario review) => review.InBankAsync(db => db.Findings.AsNoTracking().ToListAsync());
+
+    private Task TickAsync() => portal.RunAsync<CertificateClock>(c => c.RunAsync(CancellationToken.None));
+
+    /// <summary>As the vendor's forms leave it: the certificate's facts, and the share that is to be looked at.</summary>
+    private Task ChangeAsync(Scene s, DateOnly? expires = null, string? number = null) => portal.AcrossAsync(async db =>
+    {
+        var certificate = await db.AcrossTenants<Certificate>().SingleAsync(c => c.Id == s.Certificate);
+        var facts = CertificateJson.Read(certificate.FactsJson);
+        facts = facts with { ExpiryDate = expires ?? facts.ExpiryDate, Number = number ?? facts.Number };
+        certificate.Record(CertificateJson.Write(facts), facts.ExpiryDate);
+        (await db.AcrossTenants<SharedCertificate>().SingleAsync(c => c.CertificateId == s.Certificate)).Update(certificate, portal.Clock.GetUtcNow().UtcDateTime);
+        await db.SaveChangesAsync();
+    });
+
+    private async Task<Scene> SceneAsync(int expires, int issued = -100)
+    {
+        var review = await ReviewScenario.LowAsync(portal, $"lapse-{Interlocked.Increment(ref number)}");
+        var file = await review.FileAsync("iso27001_certificate", "iso27001.pdf");
+        var answers = await review.GoodAsync();
+        await review.SubmitAsync([.. answers.Select(a => a.QuestionId == "SE-01" ? a with { Evidence = [file] } : a)]);
+        var id = await portal.AcrossAsync(async db =>
+        {
+            var now = portal.Clock.GetUtcNow().UtcDateTime;
+            var certificate = new Certificate(review.Lumen.Id, file.DocumentId, now);
+            var facts = new CertificateFacts
+            {
+                Standard = CertificateStandard.Iso27001,
+                Edition = "2022",
+                Number = "IS 799999",
+                HolderName = review.Lumen.Name,
+                AccreditationBody = "UKAS",
+                IssueDate = portal.Today.AddDays(issued),
+                OriginalDate = portal.Today.AddDays(issued),
+                ExpiryDate = portal.Today.AddDays(expires),
+            };
+            certificate.Record(CertificateJson.Write(facts), facts.ExpiryDate);
+            var grant = await db.AcrossTenants<EvidenceGrant>().SingleAsync(g => g.BuyerId == review.Bank.Id && g.DocumentId == file.DocumentId);
+            db.AddRange(certificate, new SharedCertificate(grant, certificate, now));
+            await db.SaveChangesAsync();
+            return certificate.Id;
+        });
+        return new Scene(review, id);
+    }
+
+    private sealed record Scene(ReviewScenario Review, CertificateId Certificate);
+}
