@@ -79,6 +79,7 @@ internal static partial class PortalMappings
             e.HasIndex(c => new { c.VendorOrganisationId, c.CertificateId });
             e.HasIndex(c => new { c.BuyerId, c.Status, c.ExpiryDate });
             e.HasIndex(c => c.LookAgainOn);
+            e.HasIndex(c => new { c.BuyerId, c.LapsesOn });
             e.HasOne<Certificate>().WithMany().HasForeignKey(c => new { c.VendorOrganisationId, c.CertificateId });
         });
     }

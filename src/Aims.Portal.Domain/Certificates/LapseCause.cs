@@ -16,6 +16,19 @@ public enum LapseCause
 
 public static class Lapses
 {
+    /// <summary>The first day after <paramref name="today"/> on which the certificate lapses by time alone or by what has been announced, and why; null when it never does.</summary>
+    public static (DateOnly On, LapseCause Cause)? Next(History.CertificateHistory history, DateOnly today)
+    {
+        for (var day = CertificateStatusRules.Evaluate(history, today).NextChangeOn; day is { } on;)
+        {
+            var standing = CertificateStatusRules.Evaluate(history, on);
+            if (Of(standing.Status) is { } cause) return (on, cause);
+            day = standing.NextChangeOn;
+        }
+
+        return null;
+    }
+
     /// <summary>Null for a status under which what was answered still holds, or which the reviewer saw already when it was submitted.</summary>
     public static LapseCause? Of(CertificateStatus status) => status switch
     {

@@ -47,6 +47,9 @@ public sealed class SharedCertificate : IParty, IAudited
     /// <summary>Why it did not support what rests on it at the last look; null while it did. Of one that nobody has verified too.</summary>
     public LapseCause? Lapse { get; private set; }
 
+    /// <summary>The first day, by time alone, on which it will not support anything any more; null when that is so already, or never.</summary>
+    public DateOnly? LapsesOn { get; private set; }
+
     /// <summary>The day on which its status must be looked at again: it changes then by time alone, or its facts have changed.</summary>
     public DateOnly LookAgainOn { get; private set; }
 
@@ -61,9 +64,9 @@ public sealed class SharedCertificate : IParty, IAudited
     }
 
     /// <param name="nextChangeOn">Null when all of it stays so for good.</param>
-    public void Looked(CertificateStatus? status, LapseCause? lapse, DateOnly? nextChangeOn)
+    public void Looked(CertificateStatus? status, LapseCause? lapse, DateOnly? lapsesOn, DateOnly? nextChangeOn)
     {
-        (Status, Lapse) = (status, lapse);
+        (Status, Lapse, LapsesOn) = (status, lapse, lapsesOn);
         LookAgainOn = nextChangeOn ?? Never;
     }
 }

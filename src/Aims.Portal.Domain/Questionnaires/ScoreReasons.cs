@@ -13,7 +13,7 @@ public static class ScoreReasons
     public const string NotInFuture = "The date does not lie in the future";
     public const string TooOld = "Older than allowed";
     public const string BeforeReference = "Older than the version it must describe";
-    public const string Unsupported = "Rests on a certificate that is not in force any more";
+    public const string Unsupported = "Rests on a certificate that no longer supports it";
     public const string NoReference = "Cannot be judged: the date it is compared with is missing";
 
     public static IReadOnlyList<string> All { get; } =

@@ -729,6 +729,9 @@ namespace Aims.Portal.Data.Postgres.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<DateOnly?>("LapsesOn")
+                        .HasColumnType("date");
+
                     b.Property<DateOnly>("LookAgainOn")
                         .HasColumnType("date");
 
@@ -749,6 +752,8 @@ namespace Aims.Portal.Data.Postgres.Migrations
                     b.HasKey("BuyerId", "CertificateId");
 
                     b.HasIndex("LookAgainOn");
+
+                    b.HasIndex("BuyerId", "LapsesOn");
 
                     b.HasIndex("BuyerId", "VendorId");
 

@@ -730,6 +730,9 @@ namespace Aims.Portal.Data.SqlServer.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<DateOnly?>("LapsesOn")
+                        .HasColumnType("date");
+
                     b.Property<DateOnly>("LookAgainOn")
                         .HasColumnType("date");
 
@@ -750,6 +753,8 @@ namespace Aims.Portal.Data.SqlServer.Migrations
                     b.HasKey("BuyerId", "CertificateId");
 
                     b.HasIndex("LookAgainOn");
+
+                    b.HasIndex("BuyerId", "LapsesOn");
 
                     b.HasIndex("BuyerId", "VendorId");
 

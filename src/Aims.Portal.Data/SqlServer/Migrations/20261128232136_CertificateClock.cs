@@ -24,6 +24,12 @@ namespace Aims.Portal.Data.SqlServer.Migrations
                 nullable: true);
 
             migrationBuilder.AddColumn<DateOnly>(
+                name: "LapsesOn",
+                table: "SharedCertificates",
+                type: "date",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(
                 name: "LookAgainOn",
                 table: "SharedCertificates",
                 type: "date",
@@ -83,6 +89,11 @@ namespace Aims.Portal.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_SharedCertificates_BuyerId_LapsesOn",
+                table: "SharedCertificates",
+                columns: new[] { "BuyerId", "LapsesOn" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SharedCertificates_BuyerId_Status_ExpiryDate",
                 table: "SharedCertificates",
                 columns: new[] { "BuyerId", "Status", "ExpiryDate" });
@@ -124,6 +135,10 @@ namespace Aims.Portal.Data.SqlServer.Migrations
                 name: "UnsupportedAnswers");
 
             migrationBuilder.DropIndex(
+                name: "IX_SharedCertificates_BuyerId_LapsesOn",
+                table: "SharedCertificates");
+
+            migrationBuilder.DropIndex(
                 name: "IX_SharedCertificates_BuyerId_Status_ExpiryDate",
                 table: "SharedCertificates");
 
@@ -137,6 +152,10 @@ namespace Aims.Portal.Data.SqlServer.Migrations
 
             migrationBuilder.DropColumn(
                 name: "Lapse",
+                table: "SharedCertificates");
+
+            migrationBuilder.DropColumn(
+                name: "LapsesOn",
                 table: "SharedCertificates");
 
             migrationBuilder.DropColumn(

@@ -724,6 +724,9 @@ namespace Aims.Portal.Data.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("LapsesOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly>("LookAgainOn")
                         .HasColumnType("TEXT");
 
@@ -744,6 +747,8 @@ namespace Aims.Portal.Data.Sqlite.Migrations
                     b.HasKey("BuyerId", "CertificateId");
 
                     b.HasIndex("LookAgainOn");
+
+                    b.HasIndex("BuyerId", "LapsesOn");
 
                     b.HasIndex("BuyerId", "VendorId");
 

@@ -23,6 +23,12 @@ namespace Aims.Portal.Data.Sqlite.Migrations
                 nullable: true);
 
             migrationBuilder.AddColumn<DateOnly>(
+                name: "LapsesOn",
+                table: "SharedCertificates",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(
                 name: "LookAgainOn",
                 table: "SharedCertificates",
                 type: "TEXT",
@@ -82,6 +88,11 @@ namespace Aims.Portal.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_SharedCertificates_BuyerId_LapsesOn",
+                table: "SharedCertificates",
+                columns: new[] { "BuyerId", "LapsesOn" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SharedCertificates_BuyerId_Status_ExpiryDate",
                 table: "SharedCertificates",
                 columns: new[] { "BuyerId", "Status", "ExpiryDate" });
@@ -119,6 +130,10 @@ namespace Aims.Portal.Data.Sqlite.Migrations
                 name: "UnsupportedAnswers");
 
             migrationBuilder.DropIndex(
+                name: "IX_SharedCertificates_BuyerId_LapsesOn",
+                table: "SharedCertificates");
+
+            migrationBuilder.DropIndex(
                 name: "IX_SharedCertificates_BuyerId_Status_ExpiryDate",
                 table: "SharedCertificates");
 
@@ -132,6 +147,10 @@ namespace Aims.Portal.Data.Sqlite.Migrations
 
             migrationBuilder.DropColumn(
                 name: "Lapse",
+                table: "SharedCertificates");
+
+            migrationBuilder.DropColumn(
+                name: "LapsesOn",
                 table: "SharedCertificates");
 
             migrationBuilder.DropColumn(

@@ -15,6 +15,7 @@ public static class CertificatesFeature
         services.AddScoped<LapsedSupport>();
         services.AddScoped<LookAtCertificates>();
         services.AddScoped<CertificateClock>();
+        services.AddScoped<ReadTouched>();
         services.AddSingleton<IInterceptor, CertificateNudge>();
         services.AddSingleton(new ScheduledJob(jobs => jobs.AddOrUpdate<CertificateClock>("certificates", c => c.RunAsync(CancellationToken.None), "5,35 * * * *")));
     }

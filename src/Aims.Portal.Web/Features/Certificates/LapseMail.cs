@@ -18,13 +18,13 @@ public sealed class LapseMail(IMultiTenantContextAccessor tenancy, AssessmentRec
         var theirs = await recipients.VendorLinkAsync(assessment, $"/remediation/findings/{finding.Id}", ct);
         foreach (var to in await recipients.VendorSideAsync(assessment, ct)) await outbox.AddAsync(assessment.BuyerId, to, "lapsed", () => new MailContent
         {
-            Subject = text["{0}: a certificate your answers rest on is not in force", assessment.BuyerName],
+            Subject = text["{0}: a certificate your answers rest on needs proof", assessment.BuyerName],
             Preheader = finding.Title,
-            Heading = text["A certificate your answers rest on is not in force"],
+            Heading = text["A certificate your answers rest on needs proof"],
             ForOrganisation = MailWords.Of(Languages.Current).For(assessment.BuyerName),
-            Paragraphs = [text["{0} counts the answers below as not met until proof comes, and has opened a finding. The certificate named below {1}.", assessment.BuyerName, text[LapseWords.Of(cause)].Value]],
+            Paragraphs = [text["{0} counts the answers below as not met until proof comes, and has opened a finding.", assessment.BuyerName]],
             DueLine = text["Answer by {0} ({1})", words.DayAndDate(finding.RemediateBy!.Value), words.Distance(finding.RemediateBy.Value)],
-            Facts = [new MailFact(text["Certificate"], certificate), new MailFact(text["Finding"], finding.Reference), new MailFact(text["Questions"], string.Join(", ", questions)), new MailFact(text["What to do"], text[LapseWords.RemedyOf(cause)])],
+            Facts = [new MailFact(text["Certificate"], certificate), new MailFact(text["What happened"], text[LapseWords.Of(cause)]), new MailFact(text["Finding"], finding.Reference), new MailFact(text["Questions"], string.Join(", ", questions)), new MailFact(text["What to do"], text[LapseWords.RemedyOf(cause)])],
             Button = new MailLink(text["Open the finding"], theirs),
             FooterReason = text["You get this because you look after this request at {0}.", assessment.VendorName],
         });
@@ -32,12 +32,12 @@ public sealed class LapseMail(IMultiTenantContextAccessor tenancy, AssessmentRec
         var ours = links.InTenant(tenancy.Tenant!.Identifier, $"/findings/{finding.Id}");
         foreach (var to in await recipients.BuyerSideAsync(assessment, ct)) await outbox.AddAsync(assessment.BuyerId, to, "lapsed", () => new MailContent
         {
-            Subject = text["{0}: a certificate is not in force", assessment.VendorName],
+            Subject = text["{0}: proof of a certificate is missing", assessment.VendorName],
             Preheader = finding.Title,
-            Heading = text["A finding was opened: a certificate is not in force"],
+            Heading = text["A finding was opened: proof of a certificate is missing"],
             ForOrganisation = MailWords.Of(Languages.Current).For(assessment.BuyerName),
-            Paragraphs = [text["{0} answered the questions below with a certificate that {1}. They count as not met from now on, and the vendor has been asked for proof.", assessment.VendorName, text[LapseWords.Of(cause)].Value]],
-            Facts = [new MailFact(text["Certificate"], certificate), new MailFact(text["Finding"], finding.Reference), new MailFact(text["Questions"], string.Join(", ", questions)), new MailFact(text["Reference"], $"{assessment.Reference} · {assessment.Services}")],
+            Paragraphs = [text["{0} answered the questions below with a certificate that no longer supports them. They count as not met from now on, and the vendor has been asked for proof.", assessment.VendorName]],
+            Facts = [new MailFact(text["Certificate"], certificate), new MailFact(text["What happened"], text[LapseWords.Of(cause)]), new MailFact(text["Finding"], finding.Reference), new MailFact(text["Questions"], string.Join(", ", questions)), new MailFact(text["Reference"], $"{assessment.Reference} · {assessment.Services}")],
             Button = new MailLink(text["Open the finding"], ours),
             FooterReason = text["You get this because you sent the questionnaire, review its answers or look after this vendor."],
         });

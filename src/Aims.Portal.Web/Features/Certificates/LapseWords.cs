@@ -12,11 +12,21 @@ public static class LapseWords
     /// <summary>As a statement about a certificate.</summary>
     public static string Of(LapseCause cause) => cause switch
     {
-        LapseCause.Expired => "has expired, and no renewed certificate has come",
-        LapseCause.SurveillanceOverdue => "surveillance overdue – verify: no proof of the audit has come",
-        LapseCause.Suspended => "was suspended by the certification body",
-        LapseCause.Withdrawn => "was withdrawn by the certification body",
-        LapseCause.SupersededEdition => "was issued to an edition of the standard that is no longer in force",
+        LapseCause.Expired => "Expired; no renewed certificate has come",
+        LapseCause.SurveillanceOverdue => "Surveillance overdue – verify: no proof of the audit has come",
+        LapseCause.Suspended => "Suspended by the certification body",
+        LapseCause.Withdrawn => "Withdrawn by the certification body",
+        LapseCause.SupersededEdition => "Issued to an edition of the standard that is no longer in force",
+    };
+
+    /// <summary>As what will happen on a day to come.</summary>
+    public static string Ahead(LapseCause cause) => cause switch
+    {
+        LapseCause.Expired => "Certificate expires",
+        LapseCause.SurveillanceOverdue => "Surveillance overdue unless proof of the audit comes",
+        LapseCause.Suspended => "Suspension takes effect",
+        LapseCause.Withdrawn => "Withdrawal takes effect",
+        LapseCause.SupersededEdition => "The edition of the standard ends",
     };
 
     /// <summary>What the vendor can do about it.</summary>

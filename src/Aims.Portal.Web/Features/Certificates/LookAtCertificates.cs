@@ -28,16 +28,17 @@ public sealed class LookAtCertificates(PortalDbContext db, IMultiTenantContextAc
         if (ShownCertificate.Of(id, certificate.FactsJson, today) is { } shown)
         {
             // Whether anybody verified it or not: it runs out all the same.
-            var verified = CertificateStatusRules.Evaluate(CertificateJson.History(certificate.FactsJson).AsVerified(), today);
+            var history = CertificateJson.History(certificate.FactsJson).AsVerified();
+            var verified = CertificateStatusRules.Evaluate(history, today);
             var cause = Lapses.Of(verified.Status);
-            certificate.Looked(shown.Standing.Status, cause, Sooner(shown.Standing.NextChangeOn, verified.NextChangeOn));
+            certificate.Looked(shown.Standing.Status, cause, cause is null ? Lapses.Next(history, today)?.On : null, Sooner(shown.Standing.NextChangeOn, verified.NextChangeOn));
             if (cause is not { } lapsed) await support.RestoreAsync(certificate, today, ct);
             // One that had lapsed already when it was first seen was for the reviewer to judge.
             else if (wasLooked && before != lapsed) await support.LapseAsync(certificate, shown, lapsed, today, ct);
         }
         else
         {
-            certificate.Looked(null, null, null);
+            certificate.Looked(null, null, null, null);
         }
 
         await db.SaveChangesAsync(ct);

@@ -160,6 +160,7 @@ public sealed class CertificateTests(TestPortal portal) : IClassFixture<TestPort
         Assert.Contains("Surveillance overdue", Folded(list, "tbody"));
         await AuditAsync(owner, here, "2025-03-04", null);
         Assert.Contains("Surveillance due", Folded(await manager.OpenAsync("~/certificates"), "tbody"));
+        await portal.RunAsync<CertificateClock>(c => c.RunAsync(CancellationToken.None));
         Assert.Contains("AIMS-2024-0315", (await manager.OpenAsync("~/certificates?status=SurveillanceDue&standard=Iso42001")).Text);
         Assert.Contains("No certificate matches.", (await manager.OpenAsync("~/certificates?status=Expired")).Text);
         Assert.Contains("AIMS-2024-0315", (await manager.OpenAsync("~/certificates?q=AIMS-2024")).Text);

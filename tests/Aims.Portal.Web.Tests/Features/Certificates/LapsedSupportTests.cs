@@ -34,8 +34,8 @@ public sealed class LapsedSupportTests(TestPortal portal) : IClassFixture<TestPo
         Assert.NotNull(finding.SharedAt);
         var page = await reviewer.OpenAsync($"~/assessments/{s.Review.Id}/review?show=all&section=SE");
         Assert.Contains("No longer supported since", page.Html.QuerySelector("#q-SE-01")!.TextContent);
-        Assert.Contains("Rests on a certificate that is not in force any more", page.Html.QuerySelector("#q-SE-01")!.TextContent);
-        Assert.Contains($"{before} if the certificates were in force", page.Text);
+        Assert.Contains("Rests on a certificate that no longer supports it", page.Html.QuerySelector("#q-SE-01")!.TextContent);
+        Assert.Contains($"{before} with every certificate in order", page.Text);
         Assert.NotEqual(before, await ScoreAsync(reviewer, s.Review));
         Assert.Contains("count as not met since", (await reviewer.OpenAsync($"~/findings/{finding.Id}")).Text);
         var theirs = await owner.OpenAsync($"~/remediation/findings/{finding.Id}");
@@ -50,8 +50,8 @@ public sealed class LapsedSupportTests(TestPortal portal) : IClassFixture<TestPo
 
         Assert.Equal(FindingState.Answered, (await FindingsAsync(s.Review)).Single().State);
         Assert.Equal(before, await ScoreAsync(reviewer, s.Review));
-        Assert.Contains("In force again since", (await reviewer.OpenAsync($"~/findings/{finding.Id}")).Text);
-        Assert.Contains("In force again since", (await owner.OpenAsync($"~/remediation/findings/{finding.Id}")).Text);
+        Assert.Contains("Supported again since", (await reviewer.OpenAsync($"~/findings/{finding.Id}")).Text);
+        Assert.Contains("Supported again since", (await owner.OpenAsync($"~/remediation/findings/{finding.Id}")).Text);
     }
 
     [Fact]
@@ -141,6 +141,27 @@ public sealed class LapsedSupportTests(TestPortal portal) : IClassFixture<TestPo
         await TickAsync();
 
         Assert.Empty(await FindingsAsync(s.Review));
+    }
+
+    [Fact]
+    public async Task What_breaks_says_when_and_what_rests_on_it_to_its_own_buyer_alone()
+    {
+        var s = await SceneAsync(expires: 20);
+        var other = await SceneAsync(expires: 200);
+        await TickAsync();
+        var (reviewer, stranger) = (await portal.SignInAsync(s.Review.Reviewer), await portal.SignInAsync(other.Review.Reviewer));
+
+        portal.Commands.Reset();
+        var page = await reviewer.OpenAsync("~/breaks?days=30");
+
+        Assert.InRange(portal.Commands.Count, 1, 8);
+        var row = Assert.Single(page.Html.QuerySelectorAll("tbody tr")).TextContent;
+        Assert.Contains("IS 799999", row);
+        Assert.Contains("Certificate expires", row);
+        Assert.Contains("Questions: SE-01", row);
+        Assert.Contains("Lumenfall Collect 2.0", row);
+        Assert.Contains("Nothing runs out in the next 30 days.", (await stranger.OpenAsync("~/breaks?days=30")).Text);
+        Assert.Contains("Nothing runs out in the next 30 days.", (await reviewer.OpenAsync("~/breaks?days=30&of=documents")).Text);
     }
 
     private static async Task<string> ScoreAsync(Visitor visitor, ReviewScenario review) =>

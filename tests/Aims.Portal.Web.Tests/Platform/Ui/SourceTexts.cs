@@ -17,7 +17,7 @@ internal static partial class SourceTexts
         "Aims.Portal.Web/Platform/Ui/Labels.cs", "Aims.Portal.Web/Features/Shared/Navigation.cs", "Aims.Portal.Web/Features/Shared/_Cycle.cshtml",
         "Aims.Portal.Web/Features/Vendors/TierWords.cs", "Aims.Portal.Web/Features/Vendors/CoverageWords.cs", "Aims.Portal.Web/Features/Vendors/ShownCertificate.cs",
         "Aims.Portal.Web/Features/Vendors/Index.cshtml.cs", "Aims.Portal.Web/Features/Certificates/CertificateWords.cs", "Aims.Portal.Web/Features/Certificates/CycleDrawing.cs",
-        "Aims.Portal.Web/Features/Certificates/EventKind.cs", "Aims.Portal.Web/Features/Certificates/LapseWords.cs", "Aims.Portal.Web/Features/Certificates/EventForm.cs", "Aims.Portal.Web/Features/Certificates/Event.cshtml", "Aims.Portal.Web/Features/Certificates/CertificateForm.cs", "Aims.Portal.Web/Features/Certificates/Record.cshtml",
+        "Aims.Portal.Web/Features/Certificates/EventKind.cs", "Aims.Portal.Web/Features/Certificates/LapseWords.cs", "Aims.Portal.Web/Features/Certificates/Breaks.cshtml.cs", "Aims.Portal.Web/Features/Certificates/EventForm.cs", "Aims.Portal.Web/Features/Certificates/Event.cshtml", "Aims.Portal.Web/Features/Certificates/CertificateForm.cs", "Aims.Portal.Web/Features/Certificates/Record.cshtml",
         "Aims.Portal.Web/Features/AuditTrail/AuditWords.cs", "Aims.Portal.Web/Features/Home/ProofTable.cs", "Aims.Portal.Web/Features/Home/BuyerDashboard.cs",
         "Aims.Portal.Web/Features/Home/VendorDashboard.cs", "Aims.Portal.Web/Features/Home/_Proof.cshtml", "Aims.Portal.Web/Features/Evidence/EvidenceWords.cs",
         "Aims.Portal.Web/Features/Evidence/UploadEvidence.cs", "Aims.Portal.Web/Features/Evidence/UploadForm.cs", "Aims.Portal.Web/Features/Evidence/Index.cshtml.cs",
