@@ -58,7 +58,7 @@ public sealed class MotorTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public async Task Two_workers_share_the_work_and_double_nothing()
+    public async Task Two_workers_at_once_double_nothing()
     {
         const int Obligations = 2_000;
         await using var motor = await Motor.StartAsync(Obligations);
@@ -74,7 +74,7 @@ public sealed class MotorTests(ITestOutputHelper output)
         Assert.Equal(Obligations, received.Select(m => m.MessageId).Distinct(StringComparer.Ordinal).Count());
         Assert.Equal(Obligations, received.Select(m => $"{m.To} {m.Subject}").Distinct(StringComparer.Ordinal).Count());
         Assert.Equal(Obligations, await motor.PlannedAsync());
-        Assert.Equal(2, shares.Count);
+        // How it was shared is said above and not asserted: the one that is up first may be done before the other has started.
     }
 
     private static int Number(string variable, int otherwise) => int.TryParse(Environment.GetEnvironmentVariable(variable), out var set) ? set : otherwise;
