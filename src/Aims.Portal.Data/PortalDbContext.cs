@@ -100,6 +100,8 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityUserCo
 
     public DbSet<OutboxMail> Outbox => Set<OutboxMail>();
 
+    public DbSet<Suppression> Suppressions => Set<Suppression>();
+
     public DbSet<Letter> Letters => Set<Letter>();
 
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();

@@ -23,6 +23,7 @@ builder.AddPortalTenancy();
 builder.AddPortalSecurity();
 builder.AddPortalUi();
 builder.AddPortalJobs();
+builder.AddPortalMetrics();
 builder.Services.AddPortalMail(builder.Configuration);
 builder.Services.AddEvidenceStore(builder.Configuration);
 builder.Services.AddPortalHealth();

@@ -42,6 +42,8 @@ internal static class Entry
     {
         var size = options.Size;
         await using var databases = new Databases(engine, options.Keep);
+        if (options.Runs("motor")) await MotorRun.MeasureAsync(databases, size, report);
+        if (options.Only == "motor") return;
         var connection = await databases.CreateAsync();
         var bare = new BareHandlers(engine, databases.Opener(connection));
         await using var large = new PortalServer(databases, connection, bare);

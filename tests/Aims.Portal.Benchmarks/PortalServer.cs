@@ -18,10 +18,12 @@ internal sealed class PortalServer : WebApplicationFactory<Program>
     private readonly Databases databases;
     private readonly string connection;
     private readonly BareHandlers? bare;
+    private readonly int? smtpPort;
 
-    public PortalServer(Databases databases, string connection, BareHandlers? bare)
+    /// <param name="smtpPort">Of the mail server on this machine; into a folder without.</param>
+    public PortalServer(Databases databases, string connection, BareHandlers? bare, int? smtpPort = null)
     {
-        (this.databases, this.connection, this.bare) = (databases, connection, bare);
+        (this.databases, this.connection, this.bare, this.smtpPort) = (databases, connection, bare, smtpPort);
         UseKestrel(0);
         StartServer();
         Address = new Uri(Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
@@ -69,6 +71,15 @@ internal sealed class PortalServer : WebApplicationFactory<Program>
         builder.UseSetting("Portal:Roles", "web");
         builder.UseSetting("Portal:Mail:Transport", "Folder");
         builder.UseSetting("Portal:Mail:Folder", Path.Combine(databases.Folder, "mail"));
+        if (smtpPort is { } port)
+        {
+            builder.UseSetting("Portal:Mail:Transport", "Smtp");
+            builder.UseSetting("Portal:Mail:Host", "127.0.0.1");
+            builder.UseSetting("Portal:Mail:Port", $"{port}");
+            builder.UseSetting("Portal:Mail:Security", "None");
+            builder.UseSetting("Portal:Mail:FromAddress", "portal@aims.example");
+        }
+
         builder.UseSetting("Portal:Storage:Folder", Path.Combine(databases.Folder, "blobs"));
         builder.UseSetting("Portal:Limits:FormsPerMinute", "10000000");
         builder.ConfigureServices(services =>

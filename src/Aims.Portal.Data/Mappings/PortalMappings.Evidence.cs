@@ -92,7 +92,10 @@ internal static partial class PortalMappings
             e.Property(o => o.Id).ValueGeneratedNever();
             e.Property(o => o.Subject).HasMaxLength(Obligation.SubjectLength);
             e.Property(o => o.Link).HasMaxLength(Obligation.LinkLength);
+            e.Property(o => o.LastFault).HasMaxLength(Obligation.FaultLength);
             e.HasIndex(o => o.NextReminderOn);
+            // Of a million rows a few: the operator's list reads no others.
+            e.HasIndex(o => o.ParkedAt).HasFilter("\"ParkedAt\" IS NOT NULL");
             e.HasIndex(o => new { o.TenantId, o.State, o.DueDate });
             e.HasIndex(o => new { o.TenantId, o.State, o.NextReminderOn, o.Id });
             e.HasIndex(o => new { o.TenantId, o.SubjectId });

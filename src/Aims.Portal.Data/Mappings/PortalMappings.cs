@@ -132,7 +132,17 @@ internal static partial class PortalMappings
             e.Property(m => m.Subject).HasMaxLength(OutboxMail.SubjectLength);
             e.Property(m => m.LastError).HasMaxLength(OutboxMail.ErrorLength);
             e.HasIndex(m => new { m.State, m.NextAttemptAt });
+            // From tenant to tenant, and in each from the mail that waits longest.
+            e.HasIndex(m => new { m.State, m.TenantId, m.NextAttemptAt });
             e.HasIndex(m => new { m.TenantId, m.ToAddress, m.Kind, m.CreatedAt });
+        });
+        builder.Entity<Suppression>(e =>
+        {
+            e.IsOwned("Suppressions", s => new { s.TenantId, s.Id });
+            e.Property(s => s.Id).ValueGeneratedNever();
+            e.Property(s => s.Address).HasMaxLength(Invitation.EmailLength);
+            e.Property(s => s.Reason).HasMaxLength(Suppression.ReasonLength);
+            e.HasIndex(s => new { s.TenantId, s.Address, s.Cause }).IsUnique();
         });
     }
 

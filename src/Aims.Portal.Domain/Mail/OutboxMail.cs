@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using Aims.Portal.Domain.Organisations;
 
 namespace Aims.Portal.Domain.Mail;
@@ -9,16 +10,29 @@ public enum MailState
 
     /// <summary>Given up: the address refused it, or all tries are used up.</summary>
     Failed,
+
+    /// <summary>Something unforeseen happened with it. It waits for an operator and keeps nobody else waiting.</summary>
+    Parked,
+
+    /// <summary>Not sent, because the organisation sends no reminders to this address (see <see cref="Suppression"/>).</summary>
+    Suppressed,
 }
 
 /// <summary>A mail written in the transaction of what it tells about, sent afterwards by the outbox job. Its Message-Id never changes, so a repeat after a crash is recognised as the same mail.</summary>
 public sealed class OutboxMail : ITenantOwned
 {
     public const int MaxAttempts = 8;
+
+    /// <summary>Part of a wait that is added at most.</summary>
+    public const double MaxJitter = 0.25;
+
     public const int SubjectLength = 300;
     public const int KindLength = 40;
     public const int ErrorLength = 500;
     public const int MessageIdLength = 100;
+
+    /// <summary>Nothing is tried longer than this, whoever is at fault (RFC 5321, 4.5.4.1).</summary>
+    public static readonly TimeSpan GiveUpAfter = TimeSpan.FromDays(4);
 
     private OutboxMail()
     {
@@ -72,6 +86,9 @@ public sealed class OutboxMail : ITenantOwned
 
     public int Attempts { get; private set; }
 
+    /// <summary>When it was last tried without success.</summary>
+    public DateTime? LastAttemptAt { get; private set; }
+
     public DateTime? SentAt { get; private set; }
 
     public string? LastError { get; private set; }
@@ -86,18 +103,60 @@ public sealed class OutboxMail : ITenantOwned
         SentAt = now;
         Attempts++;
         LastError = null;
-        LeaseOwner = null;
-        LeaseUntil = null;
+        Release();
     }
 
-    /// <summary>A try failed: wait 1, 2, 4 … 60 minutes; give up when the address refuses or the tries are used up.</summary>
+    /// <summary>A try failed, and it was this mail's fault: wait 1, 2, 4 … 60 minutes and a little more; give up when the address refuses or the tries are used up.</summary>
     public void Failed(string error, bool permanent, DateTime now)
     {
         Attempts++;
+        Note(error, now);
+        if (permanent || Attempts >= MaxAttempts) State = MailState.Failed;
+        else NextAttemptAt = now + Wait(Attempts);
+    }
+
+    /// <summary>A try failed, and it was not this mail's fault: it costs none of its tries.</summary>
+    public void PutOff(string error, DateTime now)
+    {
+        Note(error, now);
+        if (now - CreatedAt > GiveUpAfter) State = MailState.Failed;
+        else NextAttemptAt = now + Wait(Math.Max(1, Attempts));
+    }
+
+    public void Park(string error, DateTime now)
+    {
+        Attempts++;
+        Note(error, now);
+        State = MailState.Parked;
+    }
+
+    /// <summary>It is not sent; <see cref="LastError"/> then names the cause.</summary>
+    public void Suppress(SuppressionCause cause)
+    {
+        State = MailState.Suppressed;
+        LastError = cause.ToString();
+        Release();
+    }
+
+    /// <summary>Back-off with jitter: mails that failed together are not tried together again. The jitter, up to a quarter more, comes from the id, so that it can be foretold.</summary>
+    private TimeSpan Wait(int attempts)
+    {
+        var minutes = Math.Min(60, Math.Pow(2, attempts - 1));
+        // The last bytes of the id are its random ones.
+        var jitter = BinaryPrimitives.ReadUInt16BigEndian(Id.Value.ToByteArray(bigEndian: true).AsSpan(14)) / (double)ushort.MaxValue;
+        return TimeSpan.FromMinutes(minutes * (1 + (jitter * MaxJitter)));
+    }
+
+    private void Note(string error, DateTime now)
+    {
         LastError = error.Cut(ErrorLength);
+        LastAttemptAt = now;
+        Release();
+    }
+
+    private void Release()
+    {
         LeaseOwner = null;
         LeaseUntil = null;
-        if (permanent || Attempts >= MaxAttempts) State = MailState.Failed;
-        else NextAttemptAt = now.AddMinutes(Math.Min(60, Math.Pow(2, Attempts - 1)));
     }
 }

@@ -34,6 +34,10 @@ public sealed class Obligation : ITenantOwned, IRevisioned
 {
     public const int SubjectLength = 300;
     public const int LinkLength = 200;
+    public const int FaultLength = 500;
+
+    /// <summary>After so many faults in a row it is parked.</summary>
+    public const int MaxFaults = 5;
 
     private Obligation()
     {
@@ -88,6 +92,14 @@ public sealed class Obligation : ITenantOwned, IRevisioned
 
     public DateTime? LeaseUntil { get; private set; }
 
+    /// <summary>How often in a row a sweep failed on this row.</summary>
+    public int Faults { get; private set; }
+
+    public string? LastFault { get; private set; }
+
+    /// <summary>Set when sweeps have failed on it too often: they leave it alone until an operator says otherwise.</summary>
+    public DateTime? ParkedAt { get; private set; }
+
     public int Revision { get; set; }
 
     public void Assign(OrganisationId organisation, Guid? personId)
@@ -101,6 +113,9 @@ public sealed class Obligation : ITenantOwned, IRevisioned
         SensibleDates.Demand(dueDate, "Due date", "DueDate");
         DueDate = dueDate;
         State = ObligationState.Open;
+        Faults = 0;
+        LastFault = null;
+        ParkedAt = null;
         NextReminderOn = ReminderPlan.FirstOnOrAfter(Kind, dueDate, today);
     }
 
@@ -112,6 +127,8 @@ public sealed class Obligation : ITenantOwned, IRevisioned
         NextReminderOn = ReminderPlan.FirstOnOrAfter(Kind, DueDate, today.AddDays(1));
         LeaseOwner = null;
         LeaseUntil = null;
+        Faults = 0;
+        LastFault = null;
     }
 
     public void Meet() => Close(ObligationState.Met);

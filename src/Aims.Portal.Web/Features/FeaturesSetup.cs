@@ -3,6 +3,7 @@ using Aims.Portal.Web.Features.Assessments;
 using Aims.Portal.Web.Features.AuditTrail;
 using Aims.Portal.Web.Features.Certificates;
 using Aims.Portal.Web.Features.Decisions;
+using Aims.Portal.Web.Features.Delivery;
 using Aims.Portal.Web.Features.Demo;
 using Aims.Portal.Web.Features.Evidence;
 using Aims.Portal.Web.Features.Findings;
@@ -37,6 +38,7 @@ public static class FeaturesSetup
         services.AddAuditTrail();
         services.AddCertificates();
         services.AddDecisions();
+        services.AddDelivery();
         services.AddEvidence();
         services.AddFindings();
         services.AddHome();

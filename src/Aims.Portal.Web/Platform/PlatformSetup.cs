@@ -3,6 +3,7 @@ using Aims.Portal.Data.People;
 using Aims.Portal.Web.Platform.Database;
 using Aims.Portal.Web.Platform.Database.Dedicated;
 using Aims.Portal.Web.Platform.Errors;
+using Aims.Portal.Web.Platform.Mail;
 using Aims.Portal.Web.Platform.Security;
 using Aims.Portal.Web.Platform.Tenancy;
 using Aims.Portal.Web.Platform.Ui;
@@ -42,6 +43,7 @@ public static class PlatformSetup
         else services.AddSingleton<IMultiTenantStrategy, PathStrategy>();
         services.AddScoped<TenantStore>();
         services.AddSingleton<PortalLinks>();
+        services.AddSingleton<UnsubscribeLinks>();
         services.Configure<ForwardedHeadersOptions>(o => o.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
     }
 

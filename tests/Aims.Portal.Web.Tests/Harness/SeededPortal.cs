@@ -134,6 +134,7 @@ public class SeededPortal : TestPortal
             db.Add(new SentReminder(owner.Id, obligation.Id, obligation.DueDate, 90, world.ContactEmail.ToUpperInvariant(), now, mail.Id));
         }
 
+        foreach (var owner in new[] { bank, ours }) world.Add(db, new Suppression(owner.Id, world.ContactEmail, SuppressionCause.AddressRefused, $"550 {word}", now), s => s.Id);
         world.Add(db, new Letter(bank.Id, "news", "{}", null, $"{word} actor", now), l => l.Id).Read(now);
         await db.SaveChangesAsync();
         world.Ids[typeof(AuditEntryId)] = [.. db.AcrossTenants<AuditEntry>().Where(a => a.TenantId == bank.Id || a.TenantId == ours.Id).Select(a => a.Id).AsEnumerable().Select(a => a.Value).Take(1)];

@@ -1266,6 +1266,9 @@ namespace Aims.Portal.Data.Postgres.Migrations
                         .HasMaxLength(10)
                         .HasColumnType("character varying(10)");
 
+                    b.Property<DateTime?>("LastAttemptAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<string>("LastError")
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)");
@@ -1315,9 +1318,44 @@ namespace Aims.Portal.Data.Postgres.Migrations
 
                     b.HasIndex("State", "NextAttemptAt");
 
+                    b.HasIndex("State", "TenantId", "NextAttemptAt");
+
                     b.HasIndex("TenantId", "ToAddress", "Kind", "CreatedAt");
 
                     b.ToTable("Outbox", (string)null);
+                });
+
+            modelBuilder.Entity("Aims.Portal.Domain.Mail.Suppression", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)");
+
+                    b.Property<string>("Cause")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<DateTime>("Since")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("TenantId", "Id");
+
+                    b.HasIndex("TenantId", "Address", "Cause")
+                        .IsUnique();
+
+                    b.ToTable("Suppressions", (string)null);
                 });
 
             modelBuilder.Entity("Aims.Portal.Domain.Obligations.Obligation", b =>
@@ -1331,10 +1369,17 @@ namespace Aims.Portal.Data.Postgres.Migrations
                     b.Property<DateOnly>("DueDate")
                         .HasColumnType("date");
 
+                    b.Property<int>("Faults")
+                        .HasColumnType("integer");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
+
+                    b.Property<string>("LastFault")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
 
                     b.Property<Guid?>("LeaseOwner")
                         .HasColumnType("uuid");
@@ -1349,6 +1394,9 @@ namespace Aims.Portal.Data.Postgres.Migrations
 
                     b.Property<DateOnly?>("NextReminderOn")
                         .HasColumnType("date");
+
+                    b.Property<DateTime?>("ParkedAt")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<Guid?>("ResponsibleOrganisationId")
                         .HasColumnType("uuid");
@@ -1379,6 +1427,9 @@ namespace Aims.Portal.Data.Postgres.Migrations
                     b.HasKey("TenantId", "Id");
 
                     b.HasIndex("NextReminderOn");
+
+                    b.HasIndex("ParkedAt")
+                        .HasFilter("\"ParkedAt\" IS NOT NULL");
 
                     b.HasIndex("ResponsibleOrganisationId");
 
@@ -2205,6 +2256,15 @@ namespace Aims.Portal.Data.Postgres.Migrations
                 });
 
             modelBuilder.Entity("Aims.Portal.Domain.Mail.OutboxMail", b =>
+                {
+                    b.HasOne("Aims.Portal.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Aims.Portal.Domain.Mail.Suppression", b =>
                 {
                     b.HasOne("Aims.Portal.Domain.Organisations.Organisation", null)
                         .WithMany()

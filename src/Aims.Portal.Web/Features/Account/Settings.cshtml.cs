@@ -1,4 +1,5 @@
 using Aims.Portal.Data.People;
+using Aims.Portal.Web.Features.Delivery;
 using Aims.Portal.Web.Platform.Security;
 using Microsoft.AspNetCore.Identity;
 
@@ -6,7 +7,7 @@ namespace Aims.Portal.Web.Features.Account;
 
 /// <summary>The settings of a person who stands outside every organisation.</summary>
 [SignedIn]
-public sealed class SettingsModel(UserManager<Person> people, SignInManager<Person> signIn, CurrentMember me) : SettingsPage(people, signIn, me)
+public sealed class SettingsModel(UserManager<Person> people, SignInManager<Person> signIn, CurrentMember me, Subscription subscription) : SettingsPage(people, signIn, me, subscription)
 {
     public override string Back => "/";
 }

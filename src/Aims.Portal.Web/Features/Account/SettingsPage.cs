@@ -1,5 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Aims.Portal.Data.People;
+using Aims.Portal.Web.Features.Delivery;
+using Aims.Portal.Web.Platform.Mail;
 using Aims.Portal.Web.Platform.Security;
 using Aims.Portal.Web.Platform.Ui;
 using Microsoft.AspNetCore.Identity;
@@ -8,7 +10,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Aims.Portal.Web.Features.Account;
 
 /// <summary>One's own name, language, appearance and password.</summary>
-public abstract class SettingsPage(UserManager<Person> people, SignInManager<Person> signIn, CurrentMember me) : PortalPage
+public abstract class SettingsPage(UserManager<Person> people, SignInManager<Person> signIn, CurrentMember me, Subscription subscription) : PortalPage
 {
     [BindProperty]
     [Display(Name = "Your name")]
@@ -32,14 +34,34 @@ public abstract class SettingsPage(UserManager<Person> people, SignInManager<Per
     [StringLength(PasswordRules.MaxLength, ErrorMessage = "The password may have at most {1} characters.")]
     public string? NewPassword { get; set; }
 
+    /// <summary>Organisations whose reminders are to come by mail, of those in <see cref="Asked"/>.</summary>
+    [BindProperty]
+    public Guid[] Mails { get; set; } = [];
+
+    /// <summary>Organisations the form showed.</summary>
+    [BindProperty]
+    public Guid[] Asked { get; set; } = [];
+
+    public IReadOnlyList<ReminderSender> Senders { get; private set; } = [];
+
     /// <summary>Where somebody goes who changes nothing.</summary>
     public abstract string Back { get; }
 
-    public void OnGet() => (Name, Language, Appearance) = (me.Name, me.Language, me.Appearance);
+    public Task<IActionResult> OnGetAsync(CancellationToken ct)
+    {
+        (Name, Language, Appearance) = (me.Name, me.Language, me.Appearance);
+        return ShowAsync(ct);
+    }
 
-    public Task<IActionResult> OnPostAsync() => TryAsync(SaveAsync, () => Task.FromResult<IActionResult>(Page()));
+    public Task<IActionResult> OnPostAsync(CancellationToken ct) => TryAsync(() => SaveAsync(ct), () => ShowAsync(ct));
 
-    private async Task<IActionResult> SaveAsync()
+    private async Task<IActionResult> ShowAsync(CancellationToken ct)
+    {
+        Senders = await subscription.OfAsync(me.PersonId, me.Email, ct);
+        return Page();
+    }
+
+    private async Task<IActionResult> SaveAsync(CancellationToken ct)
     {
         var person = await people.FindByIdAsync(me.PersonId.ToString());
         if (person is null) return NotFound();
@@ -51,10 +73,12 @@ public abstract class SettingsPage(UserManager<Person> people, SignInManager<Per
                 foreach (var error in changed.Errors)
                     ModelState.AddModelError(error.Code == "PasswordMismatch" ? nameof(CurrentPassword) : nameof(NewPassword), error.Code == "PasswordMismatch" ? T["The present password is wrong."] : error.Description);
                 Response.StatusCode = StatusCodes.Status400BadRequest;
-                return Page();
+                return await ShowAsync(ct);
             }
         }
 
+        foreach (var sender in (await subscription.OfAsync(me.PersonId, me.Email, ct)).Where(s => Asked.Contains(s.Id.Value)))
+            await subscription.SetAsync(new UnsubscribeOffer(sender.Id, me.Email), Mails.Contains(sender.Id.Value), ct);
         person.DisplayName = Name!;
         person.Language = Languages.IsKnown(Language) ? Language! : Languages.English;
         person.Appearance = Enum.IsDefined(Appearance) ? Appearance : Appearance.Auto;

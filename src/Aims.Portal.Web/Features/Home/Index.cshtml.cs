@@ -1,5 +1,6 @@
 using Aims.Portal.Data.Tenancy;
 using Aims.Portal.Domain.Organisations;
+using Aims.Portal.Web.Features.Delivery;
 using Aims.Portal.Web.Platform.Security;
 using Aims.Portal.Web.Platform.Ui;
 
@@ -7,7 +8,7 @@ namespace Aims.Portal.Web.Features.Home;
 
 /// <summary>What is expected of me, by when, and what happens next: one dashboard per kind of organisation.</summary>
 [Requires(Permission.BeMember)]
-public sealed class IndexModel(IMultiTenantContextAccessor tenancy, CurrentMember me, BuyerDashboard buyer, KeptFigures figures, VendorDashboard vendor, PlatformDashboard platform) : PortalPage
+public sealed class IndexModel(IMultiTenantContextAccessor tenancy, CurrentMember me, BuyerDashboard buyer, KeptFigures figures, VendorDashboard vendor, PlatformDashboard platform, RefusedAddresses refused) : PortalPage
 {
     private const int Noon = 12;
     private const int Evening = 18;
@@ -17,6 +18,9 @@ public sealed class IndexModel(IMultiTenantContextAccessor tenancy, CurrentMembe
     public VendorHomeView? Vendor { get; private set; }
 
     public PlatformView? Platform { get; private set; }
+
+    /// <summary>Told to who can do something about it.</summary>
+    public int RefusedAddresses { get; private set; }
 
     public string Greeting
     {
@@ -31,6 +35,7 @@ public sealed class IndexModel(IMultiTenantContextAccessor tenancy, CurrentMembe
 
     public async Task OnGetAsync(CancellationToken ct)
     {
+        if (me.May(Permission.ManageMembers)) RefusedAddresses = await refused.CountAsync(ct);
         switch (tenancy.Tenant!.Kind)
         {
             case OrganisationKind.Buyer:

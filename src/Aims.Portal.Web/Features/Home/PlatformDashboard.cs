@@ -15,9 +15,9 @@ public sealed class PlatformDashboard(PortalDbContext db, IMultiTenantContextSet
     {
         var kinds = await db.Organisations.GroupBy(o => o.Kind).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
         using var _ = tenancy.EnterSystem("count waiting and failed mails for the operator");
-        var mails = await db.AcrossTenants<OutboxMail>().Where(m => m.State != MailState.Sent).GroupBy(m => m.State)
+        var mails = await db.AcrossTenants<OutboxMail>().Where(m => m.State != MailState.Sent && m.State != MailState.Suppressed).GroupBy(m => m.State)
             .Select(g => new { State = g.Key, Count = g.Count(), Oldest = g.Min(m => m.CreatedAt) }).ToListAsync(ct);
         var waiting = mails.Find(m => m.State is MailState.Waiting);
-        return new PlatformView(kinds, waiting?.Count ?? 0, mails.Find(m => m.State is MailState.Failed)?.Count ?? 0, waiting?.Oldest);
+        return new PlatformView(kinds, waiting?.Count ?? 0, mails.Where(m => m.State is MailState.Failed or MailState.Parked).Sum(m => m.Count), waiting?.Oldest);
     }
 }

@@ -4,6 +4,7 @@ using Aims.Portal.Data.People;
 using Aims.Portal.Data.Tenancy;
 using Aims.Portal.Domain;
 using Aims.Portal.Domain.Organisations;
+using Aims.Portal.Web.Features.Delivery;
 using Aims.Portal.Web.Platform.Security;
 using Aims.Portal.Web.Platform.Ui;
 using Microsoft.AspNetCore.Mvc;
@@ -12,7 +13,7 @@ namespace Aims.Portal.Web.Features.Members;
 
 /// <summary>Who works here, in which role; inviting and removing.</summary>
 [Requires(Permission.ManageMembers)]
-public sealed class IndexModel(PortalDbContext db, IMultiTenantContextAccessor tenancy, ListMembers list, InviteColleague invite, ChangeMember change) : PortalPage
+public sealed class IndexModel(PortalDbContext db, IMultiTenantContextAccessor tenancy, ListMembers list, RefusedAddresses refused, InviteColleague invite, ChangeMember change) : PortalPage
 {
     [BindProperty]
     [StringLength(Person.NameLength, ErrorMessage = "A name has at most {1} characters.")]
@@ -33,6 +34,8 @@ public sealed class IndexModel(PortalDbContext db, IMultiTenantContextAccessor t
 
     [BindProperty]
     public InvitationId InvitationId { get; set; }
+
+    public IReadOnlyList<RefusedAddress> Refused { get; private set; } = [];
 
     public IReadOnlyList<MemberListRow> Rows { get; private set; } = [];
 
@@ -87,6 +90,7 @@ public sealed class IndexModel(PortalDbContext db, IMultiTenantContextAccessor t
     private async Task<IActionResult> ShowAsync(CancellationToken ct)
     {
         (Rows, Open) = await list.ReadAsync(ct);
+        Refused = await refused.ReadAsync(ct);
         return Page();
     }
 }

@@ -2,6 +2,7 @@ using Aims.Portal.Data;
 using Aims.Portal.Data.Tenancy;
 using Aims.Portal.Domain.Assessments;
 using Aims.Portal.Domain.Certificates;
+using Aims.Portal.Domain.Mail;
 using Aims.Portal.Domain.Obligations;
 using Aims.Portal.Domain.Organisations;
 using Aims.Portal.Domain.Vendors;
@@ -15,7 +16,7 @@ public sealed record ReminderVendor(OrganisationId Buyer, VendorId Id, string Na
 
 public sealed record CertificateHolder(Guid CertificateId, OrganisationId Buyer, VendorId Vendor);
 
-/// <summary>What is needed to know whom a batch of obligations concerns, read in five commands whatever its size.</summary>
+/// <summary>What is needed to know whom a batch of obligations concerns, read in six commands whatever its size.</summary>
 public sealed record ReminderFacts(
     IReadOnlyDictionary<OrganisationId, TenantInfo> Organisations,
     ILookup<OrganisationId, ReminderPerson> People,
@@ -23,6 +24,9 @@ public sealed record ReminderFacts(
     IReadOnlyDictionary<(OrganisationId Buyer, Guid Id), Assessment> Assessments,
     ILookup<Guid, CertificateHolder> CertificateHolders)
 {
+    /// <summary>Addresses that the mail server has refused, each for the organisation whose mail it was.</summary>
+    private HashSet<(OrganisationId Sender, string Address)> Refused { get; init; } = [];
+
     /// <summary>Crosses tenants: the recipients of a buyer's reminder are the vendor's people.</summary>
     /// <param name="db">Where the obligations and the registers are.</param>
     /// <param name="exchange">Where people and what is shared are; the same but for a buyer with a database of its own.</param>
@@ -54,13 +58,24 @@ public sealed record ReminderFacts(
             orderby m.JoinedAt, p.Id
             select new ReminderPerson(m.TenantId, p.Id, m.Role, p.DisplayName, p.Email!, p.Language)).ToListAsync(ct);
 
+        var addresses = people.Select(p => Suppression.Normalize(p.Email)).Concat(assessments.Select(a => Suppression.Normalize(a.ContactEmail))).Distinct(StringComparer.Ordinal).ToList();
+        var refused = await exchange.AcrossTenants<Suppression>().AsNoTracking().Where(s => ids.Contains(s.TenantId) && s.Cause == SuppressionCause.AddressRefused && addresses.Contains(s.Address))
+            .Select(s => new { s.TenantId, s.Address }).ToListAsync(ct);
+
         return new ReminderFacts(
             organisations,
             people.ToLookup(p => p.Organisation),
             vendors.ToDictionary(v => (v.Buyer, v.Id)),
             assessments.ToDictionary(a => (a.BuyerId, a.Id.Value)),
-            holders.ToLookup(h => h.CertificateId));
+            holders.ToLookup(h => h.CertificateId))
+        {
+            Refused = [.. refused.Select(r => (r.TenantId, r.Address))],
+        };
     }
+
+    public bool IsRefused(OrganisationId sender, string address) => Refused.Contains((sender, Suppression.Normalize(address)));
+
+    public bool IsRefused(ReminderRecipient to) => IsRefused(to.OnBehalfOf.Id, to.Email);
 
     /// <summary>What one buyer needs to know of itself.</summary>
     public static ReminderFacts OfBuyer(TenantInfo buyer, IEnumerable<ReminderPerson> people, IEnumerable<ReminderVendor> vendors) => new(

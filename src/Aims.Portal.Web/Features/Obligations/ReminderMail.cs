@@ -121,16 +121,18 @@ public sealed class ReminderMail(IStringLocalizer<Text> text, Words words, Porta
 
     /// <summary>To the buyer: names its own vendor and nobody else.</summary>
     private Sentences Escalation(ReminderLetter l) => new(
-        text["{0} is late", l.Company],
-        text["{0} was reminded of what is named below and has not acted. The date has passed.", l.Company],
+        l.DueDate < words.Today ? text["{0} is late", l.Company] : text["{0} cannot be reached by mail", l.Company],
+        l.DueDate < words.Today
+            ? text["{0} was reminded of what is named below and has not acted. The date has passed.", l.Company]
+            : text["The mail server refuses the address that reminders of what is named below go to. Nobody at {0} was reminded.", l.Company],
         [
-            new MailFact(text["What is late"], text[Labels.Of(l.Kind)]),
+            new MailFact(l.DueDate < words.Today ? text["What is late"] : text["What is due"], text[Labels.Of(l.Kind)]),
             new MailFact(text["Subject"], l.Subject),
             new MailFact(text["Vendor"], l.Company),
-            new MailFact(text["What you can do"], text["Call the contact named in the register, agree on a new date, or raise a finding"]),
+            new MailFact(text["What you can do"], l.DueDate < words.Today ? text["Call the contact named in the register, agree on a new date, or raise a finding"] : text["Call the vendor and enter the right address in the register"]),
         ],
         text["Open the vendor"],
-        text["The vendor goes on being reminded too; this mail went to your organisation only."],
+        l.DueDate < words.Today ? text["The vendor goes on being reminded too; this mail went to your organisation only."] : text["This mail went to your organisation only."],
         text["You get this because you look after {0} in the register of your organisation.", l.Company]);
 
     private MailFact Consequence(bool late, string what) => new(text[late ? "Now that it is late" : "If it is late"], what);

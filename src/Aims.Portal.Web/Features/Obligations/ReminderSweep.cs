@@ -1,11 +1,13 @@
 using Aims.Portal.Data;
 using Aims.Portal.Data.Dedicated;
 using Aims.Portal.Data.Tenancy;
+using Aims.Portal.Domain;
 using Aims.Portal.Domain.Mail;
 using Aims.Portal.Domain.Obligations;
 using Aims.Portal.Domain.Organisations;
 using Aims.Portal.Web.Features.Letters;
 using Aims.Portal.Web.Platform.Database.Dedicated;
+using Aims.Portal.Web.Platform.Jobs;
 using Aims.Portal.Web.Platform.Ui;
 using Hangfire;
 using Microsoft.EntityFrameworkCore;
@@ -15,7 +17,7 @@ namespace Aims.Portal.Web.Features.Obligations;
 /// <summary>Mails what has come due. Reads the index on the next reminder's day, so its cost is what is due, not what exists.
 /// Claims batches by lease; a process that dies leaves its lease to run out, and the key of <see cref="SentReminder"/> keeps a second sweep from mailing again.</summary>
 public sealed class ReminderSweep(
-    PortalDbContext db, Exchange exchange, EveryDatabase every, DedicatedDatabases dedicated, BuyersDesk desk, IMultiTenantContextSetter tenancy, ReminderPost post, TimeProvider clock, ILogger<ReminderSweep> log)
+    PortalDbContext db, Exchange exchange, EveryDatabase every, DedicatedDatabases dedicated, BuyersDesk desk, IMultiTenantContextSetter tenancy, ReminderPost post, PortalMeter meter, TimeProvider clock, ILogger<ReminderSweep> log)
 {
     public const int BatchSize = 200;
     public static readonly TimeSpan Lease = TimeSpan.FromMinutes(5);
@@ -23,8 +25,10 @@ public sealed class ReminderSweep(
     [AutomaticRetry(Attempts = 0)]
     public async Task RunAsync(CancellationToken ct)
     {
+        var started = clock.GetTimestamp();
         await RunHereAsync(ct);
         await every.InEachDedicatedAsync<ReminderSweep>((sweep, stop) => sweep.RunHereAsync(stop), ct);
+        meter.Swept(clock.GetElapsedTime(started));
     }
 
     /// <summary>In the database of this scope.</summary>
@@ -51,7 +55,7 @@ public sealed class ReminderSweep(
     private IQueryable<Obligation> Due(DateOnly today)
     {
         var now = clock.UtcNow();
-        return db.AcrossTenants<Obligation>().Where(o => o.NextReminderOn <= today && o.State == ObligationState.Open && (o.LeaseUntil == null || o.LeaseUntil < now));
+        return db.AcrossTenants<Obligation>().Where(o => o.NextReminderOn <= today && o.State == ObligationState.Open && o.ParkedAt == null && (o.LeaseUntil == null || o.LeaseUntil < now));
     }
 
     private async Task<int> RunBatchAsync(string zone, DateOnly today, CancellationToken ct)
@@ -96,8 +100,20 @@ public sealed class ReminderSweep(
             {
                 // Its lease runs out in a few minutes and a later sweep tries again; the others have gone out.
                 log.LogError(fault, "Obligation {ObligationId} could not be reminded of", id);
+                // Somebody who saves it at the same moment is no fault of the row.
+                if (fault is not DbUpdateConcurrencyException) await NoteFaultAsync(id, fault, ct);
             }
         }
+    }
+
+    /// <summary>A row on which sweeps fail again and again is parked, so that it does not take its batch's time for ever.</summary>
+    private async Task NoteFaultAsync(ObligationId id, Exception fault, CancellationToken ct)
+    {
+        var (now, said) = (clock.UtcNow(), $"{fault.GetType().Name}: {(fault.InnerException ?? fault).Message}".Cut(Obligation.FaultLength));
+        // Past the guards: the job's own note, as the lease is.
+        await db.AcrossTenants<Obligation>().Where(o => o.Id == id).ExecuteUpdateAsync(
+            s => s.SetProperty(o => o.Faults, o => o.Faults + 1).SetProperty(o => o.LastFault, said).SetProperty(o => o.ParkedAt, o => o.Faults + 1 >= Obligation.MaxFaults ? (DateTime?)now : null), ct);
+        if (await db.AcrossTenants<Obligation>().AnyAsync(o => o.Id == id && o.ParkedAt != null, ct)) meter.Parked();
     }
 
     private async Task RemindAsync(System.Linq.Expressions.Expression<Func<Obligation, bool>> which, DateOnly today, CancellationToken ct)
@@ -109,7 +125,7 @@ public sealed class ReminderSweep(
         {
             if (DueReminder.On(obligation.Kind, obligation.DueDate, today) is { } due)
             {
-                var recipients = ReminderRecipients.Of(obligation, due, facts);
+                var recipients = ReminderReach.Of(obligation, facts, f => ReminderRecipients.Of(obligation, due, f));
                 if (recipients.Count == 0) log.LogWarning("Obligation {ObligationId} of kind {Kind} has nobody to remind", obligation.Id, obligation.Kind);
                 foreach (var to in recipients.Where(r => sent.Add((obligation.Id, obligation.DueDate, due.OffsetDays, r.Key))))
                 {
@@ -124,7 +140,9 @@ public sealed class ReminderSweep(
             obligation.Reminded(today);
         }
 
+        var mails = db.ChangeTracker.Entries<OutboxMail>().Count();
         await db.SaveChangesAsync(ct);
+        meter.Reminded(obligations.Count, mails);
     }
 
     /// <summary>Buyers whose register is elsewhere find their own people themselves. They are remembered as told once, like everybody.</summary>

@@ -62,6 +62,7 @@ public sealed class Navigation(PortalDbContext db, NavigationCounts counts, List
                 [
                     Item("Home", "/home", "home", Permission.BeMember),
                     Item("Organisations", "/organisations", "building", Permission.Operate),
+                    Item("What did not go out", "/delivery", "mail", Permission.Operate),
                     Item("Jobs", "/jobs", "activity", Permission.Operate),
                 ];
                 break;

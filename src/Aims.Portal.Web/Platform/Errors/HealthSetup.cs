@@ -6,6 +6,7 @@ using Aims.Portal.Domain.Letters;
 using Aims.Portal.Domain.Mail;
 using Aims.Portal.Domain.Organisations;
 using Aims.Portal.Web.Platform.Database.Dedicated;
+using Aims.Portal.Web.Platform.Mail;
 using Aims.Portal.Web.Platform.Security;
 using Aims.Portal.Web.Platform.Storage;
 using Aims.Portal.Web.Platform.Ui;
@@ -90,7 +91,7 @@ public static class HealthSetup
         }
     }
 
-    private sealed class WaitingWorkCheck(PortalDbContext db, IMultiTenantContextSetter tenancy, TimeProvider clock) : IHealthCheck
+    private sealed class WaitingWorkCheck(PortalDbContext db, IMultiTenantContextSetter tenancy, MailBreaker breaker, TimeProvider clock) : IHealthCheck
     {
         private static readonly TimeSpan Late = TimeSpan.FromMinutes(15);
 
@@ -100,6 +101,8 @@ public static class HealthSetup
             var oldest = await db.AcrossTenants<OutboxMail>().Where(m => m.State == MailState.Waiting).MinAsync(m => (DateTime?)m.NextAttemptAt, cancellationToken);
             if (oldest is not { } at) return HealthCheckResult.Healthy("nothing waits");
             var age = clock.UtcNow() - at;
+            // What the server said stays on the operator's page: anybody may ask for this one.
+            if (breaker.IsOpen) return HealthCheckResult.Degraded($"the mail server is left alone for a while; oldest mail waits {Math.Max(0, (int)age.TotalMinutes)} minutes");
             return age > Late ? HealthCheckResult.Degraded($"oldest mail is {(int)age.TotalMinutes} minutes late") : HealthCheckResult.Healthy($"oldest mail waits {Math.Max(0, (int)age.TotalSeconds)} s");
         }
     }

@@ -36,6 +36,9 @@ public sealed record MailContent
     /// <summary>Where the reader changes that, if it can be changed.</summary>
     public MailLink? FooterLink { get; init; }
 
+    /// <summary>Where the reader switches such mails off: in reminders and digests.</summary>
+    public MailLink? UnsubscribeLink { get; init; }
+
     /// <summary>The same without line breaks and hidden characters that came in with people's names and texts.</summary>
     internal MailContent Cleaned() => this with
     {
@@ -52,6 +55,7 @@ public sealed record MailContent
         SmallPrint = [.. SmallPrint.Select(l => new MailLine(Inner(l.Before), Cleaned(l.Link), Inner(l.After)))],
         FooterReason = MailWhitespace.OneLine(FooterReason),
         FooterLink = Cleaned(FooterLink),
+        UnsubscribeLink = Cleaned(UnsubscribeLink),
     };
 
     private static MailLink? Cleaned(MailLink? link) => link is null ? null : link with { Text = MailWhitespace.OneLine(link.Text) };

@@ -21,6 +21,9 @@ public sealed class MailOptions
 
     public string? Password { get; set; }
 
+    /// <summary>How long the server may take over a mail, in seconds (1 to 30): one that falls silent must not hold a batch until its lease runs out.</summary>
+    public int AnswerSeconds { get; set; } = 30;
+
     /// <summary>The address mail comes from. It has to be set for SMTP; into a folder mail comes from <c>aims-portal@localhost</c>.</summary>
     public string FromAddress { get; set; } = "";
 

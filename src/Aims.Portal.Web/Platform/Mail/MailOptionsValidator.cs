@@ -35,6 +35,8 @@ internal sealed class MailOptionsValidator : IValidateOptions<MailOptions>
             yield return $"{MailOptions.Section}:Host must name the mail server.";
         if (options.Port is < 1 or > 65535)
             yield return $"{MailOptions.Section}:Port must be between 1 and 65535.";
+        if (options.AnswerSeconds is < 1 or > 30)
+            yield return $"{MailOptions.Section}:AnswerSeconds must be between 1 and 30.";
         if (!Enum.IsDefined(options.Security))
             yield return $"{MailOptions.Section}:Security must be StartTls, SslOnConnect or None.";
         // Mail holds sign-in links; in the clear anybody on the way could use them.

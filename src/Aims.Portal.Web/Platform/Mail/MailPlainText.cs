@@ -31,6 +31,7 @@ internal static class MailPlainText
         var footer = content.FooterReason + words.BetweenSentences + words.NeverAsked;
         if (content.FooterLink is { } settings) Link(text, footer + "\n" + settings.Text + words.LabelEnd.TrimEnd(), settings.Url);
         else Block(text, footer);
+        if (content.UnsubscribeLink is { } off) Link(text, off.Text + words.LabelEnd.TrimEnd(), off.Url);
         return text.ToString().TrimEnd() + "\n";
     }
 

@@ -17,6 +17,7 @@ public static class MailRegistration
         services.AddSingleton<IValidateOptions<MailOptions>, MailOptionsValidator>();
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<MailRenderer>();
+        services.AddSingleton<MailBreaker>();
         services.AddSingleton(provider => new DevMailbox(Folder(provider)));
         services.AddSingleton<IMailTransport>(provider =>
         {

@@ -13,6 +13,7 @@ public sealed record MailWords
         ForFormat = "for {0}",
         WritesFormat = "{0} writes:",
         NeverAsked = "We never ask for a password by mail.",
+        Unsubscribe = "Send me no more reminders by mail",
         BetweenSentences = " ",
         LabelEnd = ": ",
     };
@@ -23,6 +24,7 @@ public sealed record MailWords
         ForFormat = "代表 {0} 發出",
         WritesFormat = "{0} 的留言：",
         NeverAsked = "我們絕不會以電郵索取密碼。",
+        Unsubscribe = "不再以電郵接收提示",
         BetweenSentences = "",
         LabelEnd = "：",
     };
@@ -33,6 +35,9 @@ public sealed record MailWords
     public string Product { get; init; } = "Aims Portal";
 
     public required string NeverAsked { get; init; }
+
+    /// <summary>Text of <see cref="MailContent.UnsubscribeLink"/>.</summary>
+    public required string Unsubscribe { get; init; }
 
     /// <summary>Chinese sets its sentences without a blank.</summary>
     public required string BetweenSentences { get; init; }

@@ -118,7 +118,7 @@ public sealed class BorderTests(DedicatedPortal portal) : IClassFixture<Dedicate
             [
                 "Answers", "Assessments", "AttachedEvidence", "Certificates", "Conditions", "DataProtectionKeys", "DocumentVersions", "Documents", "EvidenceGrants", "EvidenceReads", "Findings", "FormCounts", "Invitations", "Letters",
                 "Memberships", "Organisations", "Outbox", "People", "PersonClaims", "PersonLogins", "PersonTokens", "Questionnaires", "ReturnPoints", "SectionAssignments", "SharedCertificates", "Submissions",
-                "UnsupportedAnswers",
+                "Suppressions", "UnsupportedAnswers",
             ],
             exchange);
         Assert.Equal(["Assessments → Vendors"], keys);

@@ -8,6 +8,7 @@ internal sealed partial class SmtpSink : IAsyncDisposable
 {
     private readonly ToolProcess process;
     private readonly TempFolder folder;
+    private bool hasEnded;
 
     private SmtpSink(ToolProcess process, TempFolder folder) => (this.process, this.folder) = (process, folder);
 
@@ -25,9 +26,17 @@ internal sealed partial class SmtpSink : IAsyncDisposable
         return new SmtpSink(await ToolProcess.StartAsync("./smtp-sink.mjs", Ready, [mails.Path, .. arguments]), mails);
     }
 
+    /// <summary>Takes no more connections; what was received can still be read.</summary>
+    public async Task EndAsync()
+    {
+        if (hasEnded) return;
+        hasEnded = true;
+        await process.DisposeAsync();
+    }
+
     public async ValueTask DisposeAsync()
     {
-        await process.DisposeAsync();
+        await EndAsync();
         folder.Dispose();
     }
 

@@ -87,7 +87,7 @@ public sealed class RateLimitTests : IAsyncLifetime
         var open = (await Walk.DoorsAsync(portal.Services)).Where(d => d is { Method: "POST", Access: OpenAttribute }).Select(d => d.Name).Distinct().Except(cookiesOnly).ToList();
         var limited = (await Walk.PagesAsync(portal.Services)).Where(p => p.ModelTypeInfo!.GetCustomAttributes(typeof(EnableRateLimitingAttribute), true).Length > 0).Select(p => p.RelativePath);
 
-        Assert.Equal(6, open.Count);
+        Assert.Equal(7, open.Count);
         Assert.Equal(open.Order(), limited.Order());
     }
 
