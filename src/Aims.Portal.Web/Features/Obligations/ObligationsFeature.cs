@@ -10,6 +10,8 @@ public static class ObligationsFeature
         services.AddScoped<ReminderMail>();
         services.AddScoped<ReminderPost>();
         services.AddScoped<ReminderSweep>();
+        services.AddScoped<HeldPost>();
+        services.AddScoped<ReplanReminders>();
         services.AddScoped<RemindNow>();
         services.AddScoped<TellOfLateCertificate>();
         services.AddScoped<ReminderPreview>();

@@ -31,7 +31,7 @@ public sealed class RemindNow(PortalDbContext db, Exchange exchange, IMultiTenan
         using (setter.EnterSystem("find the vendor's people who answer a request"))
         {
             facts = await ReminderFacts.LoadAsync(db, exchange.Db, [obligation], ct);
-            recipients = [.. ReminderRecipients.Acting(obligation, facts)];
+            recipients = [.. ReminderRecipients.Acting(obligation, 0, facts)];
         }
 
         if (recipients.Count == 0)

@@ -29,6 +29,8 @@ public abstract class RemindersPage(PortalDbContext db, IMultiTenantContextAcces
 
     public string Organisation => tenancy.Tenant!.Name;
 
+    public ReminderRules Rules { get; private set; } = ReminderRules.Default;
+
     public DateOnly Until { get; private set; }
 
     public int UpcomingCount { get; private set; }
@@ -43,6 +45,7 @@ public abstract class RemindersPage(PortalDbContext db, IMultiTenantContextAcces
 
     public async Task OnGetAsync(CancellationToken ct)
     {
+        Rules = await db.RulesAsync(ct);
         Until = W.Today.AddDays(Days);
         var (plan, past) = (Plan(), Past());
         (UpcomingCount, SentCount) = await kept.GetAsync(tenancy.Tenant!.Id, ("reminders", Until), async () => (await plan.CountAsync(ct), await past.CountAsync(ct)));

@@ -14,9 +14,9 @@ public sealed record UpcomingReminder(ObligationId Id, ObligationKind Kind, stri
     public string? Language { get; init; }
 
     /// <summary>The milestone that the next mail will speak of; a missed day is made up for today.</summary>
-    public DueReminder? Milestone(DateOnly today) => DueReminder.On(Kind, DueDate, NextOn < today ? today : NextOn);
+    public DueReminder? Milestone(ReminderRules rules, DateOnly today) => DueReminder.On(rules, Kind, DueDate, NextOn < today ? today : NextOn);
 
     /// <summary>The days after the next mail on which the plan mails again, up to <paramref name="until"/>.</summary>
-    public IReadOnlyList<DateOnly> Later(DateOnly today, DateOnly until) =>
-        [.. ReminderPlan.OffsetsOf(Kind).Select(o => DueDate.AddDays(-o)).Where(d => d > NextOn && d > today && d <= until)];
+    public IReadOnlyList<DateOnly> Later(ReminderRules rules, DateOnly today, DateOnly until) =>
+        [.. rules.MilestonesOf(Kind, DueDate).Select(m => m.On).Where(d => d > NextOn && d > today && d <= until)];
 }
