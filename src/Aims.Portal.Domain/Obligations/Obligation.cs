@@ -163,10 +163,10 @@ public sealed class Obligation : ITenantOwned, IRevisioned
         if (State is ObligationState.Open && !(NextReminderOn <= pausedUntil)) NextReminderOn = pausedUntil.AddDays(1);
     }
 
-    /// <summary>A pause has ended before its day: what it held back is looked at now.</summary>
-    public void Resume(DateOnly pausedUntil, DateOnly today)
+    /// <summary>A pause has ended before its day: if a milestone fell into it, that is looked at now.</summary>
+    public void Resume(ReminderRules rules, DateOnly pausedFrom, DateOnly today)
     {
-        if (State is ObligationState.Open && NextReminderOn == pausedUntil.AddDays(1)) NextReminderOn = today;
+        if (State is ObligationState.Open && rules.MilestonesOf(Kind, DueDate).Any(m => m.On >= pausedFrom && m.On <= today)) NextReminderOn = today;
     }
 
     public void Meet() => Close(ObligationState.Met);

@@ -54,15 +54,13 @@ public sealed class QuietDays
             number++;
             if (line.Length == 0) continue;
             if (line.Length < 10 || !IsoDate.TryParse(line.AsSpan(0, 10), out var date) || !SensibleDates.Contains(date) || (line.Length > 10 && char.IsAsciiLetterOrDigit(line[10])))
-                throw Fault("policy.holiday-date", "{0}, line {1}: “{2}” does not begin with a date. Write year-month-day and then the name, for example 2026-12-25 Christmas Day.", number, line.Cut(40));
+                throw new RuleViolation("policy.holiday-date", "{0}, line {1}: “{2}” does not begin with a date. Write year-month-day and then the name, for example 2026-12-25 Christmas Day.", new TextKey(name), number, line.Cut(40)) { Field = field };
             var called = line[10..].Trim(' ', '\t', ',', ';', '\u3000', '\uff0c');
-            if (called.Length > NameLength) throw Fault("policy.holiday-name", "{0}, line {1}: the name has {2} characters. Shorten it to {3}.", number, called.Length, NameLength);
-            if (!days.TryAdd(date, new Holiday(date, called))) throw Fault("policy.holiday-twice", "{0}, line {1}: {2} is there twice. Remove one of the lines.", number, date);
+            if (called.Length > NameLength) throw new RuleViolation("policy.holiday-name", "{0}, line {1}: the name has {2} characters. Shorten it to {3}.", new TextKey(name), number, called.Length, NameLength) { Field = field };
+            if (!days.TryAdd(date, new Holiday(date, called))) throw new RuleViolation("policy.holiday-twice", "{0}, line {1}: {2} is there twice. Remove one of the lines.", new TextKey(name), number, date) { Field = field };
         }
 
-        return days.Count <= MostHolidays ? [.. days.Values] : throw Fault("policy.holiday-count", "{0}: there are {1} days. Keep at most {2}; days that are past can go.", days.Count, MostHolidays);
-
-        RuleViolation Fault(string code, string text, params object[] args) => new(code, text, [new TextKey(name), .. args]) { Field = field };
+        return days.Count <= MostHolidays ? [.. days.Values] : throw new RuleViolation("policy.holiday-count", "{0}: there are {1} days. Keep at most {2}; days that are past can go.", new TextKey(name), days.Count, MostHolidays) { Field = field };
     }
 
     public static string Write(IEnumerable<Holiday> holidays) => string.Join('\n', holidays.Select(h => h.Name.Length == 0 ? $"{h.Date:yyyy-MM-dd}" : $"{h.Date:yyyy-MM-dd} {h.Name}"));

@@ -24,20 +24,18 @@ public static class ReminderOffsets
         foreach (var word in (typed ?? "").Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             if (!int.TryParse(word.Replace('\u2212', '-'), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var days))
-                throw Fault("policy.offset-number", "{0}: “{1}” is not a number of days. Write whole numbers with commas between them, for example 30, 7, 0, -7.", word.Cut(20));
+                throw new RuleViolation("policy.offset-number", "{0}: “{1}” is not a number of days. Write whole numbers with commas between them, for example 30, 7, 0, -7.", new TextKey(name), word.Cut(20)) { Field = field };
             if (days is < Latest or > Earliest)
-                throw Fault("policy.offset-range", "{0}: {1} is out of range. Write {2} (days before) to {3} (days after).", days, Earliest, Latest);
-            if (offsets.Contains(days)) throw Fault("policy.offset-twice", "{0}: {1} is there twice. Write each day once.", days);
+                throw new RuleViolation("policy.offset-range", "{0}: {1} is out of range. Write {2} (days before) to {3} (days after).", new TextKey(name), days, Earliest, Latest) { Field = field };
+            if (offsets.Contains(days)) throw new RuleViolation("policy.offset-twice", "{0}: {1} is there twice. Write each day once.", new TextKey(name), days) { Field = field };
             offsets.Add(days);
         }
 
-        if (offsets.Count is 0 or > Most) throw Fault("policy.offset-count", "{0}: there are {1} days. Write 1 to {2} of them.", offsets.Count, Most);
-        if (!offsets.Exists(o => o >= 0)) throw Fault("policy.offset-before", "{0}: every reminder would come after the date. Write at least one number that is 0 or more.");
+        if (offsets.Count is 0 or > Most) throw new RuleViolation("policy.offset-count", "{0}: there are {1} days. Write 1 to {2} of them.", new TextKey(name), offsets.Count, Most) { Field = field };
+        if (!offsets.Exists(o => o >= 0)) throw new RuleViolation("policy.offset-before", "{0}: every reminder would come after the date. Write at least one number that is 0 or more.", new TextKey(name)) { Field = field };
         if (TellsBuyers(kind) && !offsets.Exists(o => o is < 0 and >= LastEscalation))
-            throw Fault("policy.offset-late", "{0}: buyers that rely on the certificate are told when it is late, so write at least one number from -1 to {1}.", LastEscalation);
+            throw new RuleViolation("policy.offset-late", "{0}: buyers that rely on the certificate are told when it is late, so write at least one number from -1 to {1}.", new TextKey(name), LastEscalation) { Field = field };
         return [.. offsets.OrderDescending()];
-
-        RuleViolation Fault(string code, string text, params object[] args) => new(code, text, [new TextKey(name), .. args]) { Field = field };
     }
 
     public static string Write(IEnumerable<int> offsets) => string.Join(", ", offsets.Select(o => o.ToString(CultureInfo.InvariantCulture)));
