@@ -84,6 +84,23 @@ public sealed class ThePlan
             && mails.Where(m => m.On > change).All(m => after.MilestonesOf(kind, obligation.DueDate).Any(p => p.OffsetDays == m.Offset && p.On == m.On));
     }
 
+    [Fact]
+    public void What_was_due_when_the_policy_changed_is_still_mailed_once_by_the_new_one()
+    {
+        var before = ReminderRules.Default with { Offsets = new Dictionary<ObligationKind, IReadOnlyList<int>> { [ObligationKind.Request] = [60, 30, 0] } };
+        var after = ReminderRules.Default with { Offsets = new Dictionary<ObligationKind, IReadOnlyList<int>> { [ObligationKind.Request] = [45, 29, 0] } };
+        var obligation = Made.Due(90, ObligationKind.Request, before);
+        List<(int Offset, DateOnly On)> mails = [];
+        for (var day = 0; day < 60; day++) Made.Sweep(obligation, before, Made.Start.AddDays(day), mails);
+        // No sweep for three days, in which the milestone 30 days before passes; then the policy changes.
+        var up = Made.Start.AddDays(62);
+        obligation.Replan(after, up);
+        Made.Sweep(obligation, after, up, mails);
+
+        Assert.Equal([60, 29], mails.Select(m => m.Offset));
+        Assert.Equal(Made.Start.AddDays(90), obligation.NextReminderOn);
+    }
+
     [Property(MaxTest = 200)]
     public bool Replanning_again_and_again_changes_nothing(int seed, ushort inDays, byte day)
     {
