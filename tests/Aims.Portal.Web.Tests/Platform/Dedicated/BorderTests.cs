@@ -116,8 +116,8 @@ public sealed class BorderTests(DedicatedPortal portal) : IClassFixture<Dedicate
         Assert.Equal(["AiServices", "AssessedServices", "AuditEntries", "Decisions", "HeldReminders", "Obligations", "ReminderPauses", "ReviewItems", "SentReminders", "VendorContacts", "Vendors"], own.Order(StringComparer.Ordinal));
         Assert.Equal(
             [
-                "Answers", "Assessments", "AttachedEvidence", "Certificates", "Conditions", "DataProtectionKeys", "DocumentVersions", "Documents", "EvidenceGrants", "EvidenceReads", "Findings", "FormCounts", "Invitations", "Letters",
-                "Memberships", "Organisations", "Outbox", "People", "PersonClaims", "PersonLogins", "PersonTokens", "Questionnaires", "ReturnPoints", "SectionAssignments", "SharedCertificates", "Submissions",
+                "Answers", "Assessments", "AttachedEvidence", "CalendarFeeds", "Certificates", "Conditions", "DataProtectionKeys", "DocumentVersions", "Documents", "EvidenceGrants", "EvidenceReads", "Findings", "FormCounts", "Invitations", "Letters",
+                "Memberships", "Organisations", "Outbox", "People", "PersonClaims", "PersonLogins", "PersonTokens", "Questionnaires", "ReminderPolicies", "ReturnPoints", "SectionAssignments", "SharedCertificates", "Submissions",
                 "UnsupportedAnswers",
             ],
             exchange);

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Aims.Portal.Data.Postgres.Migrations
 {
     [DbContext(typeof(PostgresPortalDbContext))]
-    [Migration("20261128224428_ReminderPolicies")]
+    [Migration("20261128235231_ReminderPolicies")]
     partial class ReminderPolicies
     {
         /// <inheritdoc />
@@ -566,6 +566,58 @@ namespace Aims.Portal.Data.Postgres.Migrations
                     b.ToTable("Submissions", (string)null);
                 });
 
+            modelBuilder.Entity("Aims.Portal.Domain.Assessments.UnsupportedAnswer", b =>
+                {
+                    b.Property<Guid>("BuyerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("QuestionId")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("CertificateId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Cause")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("CertificateName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("FindingId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Since")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("SupportedAgainOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("VendorOrganisationId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("BuyerId", "AssessmentId", "QuestionId", "CertificateId");
+
+                    b.HasIndex("BuyerId", "CertificateId");
+
+                    b.HasIndex("BuyerId", "FindingId");
+
+                    b.HasIndex("VendorOrganisationId", "AssessmentId");
+
+                    b.ToTable("UnsupportedAnswers", (string)null);
+                });
+
             modelBuilder.Entity("Aims.Portal.Domain.Audit.AuditEntry", b =>
                 {
                     b.Property<Guid>("TenantId")
@@ -673,6 +725,17 @@ namespace Aims.Portal.Data.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("Lapse")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly>("LookAgainOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Status")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
                     b.Property<DateTime>("UpdatedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -685,9 +748,13 @@ namespace Aims.Portal.Data.Postgres.Migrations
 
                     b.HasKey("BuyerId", "CertificateId");
 
+                    b.HasIndex("LookAgainOn");
+
                     b.HasIndex("BuyerId", "VendorId");
 
                     b.HasIndex("VendorOrganisationId", "CertificateId");
+
+                    b.HasIndex("BuyerId", "Status", "ExpiryDate");
 
                     b.HasIndex("BuyerId", "ExpiryDate", "CertificateId", "VendorOrganisationId");
 
@@ -1382,7 +1449,7 @@ namespace Aims.Portal.Data.Postgres.Migrations
 
                     b.HasIndex("TenantId", "State", "DueDate");
 
-                    b.HasIndex("TenantId", "State", "NextReminderOn");
+                    b.HasIndex("TenantId", "State", "NextReminderOn", "Id");
 
                     b.HasIndex("TenantId", "VendorId", "State", "DueDate");
 
@@ -2094,6 +2161,32 @@ namespace Aims.Portal.Data.Postgres.Migrations
                     b.HasOne("Aims.Portal.Domain.Assessments.Assessment", null)
                         .WithMany()
                         .HasForeignKey("BuyerId", "AssessmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Aims.Portal.Domain.Assessments.UnsupportedAnswer", b =>
+                {
+                    b.HasOne("Aims.Portal.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("BuyerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Aims.Portal.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("VendorOrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Aims.Portal.Domain.Assessments.Assessment", null)
+                        .WithMany()
+                        .HasForeignKey("BuyerId", "AssessmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Aims.Portal.Domain.Findings.Finding", null)
+                        .WithMany()
+                        .HasForeignKey("BuyerId", "FindingId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
