@@ -71,13 +71,15 @@ public sealed record ReminderFacts(
             people.ToLookup(p => p.Organisation),
             vendors.ToDictionary(v => (v.Buyer, v.Id)),
             assessments.ToDictionary(a => (a.BuyerId, a.Id.Value)),
-            holders.ToLookup(h => h.CertificateId)) { Policies = rules, Pauses = pauses };
+            holders.ToLookup(h => h.CertificateId))
+        { Policies = rules, Pauses = pauses };
     }
 
     /// <summary>What one buyer needs to know of itself.</summary>
     public static ReminderFacts OfBuyer(TenantInfo buyer, ReminderRules own, IEnumerable<ReminderPerson> people, IEnumerable<ReminderVendor> vendors) => new(
         new Dictionary<OrganisationId, TenantInfo> { [buyer.Id] = buyer }, people.ToLookup(p => p.Organisation), vendors.ToDictionary(v => (v.Buyer, v.Id)),
-        new Dictionary<(OrganisationId, Guid), Assessment>(), Array.Empty<CertificateHolder>().ToLookup(h => h.CertificateId)) { Policies = new Dictionary<OrganisationId, ReminderRules> { [buyer.Id] = own } };
+        new Dictionary<(OrganisationId, Guid), Assessment>(), Array.Empty<CertificateHolder>().ToLookup(h => h.CertificateId))
+    { Policies = new Dictionary<OrganisationId, ReminderRules> { [buyer.Id] = own } };
 
     /// <summary>The policy of an organisation, or what holds without one.</summary>
     public ReminderRules RulesOf(OrganisationId organisation) => Policies.GetValueOrDefault(organisation, ReminderRules.Default);

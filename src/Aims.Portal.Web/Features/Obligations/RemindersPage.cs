@@ -121,7 +121,8 @@ public abstract class RemindersPage(PortalDbContext db, IMultiTenantContextAcces
                let known = db.VendorContacts.Any(c => c.Email == mail.ToAddress) || db.Memberships.Any(x => db.Users.Any(u => u.Id == x.PersonId && u.Email == mail.ToAddress))
                select new PastReminder(
                    r.PlannedAt, o.Kind, o.Subject, r.DueDate, r.OffsetDays, known ? mail.ToName : "", known ? mail.ToAddress : "", mail.Language ?? "",
-                   (MailState?)mail.State, mail.SentAt, known ? mail.LastError : null, (DateTime?)held.SendFrom) { MailId = r.MailId, ElsewhereAt = o.ResponsibleOrganisationId };
+                   (MailState?)mail.State, mail.SentAt, known ? mail.LastError : null, (DateTime?)held.SendFrom)
+               { MailId = r.MailId, ElsewhereAt = o.ResponsibleOrganisationId };
     }
 
     /// <summary>The rows with what this organisation itself knows of the recipients; the vendor's list of members is none of a buyer's business.</summary>
