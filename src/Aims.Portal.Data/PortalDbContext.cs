@@ -98,6 +98,14 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityUserCo
 
     public DbSet<SentReminder> SentReminders => Set<SentReminder>();
 
+    public DbSet<HeldReminder> HeldReminders => Set<HeldReminder>();
+
+    public DbSet<ReminderPolicy> ReminderPolicies => Set<ReminderPolicy>();
+
+    public DbSet<ReminderPause> ReminderPauses => Set<ReminderPause>();
+
+    public DbSet<CalendarFeed> CalendarFeeds => Set<CalendarFeed>();
+
     public DbSet<OutboxMail> Outbox => Set<OutboxMail>();
 
     public DbSet<Suppression> Suppressions => Set<Suppression>();
@@ -147,10 +155,11 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityUserCo
         GC.SuppressFinalize(this);
     }
 
-    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
+        await ReminderPlanning.ByPolicyAsync(this, cancellationToken);
         Prepare();
-        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
 
     public override int SaveChanges(bool acceptAllChangesOnSuccess)

@@ -23,6 +23,6 @@ public sealed class TakenDates
 
         Assert.Equal("date.range", Assert.Throws<RuleViolation>(() => Due(DateOnly.MaxValue)).Code);
         Assert.Equal("date.range", Assert.Throws<RuleViolation>(() => Due(Today).MoveTo(DateOnly.MaxValue, Today)).Code);
-        foreach (var kind in Enum.GetValues<ObligationKind>()) ReminderPlan.DueOffset(kind, SensibleDates.Last, Today);
+        foreach (var kind in Enum.GetValues<ObligationKind>()) ReminderRules.Default.DueOn(kind, SensibleDates.Last, Today);
     }
 }

@@ -17,7 +17,8 @@ public static class DedicatedTables
     /// <summary>The buyer's own rows, which nobody else ever sees; those another row points to first. A new table is on neither list and fails a test until somebody decides.</summary>
     private static readonly Type[] Own =
     [
-        typeof(Vendor), typeof(VendorContact), typeof(AiService), typeof(AssessedService), typeof(ReviewItem), typeof(Decision), typeof(Obligation), typeof(SentReminder), typeof(AuditEntry),
+        typeof(Vendor), typeof(VendorContact), typeof(AiService), typeof(AssessedService), typeof(ReviewItem), typeof(Decision), typeof(Obligation), typeof(SentReminder), typeof(HeldReminder),
+        typeof(ReminderPause), typeof(AuditEntry),
     ];
 
     public static bool IsOwn(Type entity) => Array.IndexOf(Own, entity) >= 0;

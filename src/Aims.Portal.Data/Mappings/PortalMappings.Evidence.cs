@@ -93,6 +93,7 @@ internal static partial class PortalMappings
             e.Property(o => o.Subject).HasMaxLength(Obligation.SubjectLength);
             e.Property(o => o.Link).HasMaxLength(Obligation.LinkLength);
             e.Property(o => o.LastFault).HasMaxLength(Obligation.FaultLength);
+            e.Ignore(o => o.UnplannedFrom);
             e.HasIndex(o => o.NextReminderOn);
             // Of a million rows a few: the operator's list reads no others.
             e.HasIndex(o => o.ParkedAt).HasFilter("\"ParkedAt\" IS NOT NULL");
@@ -107,6 +108,42 @@ internal static partial class PortalMappings
             e.IsOwned("SentReminders", r => new { r.TenantId, r.ObligationId, r.DueDate, r.OffsetDays, r.Recipient });
             e.Property(r => r.Recipient).HasMaxLength(Invitation.EmailLength);
             e.HasOne<Obligation>().WithMany().HasForeignKey(r => new { r.TenantId, r.ObligationId });
+        });
+        builder.Entity<HeldReminder>(e =>
+        {
+            e.IsOwned("HeldReminders", r => new { r.TenantId, r.ObligationId, r.DueDate, r.OffsetDays, r.Recipient });
+            e.Property(r => r.Recipient).HasMaxLength(Invitation.EmailLength);
+            e.HasIndex(r => r.SendFrom);
+            e.HasOne<Obligation>().WithMany().HasForeignKey(r => new { r.TenantId, r.ObligationId });
+        });
+        builder.Entity<ReminderPolicy>(e =>
+        {
+            e.IsOwned("ReminderPolicies", p => p.TenantId);
+            e.Property(p => p.TenantId).ValueGeneratedNever();
+            e.Property(p => p.Offsets).HasMaxLength(ReminderPolicy.OffsetsLength);
+            e.Property(p => p.Holidays).HasMaxLength(ReminderPolicy.HolidaysLength);
+            e.Property(p => p.DigestDay).HasConversion<string>().HasMaxLength(Conventions.EnumLength);
+            e.Ignore(p => p.Rules);
+        });
+        builder.Entity<ReminderPause>(e =>
+        {
+            e.IsOwned("ReminderPauses", p => new { p.TenantId, p.Id });
+            e.Property(p => p.Id).ValueGeneratedNever();
+            e.Property(p => p.Reason).HasMaxLength(ReminderPause.ReasonLength);
+            e.Property(p => p.ByName).HasMaxLength(Person.NameLength);
+            e.HasIndex(p => new { p.TenantId, p.Until });
+            e.HasIndex(p => new { p.TenantId, p.VendorId });
+            e.HasIndex(p => new { p.TenantId, p.ObligationId });
+            e.HasOne<Domain.Vendors.Vendor>().WithMany().HasForeignKey(p => new { p.TenantId, p.VendorId });
+            e.HasOne<Obligation>().WithMany().HasForeignKey(p => new { p.TenantId, p.ObligationId });
+        });
+        builder.Entity<CalendarFeed>(e =>
+        {
+            e.IsOwned("CalendarFeeds", f => new { f.TenantId, f.PersonId });
+            e.Property(f => f.TokenHash).HasMaxLength(32);
+            e.Property(f => f.Language).HasMaxLength(Person.LanguageLength);
+            e.HasIndex(f => f.TokenHash).IsUnique();
+            e.HasOne<Person>().WithMany().HasForeignKey(f => f.PersonId);
         });
     }
 }

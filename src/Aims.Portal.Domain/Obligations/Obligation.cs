@@ -53,7 +53,7 @@ public sealed class Obligation : ITenantOwned, IRevisioned
         Subject = subject;
         Link = link;
         DueDate = dueDate;
-        NextReminderOn = ReminderPlan.FirstOnOrAfter(kind, dueDate, today);
+        PlanFrom(today);
     }
 
     /// <summary>The organisation that keeps the obligation on its list: the buyer for what it waits for, the vendor for its own certificates.</summary>
@@ -116,24 +116,85 @@ public sealed class Obligation : ITenantOwned, IRevisioned
         Faults = 0;
         LastFault = null;
         ParkedAt = null;
-        NextReminderOn = ReminderPlan.FirstOnOrAfter(Kind, dueDate, today);
+        PlanFrom(today);
     }
 
     public void Rename(string subject) => Subject = subject;
 
-    /// <summary>All milestones up to <paramref name="today"/> are done with; look again at the next one.</summary>
-    public void Reminded(DateOnly today)
+    /// <summary>From which day on it was planned by the defaults, for want of the owner's policy; null once that was asked, or not to be asked. Not stored.</summary>
+    public DateOnly? UnplannedFrom { get; private set; }
+
+    /// <summary>Sets the next reminder by the owner's policy. Milestones that lie before the day are gone.</summary>
+    public void Plan(ReminderRules rules)
     {
-        NextReminderOn = ReminderPlan.FirstOnOrAfter(Kind, DueDate, today.AddDays(1));
+        if (UnplannedFrom is { } from && State is ObligationState.Open) NextReminderOn = rules.FirstOnOrAfter(Kind, DueDate, from);
+        UnplannedFrom = null;
+    }
+
+    /// <summary>The policy has changed. What is due already stays due and becomes one reminder; milestones that the new policy has in the past are gone.</summary>
+    /// <param name="pausedUntil">Last day of a pause, after which what it held back is looked at.</param>
+    public void Replan(ReminderRules rules, DateOnly today, DateOnly? pausedUntil = null)
+    {
+        if (State is not ObligationState.Open || NextReminderOn <= today) return;
+        var next = rules.FirstOnOrAfter(Kind, DueDate, today);
+        NextReminderOn = pausedUntil?.AddDays(1) is { } after && after == NextReminderOn && !(next < after) ? after : next;
+    }
+
+    /// <summary>What a sweep on <paramref name="today"/> does with it: gives the reminder to mail, if there is one, and sets the day of the next look.</summary>
+    /// <param name="pausedUntil">Last day of a pause that holds the reminder back; the caller decides who is told all the same.</param>
+    public DueReminder? Look(ReminderRules rules, DateOnly today, DateOnly? pausedUntil = null)
+    {
+        // Days after one that was missed may be quiet too.
+        if (rules.Quiet.Waited(today, DueDate) is var wait && wait > today)
+        {
+            LookOn(wait);
+            return null;
+        }
+
+        var due = DueReminder.On(rules, Kind, DueDate, today);
+        Reminded(rules, today, due is null ? null : pausedUntil);
+        return due;
+    }
+
+    /// <summary>All milestones up to <paramref name="today"/> are done with; look again at the next one.</summary>
+    /// <param name="pausedUntil">Last day of a pause that held today's reminder back: it is looked at again on the day after.</param>
+    private void Reminded(ReminderRules rules, DateOnly today, DateOnly? pausedUntil = null)
+    {
+        var next = rules.FirstOnOrAfter(Kind, DueDate, today.AddDays(1));
+        LookOn(pausedUntil?.AddDays(1) is { } after && !(next < after) ? after : next);
+    }
+
+    /// <summary>Nothing was done today; look again then.</summary>
+    public void LookOn(DateOnly? day)
+    {
+        NextReminderOn = day;
         LeaseOwner = null;
         LeaseUntil = null;
         Faults = 0;
         LastFault = null;
     }
 
+    /// <summary>A pause until that day keeps back what was planned: it is looked at on the day after, or before if something is due before.</summary>
+    public void LookAfter(DateOnly pausedUntil)
+    {
+        if (State is ObligationState.Open && !(NextReminderOn <= pausedUntil)) NextReminderOn = pausedUntil.AddDays(1);
+    }
+
+    /// <summary>A pause has ended before its day: if a milestone fell into it, that is looked at now.</summary>
+    public void Resume(ReminderRules rules, DateOnly pausedFrom, DateOnly today)
+    {
+        if (State is ObligationState.Open && rules.MilestonesOf(Kind, DueDate).Any(m => m.On >= pausedFrom && m.On <= today)) NextReminderOn = today;
+    }
+
     public void Meet() => Close(ObligationState.Met);
 
     public void Cancel() => Close(ObligationState.Cancelled);
+
+    private void PlanFrom(DateOnly today)
+    {
+        NextReminderOn = ReminderRules.Default.FirstOnOrAfter(Kind, DueDate, today);
+        UnplannedFrom = today;
+    }
 
     private void Close(ObligationState state)
     {

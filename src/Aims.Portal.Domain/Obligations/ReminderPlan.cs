@@ -1,6 +1,6 @@
 namespace Aims.Portal.Domain.Obligations;
 
-/// <summary>On which days before (positive) or after (negative) a due date reminders go out. Defaults of certification-cycle.json and lifecycle.json.</summary>
+/// <summary>On which days before (positive) or after (negative) a due date reminders go out. Defaults of certification-cycle.json and lifecycle.json, for an organisation that has no policy of its own; see <see cref="ReminderRules"/>.</summary>
 public static class ReminderPlan
 {
     private static readonly int[] CertificateExpiry = [180, 120, 90, 60, 30, 14, 7, 1, 0, -7];
@@ -24,36 +24,7 @@ public static class ReminderPlan
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Unknown kind"),
     };
 
-    /// <summary>The first milestone day on or after <paramref name="day"/>; null when all lie behind.</summary>
-    public static DateOnly? FirstOnOrAfter(ObligationKind kind, DateOnly dueDate, DateOnly day)
-    {
-        foreach (var offset in OffsetsOf(kind))
-        {
-            var on = dueDate.AddDays(-offset);
-            if (on >= day) return on;
-        }
-
-        return null;
-    }
-
-    /// <summary>The milestone a sweep on <paramref name="today"/> has to mention: the latest that has come due. Earlier ones that were missed are not mailed one by one.</summary>
-    public static int? DueOffset(ObligationKind kind, DateOnly dueDate, DateOnly today)
-    {
-        int? latest = null;
-        foreach (var offset in OffsetsOf(kind))
-        {
-            if (dueDate.AddDays(-offset) <= today) latest = offset;
-        }
-
-        return latest;
-    }
-
     /// <summary>Reminders go out by day only, in the time zone of the organisation that owns the obligation.</summary>
-    public static readonly TimeOnly MailFrom = new(8, 0);
-    public static readonly TimeOnly MailUntil = new(20, 0);
-
-    public static bool IsMailTime(TimeOnly local) => local >= MailFrom && local < MailUntil;
-
-    /// <summary>Late by this many days, the buyer hears of it too (escalation, lifecycle.json).</summary>
-    public const int EscalateAfterDays = 3;
+    public const int SendHour = 8;
+    public const int UntilHour = 20;
 }

@@ -25,4 +25,7 @@ public sealed class SentReminder(OrganisationId tenantId, ObligationId obligatio
     public DateTime PlannedAt { get; private set; } = plannedAt;
 
     public Mail.MailId MailId { get; private set; } = mailId;
+
+    /// <summary>It goes out in another mail than was planned.</summary>
+    public void MoveTo(Mail.MailId mail) => MailId = mail;
 }

@@ -132,9 +132,15 @@ public class SeededPortal : TestPortal
         {
             var mail = world.Add(db, new OutboxMail(owner.Id, "reminder", world.ContactEmail, $"{word} Contact", "en", $"{word} subject", "<p>x</p>", "x", now), m => m.Id);
             db.Add(new SentReminder(owner.Id, obligation.Id, obligation.DueDate, 90, world.ContactEmail.ToUpperInvariant(), now, mail.Id));
+            db.Add(new HeldReminder(owner.Id, obligation.Id, obligation.DueDate, 91, world.ContactEmail.ToUpperInvariant(), owner.Id, mail.Id, now.AddYears(1)));
+            world.Add(db, ReminderPause.OfObligation(owner.Id, obligation.Id, $"{word} pause", Today.AddDays(1), Today, $"{word} Contact"), p => p.Id).End(now);
         }
 
         foreach (var owner in new[] { bank, ours }) world.Add(db, new Suppression(owner.Id, world.ContactEmail, SuppressionCause.AddressRefused, $"550 {word}", now), s => s.Id);
+        // The defaults, so that nothing else here goes by another plan.
+        db.AddRange(new ReminderPolicy(bank.Id), new ReminderPolicy(ours.Id));
+        db.Add(new CalendarFeed(bank.Id, world.Members[Role.RiskManager].Id, System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes($"{world.Mark} calendar")), "en", now));
+        db.Add(new CalendarFeed(ours.Id, person.Id, System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes($"{world.Mark} our calendar")), "en", now));
         world.Add(db, new Letter(bank.Id, "news", "{}", null, $"{word} actor", now), l => l.Id).Read(now);
         await db.SaveChangesAsync();
         world.Ids[typeof(AuditEntryId)] = [.. db.AcrossTenants<AuditEntry>().Where(a => a.TenantId == bank.Id || a.TenantId == ours.Id).Select(a => a.Id).AsEnumerable().Select(a => a.Value).Take(1)];

@@ -24,6 +24,7 @@ public sealed class CollationRulesTests
         ["SectionAssignments.SectionId"] = QuestionId,
         ["Assessments.Reference"] = "Ends in the number that the organisation counts up.",
         ["FormCounts.Client"] = "Hexadecimal digits in capitals.",
+        ["HeldReminders.Recipient"] = "Capitals, or ids as the portal writes them.",
         ["Organisations.Slug"] = "Small letters, digits and hyphens alone.",
         ["People.NormalizedUserName"] = "Capitals.",
         ["SentReminders.Recipient"] = "Capitals, or ids as the portal writes them.",

@@ -4,6 +4,7 @@ using Aims.Portal.Domain.Certificates;
 using Aims.Portal.Domain.Decisions;
 using Aims.Portal.Domain.Evidence;
 using Aims.Portal.Domain.Findings;
+using Aims.Portal.Domain.Obligations;
 using Aims.Portal.Domain.Organisations;
 using Aims.Portal.Domain.Risk;
 using Aims.Portal.Domain.Vendors;
@@ -22,6 +23,7 @@ public static class AuditWords
         ["Answer"] = "Answer",
         ["Assessment"] = "Assessment",
         ["AttachedEvidence"] = "Attached evidence",
+        ["CalendarFeed"] = "Calendar address",
         ["Certificate"] = "Certificate",
         ["Condition"] = "Condition",
         ["Decision"] = "Decision",
@@ -31,6 +33,8 @@ public static class AuditWords
         ["Finding"] = "Finding",
         ["Invitation"] = "Invitation",
         ["Membership"] = "Membership",
+        ["ReminderPause"] = "Pause of reminders",
+        ["ReminderPolicy"] = "Reminder policy",
         ["ReturnPoint"] = "Question asked back",
         ["ReviewItem"] = "Review",
         ["SectionAssignment"] = "Section assignment",
@@ -107,6 +111,8 @@ public static class AuditWords
         ScanState.Clean => "Scanned, nothing found",
         ScanState.Infected => "Malware found",
         BuyerType type => Organisations.NewModel.TypeWords(type),
+        DigestRhythm rhythm => Labels.Of(rhythm),
+        DayOfWeek day => Labels.Of(day),
         _ => null,
     };
 

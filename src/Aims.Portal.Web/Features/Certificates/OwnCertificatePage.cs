@@ -3,6 +3,7 @@ using Aims.Portal.Data.Tenancy;
 using Aims.Portal.Domain.Certificates;
 using Aims.Portal.Domain.Evidence;
 using Aims.Portal.Domain.Obligations;
+using Aims.Portal.Web.Features.Obligations;
 using Aims.Portal.Web.Platform.Ui;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -49,12 +50,13 @@ public abstract class OwnCertificatePage(PortalDbContext db) : PortalPage
             .OrderByDescending(d => d.CreatedAt).Take(MaxLetters).Select(d => new Candidate(d.Id, d.Title)).ToListAsync(ct);
         History = HistoryLine.Of(history, letters, id => Library.FirstOrDefault(l => l.Id == id) is { } kept ? ($"/evidence/{id}", kept.Title) : null);
         var obligations = await db.Obligations.AsNoTracking().Where(o => o.SubjectId == Id.Value && o.State == ObligationState.Open).OrderBy(o => o.DueDate).ToListAsync(ct);
-        Mails = [.. obligations.SelectMany(o => PlannedOf(o, W.Today)).OrderBy(p => p.On)];
+        var rules = await db.RulesAsync(ct);
+        Mails = [.. obligations.SelectMany(o => PlannedOf(rules, o, W.Today)).OrderBy(p => p.On)];
     }
 
     /// <summary>The reminders of the next days; always the next one of each obligation, however far ahead.</summary>
-    private static IEnumerable<Planned> PlannedOf(Obligation o, DateOnly today) =>
-        ReminderPlan.OffsetsOf(o.Kind).Select(offset => (Offset: offset, On: o.DueDate.AddDays(-offset)))
+    private static IEnumerable<Planned> PlannedOf(ReminderRules rules, Obligation o, DateOnly today) =>
+        rules.MilestonesOf(o.Kind, o.DueDate)
             .Where(m => o.NextReminderOn is { } next && m.On >= next && (m.On == next || m.On <= today.AddDays(MailDays)))
             .Select(m => new Planned(m.On, o.Kind, o.DueDate));
 

@@ -13,7 +13,7 @@ namespace Aims.Portal.Web.Features.Obligations;
 
 /// <summary>The buyer's list of reminders.</summary>
 [Requires(Permission.ReadAssessments)]
-public sealed class IndexModel(PortalDbContext db, IMultiTenantContextAccessor tenancy, ListCounts kept) : RemindersPage(db, tenancy, kept)
+public sealed class IndexModel(PortalDbContext db, IMultiTenantContextAccessor tenancy, ListCounts kept, DeliveryElsewhere elsewhere) : RemindersPage(db, tenancy, kept, elsewhere)
 {
     private readonly PortalDbContext db = db;
     private readonly OrganisationId buyer = tenancy.Tenant!.Id;

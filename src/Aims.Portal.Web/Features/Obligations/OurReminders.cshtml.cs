@@ -11,7 +11,7 @@ namespace Aims.Portal.Web.Features.Obligations;
 
 /// <summary>The vendor's list of reminders of its own certificates and documents.</summary>
 [Requires(Permission.ReadRequests)]
-public sealed class OurRemindersModel(PortalDbContext db, IMultiTenantContextAccessor tenancy, ListCounts kept) : RemindersPage(db, tenancy, kept)
+public sealed class OurRemindersModel(PortalDbContext db, IMultiTenantContextAccessor tenancy, ListCounts kept, DeliveryElsewhere elsewhere) : RemindersPage(db, tenancy, kept, elsewhere)
 {
     public override string Path => "/our-reminders";
 

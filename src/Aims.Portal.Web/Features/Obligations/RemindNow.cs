@@ -31,7 +31,7 @@ public sealed class RemindNow(PortalDbContext db, Exchange exchange, IMultiTenan
         using (setter.EnterSystem("find the vendor's people who answer a request"))
         {
             facts = await ReminderFacts.LoadAsync(db, exchange.Db, [obligation], ct);
-            recipients = [.. ReminderReach.Of(obligation, facts, f => ReminderRecipients.Acting(obligation, f)).Where(r => r.Role is not ReminderRole.Escalation && !facts.IsRefused(r))];
+            recipients = [.. ReminderReach.Of(obligation, facts, f => ReminderRecipients.Acting(obligation, 0, f)).Where(r => r.Role is not ReminderRole.Escalation && !facts.IsRefused(r))];
         }
 
         if (recipients.Count == 0)

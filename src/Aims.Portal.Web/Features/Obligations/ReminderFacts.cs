@@ -16,7 +16,7 @@ public sealed record ReminderVendor(OrganisationId Buyer, VendorId Id, string Na
 
 public sealed record CertificateHolder(Guid CertificateId, OrganisationId Buyer, VendorId Vendor);
 
-/// <summary>What is needed to know whom a batch of obligations concerns, read in six commands whatever its size.</summary>
+/// <summary>What is needed to know whom a batch of obligations concerns, read in nine commands whatever its size.</summary>
 public sealed record ReminderFacts(
     IReadOnlyDictionary<OrganisationId, TenantInfo> Organisations,
     ILookup<OrganisationId, ReminderPerson> People,
@@ -26,6 +26,10 @@ public sealed record ReminderFacts(
 {
     /// <summary>Addresses that the mail server has refused, each for the organisation whose mail it was.</summary>
     private HashSet<(OrganisationId Sender, string Address)> Refused { get; init; } = [];
+
+    private IReadOnlyDictionary<OrganisationId, ReminderRules> Policies { get; init; } = new Dictionary<OrganisationId, ReminderRules>();
+
+    private IReadOnlyList<ReminderPause> Pauses { get; init; } = [];
 
     /// <summary>Crosses tenants: the recipients of a buyer's reminder are the vendor's people.</summary>
     /// <param name="db">Where the obligations and the registers are.</param>
@@ -49,6 +53,14 @@ public sealed record ReminderFacts(
         var organisations = await exchange.Organisations.AsNoTracking().Where(o => ids.Contains(o.Id))
             .Select(o => new TenantInfo(o.Id, o.Slug, o.Name, o.Kind, o.BuyerType, o.TimeZone)).ToDictionaryAsync(o => o.Id, ct);
 
+        var rules = (await exchange.AcrossTenants<ReminderPolicy>().AsNoTracking().Where(p => ids.Contains(p.TenantId)).ToListAsync(ct)).ToDictionary(p => p.TenantId, p => p.Rules);
+        var owners = obligations.Select(o => o.TenantId).Distinct().ToList();
+        var subjects = obligations.Select(o => (ObligationId?)o.Id).ToList();
+        var nullableVendors = vendorIds.Select(v => (VendorId?)v).ToList();
+        // What one buyer pauses is found again by the row's own owner; see PauseOf.
+        var pauses = await db.AcrossTenants<ReminderPause>().AsNoTracking()
+            .Where(p => owners.Contains(p.TenantId) && p.EndedAt == null && (subjects.Contains(p.ObligationId) || nullableVendors.Contains(p.VendorId))).ToListAsync(ct);
+
         var named = obligations.Select(o => o.ResponsiblePersonId).Concat(vendors.Select(v => v.OwnerId)).Concat(assessments.Select(a => (Guid?)a.SentById)).OfType<Guid>().Distinct().ToList();
         var people = await (
             from m in exchange.AcrossTenants<Membership>().AsNoTracking()
@@ -69,6 +81,8 @@ public sealed record ReminderFacts(
             assessments.ToDictionary(a => (a.BuyerId, a.Id.Value)),
             holders.ToLookup(h => h.CertificateId))
         {
+            Policies = rules,
+            Pauses = pauses,
             Refused = [.. refused.Select(r => (r.TenantId, r.Address))],
         };
     }
@@ -78,9 +92,16 @@ public sealed record ReminderFacts(
     public bool IsRefused(ReminderRecipient to) => IsRefused(to.OnBehalfOf.Id, to.Email);
 
     /// <summary>What one buyer needs to know of itself.</summary>
-    public static ReminderFacts OfBuyer(TenantInfo buyer, IEnumerable<ReminderPerson> people, IEnumerable<ReminderVendor> vendors) => new(
+    public static ReminderFacts OfBuyer(TenantInfo buyer, ReminderRules own, IEnumerable<ReminderPerson> people, IEnumerable<ReminderVendor> vendors) => new(
         new Dictionary<OrganisationId, TenantInfo> { [buyer.Id] = buyer }, people.ToLookup(p => p.Organisation), vendors.ToDictionary(v => (v.Buyer, v.Id)),
-        new Dictionary<(OrganisationId, Guid), Assessment>(), Array.Empty<CertificateHolder>().ToLookup(h => h.CertificateId));
+        new Dictionary<(OrganisationId, Guid), Assessment>(), Array.Empty<CertificateHolder>().ToLookup(h => h.CertificateId))
+    { Policies = new Dictionary<OrganisationId, ReminderRules> { [buyer.Id] = own } };
+
+    /// <summary>The policy of an organisation, or what holds without one.</summary>
+    public ReminderRules RulesOf(OrganisationId organisation) => Policies.GetValueOrDefault(organisation, ReminderRules.Default);
+
+    /// <summary>The pause of the obligation's owner that ends last.</summary>
+    public ReminderPause? PauseOf(Obligation o, DateOnly today) => Pauses.Where(p => p.TenantId == o.TenantId && p.Covers(o, today)).MaxBy(p => p.Until);
 
     public static bool IsCertificate(ObligationKind kind) =>
         kind is ObligationKind.CertificateExpiry or ObligationKind.SurveillanceAudit or ObligationKind.Recertification;

@@ -30,6 +30,47 @@ public sealed class ReminderMail(IStringLocalizer<Text> text, Words words, Porta
         };
     }
 
+    /// <summary>Several letters to one person in one mail, the most urgent first.</summary>
+    /// <param name="listUrl">The list of all of it on screen.</param>
+    public MailContent WriteDigest(IReadOnlyList<ReminderLetter> letters, string name, string organisation, DigestRhythm rhythm, string listUrl)
+    {
+        var lines = letters.OrderBy(l => l.DueDate).ThenBy(l => l.Subject, StringComparer.Ordinal).Select(Item).ToList();
+        var late = letters.Count(l => l.DueDate < words.Today);
+        var heading = text["{0} reminders", letters.Count];
+        var how = rhythm switch
+        {
+            DigestRhythm.Daily => text["{0} has its reminders put together in one mail a day.", organisation],
+            DigestRhythm.Weekly => text["{0} has its reminders put together in one mail a week.", organisation],
+            DigestRhythm.None => text["These were held back over the quiet days of {0}.", organisation],
+            _ => throw new ArgumentOutOfRangeException(nameof(rhythm), rhythm, "Unknown rhythm"),
+        };
+        return new MailContent
+        {
+            Subject = late == 0 ? text["{0} reminders: the first is due {1}", letters.Count, words.Date(letters.Min(l => l.DueDate))] : text["{0} reminders: {1} late", letters.Count, late],
+            Preheader = lines[0].Title,
+            Heading = heading,
+            ForOrganisation = MailWords.Of(Languages.Current).For(organisation),
+            Paragraphs = [text["Hello {0},", name], text["This is what waits for you or has to be known, the earliest date first. Each line opens where you act."]],
+            Items = lines,
+            Button = new MailLink(text["Open the whole list"], listUrl),
+            SmallPrint = [new MailLine(text["Done already? What is done before the mail is written is not in it."])],
+            FooterReason = how,
+            FooterLink = new MailLink(text["Settings"], links.Global("/account/settings")),
+        };
+    }
+
+    private MailItem Item(ReminderLetter letter)
+    {
+        var late = letter.DueDate < words.Today;
+        var said = letter.Role is ReminderRole.Escalation ? Escalation(letter) : Said(letter, late);
+        string[] labels = [text["What to send"], text["What to do"], text["What you can do"]];
+        return new MailItem(
+            text["{0}: {1}", said.Heading, letter.Subject],
+            text[late ? "Was due on {0}, {1}" : "Due by {0}, {1}", words.DayAndDate(letter.DueDate), words.Distance(letter.DueDate)],
+            [said.Why, .. said.Facts.Where(f => labels.Contains(f.Label)).Select(f => f.Label + MailWords.Of(Languages.Current).LabelEnd + f.Value)],
+            new MailLink(said.Button, letter.Url));
+    }
+
     private Sentences Said(ReminderLetter l, bool late) => l.Kind switch
     {
         ObligationKind.Request => new(

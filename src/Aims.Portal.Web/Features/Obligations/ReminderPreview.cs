@@ -23,13 +23,14 @@ public sealed class ReminderPreview(PortalDbContext db, IMultiTenantContextAcces
             : null;
         var vendor = obligation.VendorId is { } vendorId ? await db.Vendors.Where(v => v.Id == vendorId).Select(v => v.Name).FirstOrDefaultAsync(ct) : null;
 
+        var rules = await db.RulesAsync(ct);
         var role = Role(obligation);
         using var _ = Languages.In(Languages.IsKnown(language) ? language! : role is ReminderRole.Contact ? assessment?.ContactLanguage ?? Languages.Current : Languages.Current);
         var name = role is ReminderRole.Contact ? assessment?.ContactName : role is ReminderRole.Answers ? assessment?.ResponsibleName : null;
         var letter = new ReminderLetter(obligation.Kind, obligation.Subject, obligation.DueDate, name ?? text["(name)"], role, tenant.Name, vendor ?? tenant.Name)
         {
             For = tenant.Name,
-            Due = DueReminder.Next(obligation, words.Today) ?? DueReminder.On(obligation.Kind, obligation.DueDate, words.Today),
+            Due = DueReminder.Next(rules, obligation, words.Today) ?? DueReminder.On(rules, obligation.Kind, obligation.DueDate, words.Today),
             Url = links.Global("/"),
             Answered = assessment?.Answered ?? 0,
             Shown = assessment?.Shown ?? 0,

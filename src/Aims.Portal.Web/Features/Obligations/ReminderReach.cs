@@ -17,7 +17,7 @@ public static class ReminderReach
         var left = facts.Without(obligation.TenantId);
         var reached = ask(left).Where(r => !facts.IsRefused(r)).ToList();
         if (obligation.VendorId is { } vendor && reached.TrueForAll(r => r.Role is ReminderRole.Escalation))
-            reached.AddRange(ReminderRecipients.Escalated(obligation.TenantId, vendor, left).Where(r => !facts.IsRefused(r)));
+            reached.AddRange(ReminderRecipients.Escalated(obligation.TenantId, vendor, facts.RulesOf(obligation.TenantId).Chain.BuyerOwnerAfter, left).Where(r => !facts.IsRefused(r)));
         return [.. reached.DistinctBy(r => (r.OnBehalfOf.Id, r.Key)), .. refused];
     }
 

@@ -30,5 +30,8 @@ public enum ReminderRole
 /// <param name="Company">The vendor as the recipient knows it.</param>
 public sealed record ReminderRecipient(string Name, string Email, string Language, string Key, ReminderRole Role, TenantInfo OnBehalfOf, string Company, string? Slug, string Link)
 {
+    /// <summary>The organisation the recipient works for, whose digest and quiet days rule the delivery; null for a contact who has none yet.</summary>
+    public OrganisationId? Organisation { get; init; }
+
     public static string KeyOf(string email) => Invitation.Normalize(email);
 }

@@ -17,7 +17,8 @@ namespace Aims.Portal.Web.Features.Obligations;
 /// <summary>Mails what has come due. Reads the index on the next reminder's day, so its cost is what is due, not what exists.
 /// Claims batches by lease; a process that dies leaves its lease to run out, and the key of <see cref="SentReminder"/> keeps a second sweep from mailing again.</summary>
 public sealed class ReminderSweep(
-    PortalDbContext db, Exchange exchange, EveryDatabase every, DedicatedDatabases dedicated, BuyersDesk desk, IMultiTenantContextSetter tenancy, ReminderPost post, PortalMeter meter, TimeProvider clock, ILogger<ReminderSweep> log)
+    PortalDbContext db, Exchange exchange, EveryDatabase every, DedicatedDatabases dedicated, BuyersDesk desk, IMultiTenantContextSetter tenancy, ReminderPost post, HeldPost held,
+    ReplanReminders replan, PortalMeter meter, TimeProvider clock, ILogger<ReminderSweep> log)
 {
     public const int BatchSize = 200;
     public static readonly TimeSpan Lease = TimeSpan.FromMinutes(5);
@@ -35,14 +36,16 @@ public sealed class ReminderSweep(
     private async Task RunHereAsync(CancellationToken ct)
     {
         using var _ = tenancy.EnterSystem("remind of what is due in every organisation");
+        await replan.WaitingAsync(ct);
         foreach (var zone in await ZonesWithWorkAsync(ct))
         {
             var local = TimeZoneInfo.ConvertTime(clock.GetUtcNow(), TimeZoneInfo.TryFindSystemTimeZoneById(zone, out var known) ? known : TimeZoneInfo.Utc).DateTime;
-            if (!ReminderPlan.IsMailTime(TimeOnly.FromDateTime(local))) continue;
-            while (await RunBatchAsync(zone, DateOnly.FromDateTime(local), ct) == BatchSize)
+            while (await RunBatchAsync(zone, local, ct) == BatchSize)
             {
             }
         }
+
+        await held.RunAsync(ct);
     }
 
     /// <summary>Somewhere it is already tomorrow; each zone is held against its own day afterwards.</summary>
@@ -58,9 +61,19 @@ public sealed class ReminderSweep(
         return db.AcrossTenants<Obligation>().Where(o => o.NextReminderOn <= today && o.State == ObligationState.Open && o.ParkedAt == null && (o.LeaseUntil == null || o.LeaseUntil < now));
     }
 
-    private async Task<int> RunBatchAsync(string zone, DateOnly today, CancellationToken ct)
+    /// <summary>Of those whose organisation sends at this hour; see <see cref="ReminderRules.IsMailTime"/>.</summary>
+    private IQueryable<Obligation> InMailTime(IQueryable<Obligation> due, int hour)
     {
-        var ids = await Due(today).Where(o => db.Organisations.Any(t => t.Id == o.TenantId && t.TimeZone == zone))
+        var policies = db.AcrossTenants<ReminderPolicy>();
+        if (ReminderRules.Default.IsMailTime(new TimeOnly(hour, 0))) return due.Where(o => !policies.Any(p => p.TenantId == o.TenantId && p.SendHour > hour));
+        var from = hour < ReminderPlan.UntilHour ? 0 : ReminderPlan.UntilHour;
+        return due.Where(o => policies.Any(p => p.TenantId == o.TenantId && p.SendHour >= from && p.SendHour <= hour));
+    }
+
+    private async Task<int> RunBatchAsync(string zone, DateTime local, CancellationToken ct)
+    {
+        var today = DateOnly.FromDateTime(local);
+        var ids = await InMailTime(Due(today), local.Hour).Where(o => db.Organisations.Any(t => t.Id == o.TenantId && t.TimeZone == zone))
             .OrderBy(o => o.NextReminderOn).ThenBy(o => o.Id).Select(o => o.Id).Take(BatchSize).ToListAsync(ct);
         if (ids.Count == 0) return 0;
 
@@ -123,21 +136,18 @@ public sealed class ReminderSweep(
         var sent = await SentAsync(obligations, ct);
         foreach (var obligation in obligations)
         {
-            if (DueReminder.On(obligation.Kind, obligation.DueDate, today) is { } due)
+            var heldBack = facts.PauseOf(obligation, today)?.Until;
+            if (obligation.Look(facts.RulesOf(obligation.TenantId), today, heldBack) is not { } due) continue;
+            var recipients = ReminderReach.Of(obligation, facts, f => ReminderRecipients.Of(obligation, due, f, heldBack is not null));
+            if (recipients.Count == 0 && heldBack is null) log.LogWarning("Obligation {ObligationId} of kind {Kind} has nobody to remind", obligation.Id, obligation.Kind);
+            foreach (var to in recipients.Where(r => sent.Add((obligation.Id, obligation.DueDate, due.OffsetDays, r.Key))))
             {
-                var recipients = ReminderReach.Of(obligation, facts, f => ReminderRecipients.Of(obligation, due, f));
-                if (recipients.Count == 0) log.LogWarning("Obligation {ObligationId} of kind {Kind} has nobody to remind", obligation.Id, obligation.Kind);
-                foreach (var to in recipients.Where(r => sent.Add((obligation.Id, obligation.DueDate, due.OffsetDays, r.Key))))
-                {
-                    // Dates in the mail are reckoned in the zone of the organisation it is sent for.
-                    tenancy.SetTenant(to.OnBehalfOf);
-                    await post.AddAsync(obligation, to, due, facts);
-                }
-
-                if (due.Escalates) await EscalateElsewhereAsync(obligation, due, today, facts, sent, ct);
+                // Dates in the mail are reckoned in the zone of the organisation it is sent for.
+                tenancy.SetTenant(to.OnBehalfOf);
+                await post.AddAsync(obligation, to, due, facts);
             }
 
-            obligation.Reminded(today);
+            await EscalateElsewhereAsync(obligation, due, today, facts, sent, ct);
         }
 
         var mails = db.ChangeTracker.Entries<OutboxMail>().Count();
@@ -149,7 +159,7 @@ public sealed class ReminderSweep(
     private async Task EscalateElsewhereAsync(
         Obligation obligation, DueReminder due, DateOnly today, ReminderFacts facts, HashSet<(ObligationId Id, DateOnly DueDate, int Offset, string Key)> sent, CancellationToken ct)
     {
-        foreach (var holder in facts.CertificateHolders[obligation.SubjectId].Where(h => db.Place is null && dedicated.Of(h.Buyer) is not null))
+        foreach (var holder in facts.CertificateHolders[obligation.SubjectId].Where(h => db.Place is null && dedicated.Of(h.Buyer) is not null && due.DaysLate >= facts.RulesOf(h.Buyer).Chain.BuyerOwnerAfter))
         {
             var key = $"ESCALATION:{holder.Buyer.Value:N}";
             if (!sent.Add((obligation.Id, obligation.DueDate, due.OffsetDays, key))) continue;
@@ -160,8 +170,9 @@ public sealed class ReminderSweep(
 
     private async Task<HashSet<(ObligationId Id, DateOnly DueDate, int Offset, string Key)>> SentAsync(List<Obligation> obligations, CancellationToken ct)
     {
-        var ids = obligations.Select(o => o.Id).ToList();
-        var rows = await db.AcrossTenants<SentReminder>().AsNoTracking().Where(r => ids.Contains(r.ObligationId))
+        var (ids, owners) = (obligations.Select(o => o.Id).ToList(), obligations.Select(o => o.TenantId).Distinct().ToList());
+        // By the owners too, with whom the key begins.
+        var rows = await db.AcrossTenants<SentReminder>().AsNoTracking().Where(r => owners.Contains(r.TenantId) && ids.Contains(r.ObligationId))
             .Select(r => new { r.ObligationId, r.DueDate, r.OffsetDays, r.Recipient }).ToListAsync(ct);
         return [.. rows.Select(r => (r.ObligationId, r.DueDate, r.OffsetDays, r.Recipient))];
     }

@@ -1,5 +1,6 @@
 using Aims.Portal.Data;
 using Aims.Portal.Data.Tenancy;
+using Aims.Portal.Domain.Mail;
 using Aims.Portal.Domain.Obligations;
 using Aims.Portal.Web.Features.Shared;
 using Aims.Portal.Web.Platform.Database;
@@ -9,10 +10,13 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Aims.Portal.Web.Features.Obligations;
 
-/// <summary>Who will be mailed in the next 30 days and who was in the last: the same list for a buyer and, under another address and permission, for a vendor.</summary>
-public abstract class RemindersPage(PortalDbContext db, IMultiTenantContextAccessor tenancy, ListCounts kept) : PortalPage
+/// <summary>Who will be mailed in the next 30, 60 or 90 days and why, and who was in the last 30: the same list for a buyer and, under another address and permission, for a vendor.</summary>
+public abstract class RemindersPage(PortalDbContext db, IMultiTenantContextAccessor tenancy, ListCounts kept, DeliveryElsewhere elsewhere) : PortalPage
 {
-    public const int Days = 30;
+    /// <summary>Of the list of what was sent.</summary>
+    public const int PastDays = 30;
+
+    public static readonly IReadOnlyList<int> Windows = [30, 60, 90];
 
     // "page" is also the route value that names this Razor page, so it is read from the query alone.
     [FromQuery(Name = "page")]
@@ -22,6 +26,12 @@ public abstract class RemindersPage(PortalDbContext db, IMultiTenantContextAcces
     [BindProperty(SupportsGet = true)]
     public string? List { get; set; }
 
+    /// <summary>30, 60 or 90; anything else counts as 30.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Window { get; set; }
+
+    public int Days => Windows.FirstOrDefault(w => w.ToString(System.Globalization.CultureInfo.InvariantCulture) == Window, Windows[0]);
+
     public bool ShowsSent => List == "sent";
 
     /// <summary>Path of this list inside the organisation.</summary>
@@ -29,9 +39,12 @@ public abstract class RemindersPage(PortalDbContext db, IMultiTenantContextAcces
 
     public string Organisation => tenancy.Tenant!.Name;
 
+    public ReminderRules Rules { get; private set; } = ReminderRules.Default;
+
     public DateOnly Until { get; private set; }
 
-    public int UpcomingCount { get; private set; }
+    /// <summary>How many obligations are mailed of, for each of <see cref="Windows"/>.</summary>
+    public IReadOnlyList<int> UpcomingCounts { get; private set; } = [];
 
     public int SentCount { get; private set; }
 
@@ -44,30 +57,72 @@ public abstract class RemindersPage(PortalDbContext db, IMultiTenantContextAcces
     public async Task OnGetAsync(CancellationToken ct)
     {
         Until = W.Today.AddDays(Days);
-        var (plan, past) = (Plan(), Past());
-        (UpcomingCount, SentCount) = await kept.GetAsync(tenancy.Tenant!.Id, ("reminders", Until), async () => (await plan.CountAsync(ct), await past.CountAsync(ct)));
-        var total = ShowsSent ? SentCount : UpcomingCount;
+        var past = Past();
+        (UpcomingCounts, SentCount) = await kept.GetAsync(tenancy.Tenant!.Id, ("reminders", W.Today), () => CountAsync(past, ct));
+        var total = ShowsSent ? SentCount : UpcomingCounts[Windows.ToList().IndexOf(Days)];
         Pager = new Pager(Pager.Clamp(PageNumber, total), Pager.DefaultSize, total, Request);
-        if (ShowsSent) Sent = await past.Skip(Pager.Skip).Take(Pager.Size).ToListAsync(ct);
-        else Upcoming = await RowsAsync(plan.OrderBy(o => o.NextReminderOn).ThenBy(o => o.Id).Skip(Pager.Skip).Take(Pager.Size), ct);
+        if (ShowsSent)
+        {
+            Sent = await elsewhere.FillAsync(await past.Skip(Pager.Skip).Take(Pager.Size).ToListAsync(ct), ct);
+            return;
+        }
+
+        Rules = await db.RulesAsync(ct);
+        var rows = await RowsAsync(Plan(Until).OrderBy(o => o.NextReminderOn).ThenBy(o => o.Id).Skip(Pager.Skip).Take(Pager.Size), ct);
+        Upcoming = await WithPausesAsync(rows, ct);
     }
 
-    private IQueryable<Obligation> Plan() =>
-        db.Obligations.AsNoTracking().Where(o => o.State == ObligationState.Open && o.NextReminderOn != null && o.NextReminderOn <= Until);
+    /// <summary>When the reader's own people get it, whose digest or quiet day makes it wait; null when it goes out on its day.</summary>
+    public DateTime? HeldUntil(UpcomingReminder row)
+    {
+        if (!row.IsOwnWork || !TimeZoneInfo.TryFindSystemTimeZoneById(tenancy.Tenant!.TimeZone, out var zone)) return null;
+        var day = row.NextOn < W.Today ? W.Today : row.NextOn;
+        return DeliveryTime.Of(Rules, zone, W.Utc(day).AddHours(Rules.SendHour), row.DueDate);
+    }
+
+    private async Task<(IReadOnlyList<int>, int)> CountAsync(IQueryable<PastReminder> past, CancellationToken ct)
+    {
+        var (today, first, second) = (W.Today, W.Today.AddDays(Windows[0]), W.Today.AddDays(Windows[1]));
+        var counts = await Plan(today.AddDays(Windows[2])).GroupBy(_ => 1)
+            .Select(g => new { First = g.Count(o => o.NextReminderOn <= first), Second = g.Count(o => o.NextReminderOn <= second), All = g.Count() }).FirstOrDefaultAsync(ct);
+        return ([counts?.First ?? 0, counts?.Second ?? 0, counts?.All ?? 0], await past.CountAsync(ct));
+    }
+
+    private IQueryable<Obligation> Plan(DateOnly until) =>
+        db.Obligations.AsNoTracking().Where(o => o.State == ObligationState.Open && o.NextReminderOn != null && o.NextReminderOn <= until);
+
+    private async Task<IReadOnlyList<UpcomingReminder>> WithPausesAsync(IReadOnlyList<UpcomingReminder> rows, CancellationToken ct)
+    {
+        var (today, ids) = (W.Today, rows.Select(r => (ObligationId?)r.Id).ToList());
+        var pauses = await (
+            from p in db.ReminderPauses.AsNoTracking()
+            where p.EndedAt == null && p.Until >= today
+            join o in db.Obligations.Where(o => ids.Contains(o.Id)) on p.TenantId equals o.TenantId
+            where p.ObligationId == o.Id || (p.VendorId != null && p.VendorId == o.VendorId)
+            select new { o.Id, Pause = p }).ToListAsync(ct);
+        return [.. rows.Select(r => r with { Pause = pauses.Where(p => p.Id == r.Id).Select(p => p.Pause).MaxBy(p => p.Until) })];
+    }
 
     private IQueryable<PastReminder> Past()
     {
-        var since = W.Now.AddDays(-Days);
-        // Joined by owner and mail: an escalation sent for a buyer is not on the vendor's list.
+        var since = W.Now.AddDays(-PastDays);
+        var own = $"ESCALATION:{tenancy.Tenant!.Id.Value:N}";
+        // An escalation sent for a buyer is not on the vendor's list.
         return from r in db.SentReminders.AsNoTracking()
-               join m in db.Outbox on new { r.TenantId, Id = r.MailId } equals new { m.TenantId, m.Id }
                join o in db.Obligations on new { r.TenantId, Id = r.ObligationId } equals new { o.TenantId, o.Id }
-               where r.PlannedAt >= since
+               join m in db.Outbox on new { r.TenantId, Id = r.MailId } equals new { m.TenantId, m.Id } into mails
+               from mail in mails.DefaultIfEmpty()
+               join h in db.HeldReminders on new { r.TenantId, r.ObligationId, r.DueDate, r.OffsetDays, r.Recipient } equals new { h.TenantId, h.ObligationId, h.DueDate, h.OffsetDays, h.Recipient } into holds
+               from held in holds.DefaultIfEmpty()
+               where r.PlannedAt >= since && (!r.Recipient.StartsWith("ESCALATION:") || r.Recipient.StartsWith(own))
                orderby r.PlannedAt descending, r.MailId
 
                // Names and addresses only of one's own people and of contacts one entered oneself: whom a vendor employs is none of a buyer's business.
-               let known = db.VendorContacts.Any(c => c.Email == m.ToAddress) || db.Memberships.Any(x => db.Users.Any(u => u.Id == x.PersonId && u.Email == m.ToAddress))
-               select new PastReminder(r.PlannedAt, o.Kind, o.Subject, r.DueDate, r.OffsetDays, known ? m.ToName : "", known ? m.ToAddress : "", m.Language, m.State, m.SentAt, known ? m.LastError : null);
+               let known = db.VendorContacts.Any(c => c.Email == mail.ToAddress) || db.Memberships.Any(x => db.Users.Any(u => u.Id == x.PersonId && u.Email == mail.ToAddress))
+               select new PastReminder(
+                   r.PlannedAt, o.Kind, o.Subject, r.DueDate, r.OffsetDays, known ? mail.ToName : "", known ? mail.ToAddress : "", mail.Language ?? "",
+                   (MailState?)mail.State, mail.SentAt, known ? mail.LastError : null, (DateTime?)held.SendFrom)
+               { MailId = r.MailId, ElsewhereAt = o.ResponsibleOrganisationId };
     }
 
     /// <summary>The rows with what this organisation itself knows of the recipients; the vendor's list of members is none of a buyer's business.</summary>

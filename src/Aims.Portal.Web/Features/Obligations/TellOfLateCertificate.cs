@@ -26,9 +26,11 @@ public sealed class TellOfLateCertificate(PortalDbContext db, IMultiTenantContex
             where m.TenantId == buyerId && m.EndedAt == null && p.Email != null
             orderby m.JoinedAt, p.Id
             select new ReminderPerson(m.TenantId, p.Id, m.Role, p.DisplayName, p.Email!, p.Language)).ToListAsync(ct);
-        var facts = ReminderFacts.OfBuyer(buyer, people, vendors);
-        var due = DueReminder.On(news.Obligation, news.DueDate, news.On);
-        foreach (var to in ReminderRecipients.Escalated(buyerId, news.Vendor, facts))
+        var own = await db.AcrossTenants<ReminderPolicy>().AsNoTracking().FirstOrDefaultAsync(p => p.TenantId == buyerId, ct);
+        var facts = ReminderFacts.OfBuyer(buyer, own?.Rules ?? ReminderRules.Default, people, vendors);
+        // Which reminder of how many is the vendor's policy, of which a buyer's database knows nothing: the standing plan is told.
+        var due = DueReminder.On(ReminderRules.Default, news.Obligation, news.DueDate, news.On);
+        foreach (var to in ReminderRecipients.Escalated(buyerId, news.Vendor, news.On.DayNumber - news.DueDate.DayNumber, facts))
         {
             var letter = new ReminderLetter(news.Obligation, news.Title, news.DueDate, to.Name, to.Role, news.VendorName, to.Company)
             {

@@ -51,6 +51,7 @@ public sealed class Navigation(PortalDbContext db, NavigationCounts counts, List
                     new("What we keep"),
                     Item("Evidence", "/evidence", "folder", Permission.ReadEvidence),
                     Item("Certificates", "/our-certificates", "certificate", Permission.ReadEvidence),
+                    Item("Reminders", "/our-reminders", "bell-ringing", Permission.ReadRequests),
                     new("Organisation"),
                     Item("Who can see what", "/sharing", "eye", Permission.ReadEvidence),
                     Item("Audit trail", "/audit-trail", "history", Permission.ReadAuditTrail),

@@ -25,6 +25,9 @@ public sealed record MailContent
 
     public IReadOnlyList<MailFact> Facts { get; init; } = [];
 
+    /// <summary>Of a digest: what would have been mails of their own.</summary>
+    public IReadOnlyList<MailItem> Items { get; init; } = [];
+
     public MailLink? Button { get; init; }
 
     /// <summary>Sentences under the button, run together as one paragraph.</summary>
@@ -50,6 +53,7 @@ public sealed record MailContent
         Quote = Quote is null ? null : new MailQuote(MailWhitespace.OneLine(Quote.From), MailWhitespace.Lines(Quote.Text)),
         DueLine = DueLine is null ? null : MailWhitespace.OneLine(DueLine),
         Facts = [.. Facts.Select(f => new MailFact(MailWhitespace.OneLine(f.Label), MailWhitespace.OneLine(f.Value)))],
+        Items = [.. Items.Select(i => new MailItem(MailWhitespace.OneLine(i.Title), MailWhitespace.OneLine(i.When), [.. i.Text.Select(MailWhitespace.OneLine)], Cleaned(i.Link)!))],
         Button = Cleaned(Button),
         // Blanks at the ends of a line belong to the sentence around the link and stay.
         SmallPrint = [.. SmallPrint.Select(l => new MailLine(Inner(l.Before), Cleaned(l.Link), Inner(l.After)))],

@@ -18,6 +18,14 @@ internal static class MailPlainText
         if (content.Quote is { } quote) Quote(text, quote, words);
         if (content.DueLine is { } due) Block(text, due);
         Facts(text, content.Facts, words);
+        foreach (var item in content.Items)
+        {
+            Wrapped(text, item.Title, "");
+            Wrapped(text, item.When, "");
+            foreach (var sentence in item.Text) Wrapped(text, sentence, "");
+            Link(text, item.Link.Text + words.LabelEnd.TrimEnd(), item.Link.Url);
+        }
+
         if (content.Button is { } button) Link(text, button.Text + words.LabelEnd.TrimEnd(), button.Url);
         foreach (var line in content.SmallPrint)
         {

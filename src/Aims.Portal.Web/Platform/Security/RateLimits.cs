@@ -17,6 +17,9 @@ public static class RateLimits
     /// <summary>The policy of pages that anybody may post to: <c>[EnableRateLimiting(RateLimits.OpenForms)]</c>. Looking at them is not counted.</summary>
     public const string OpenForms = "open forms";
 
+    /// <summary>The policy of secret addresses that a program fetches without signing in: every look is counted, apart from the forms.</summary>
+    public const string OpenAddresses = "open addresses";
+
     public static void AddPortalLimits(this IServiceCollection services)
     {
         services.AddOptions<LimitOptions>().BindConfiguration(LimitOptions.Section)
@@ -34,16 +37,16 @@ public static class RateLimits
         {
             o.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
             o.OnRejected = SayWhenAsync;
-            o.AddPolicy(OpenForms, OfClient);
+            o.AddPolicy(OpenForms, context => HttpMethods.IsPost(context.Request.Method) ? OfClient(context, "") : RateLimitPartition.GetNoLimiter(""));
+            o.AddPolicy(OpenAddresses, context => OfClient(context, "get "));
         });
     }
 
-    private static RateLimitPartition<string> OfClient(HttpContext context)
+    private static RateLimitPartition<string> OfClient(HttpContext context, string what)
     {
-        if (!HttpMethods.IsPost(context.Request.Method)) return RateLimitPartition.GetNoLimiter("");
         var services = context.RequestServices;
         var permits = services.GetRequiredService<IOptions<LimitOptions>>().Value.FormsPerMinute;
-        var client = ClientOf(context.Connection.RemoteIpAddress);
+        var client = what + ClientOf(context.Connection.RemoteIpAddress);
         // SQLite is for one process, which needs no database to count.
         if (services.GetRequiredService<IConfiguration>().Provider() is DatabaseProvider.Sqlite)
             return RateLimitPartition.GetFixedWindowLimiter(client, _ => new FixedWindowRateLimiterOptions { PermitLimit = permits, Window = TimeSpan.FromMinutes(1), QueueLimit = 0 });

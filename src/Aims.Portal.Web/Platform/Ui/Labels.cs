@@ -89,6 +89,26 @@ public static class Labels
         _ => throw new ArgumentOutOfRangeException(nameof(state)),
     };
 
+    public static string Of(DayOfWeek day) => day switch
+    {
+        DayOfWeek.Monday => "Monday",
+        DayOfWeek.Tuesday => "Tuesday",
+        DayOfWeek.Wednesday => "Wednesday",
+        DayOfWeek.Thursday => "Thursday",
+        DayOfWeek.Friday => "Friday",
+        DayOfWeek.Saturday => "Saturday",
+        DayOfWeek.Sunday => "Sunday",
+        _ => throw new ArgumentOutOfRangeException(nameof(day)),
+    };
+
+    public static string Of(DigestRhythm rhythm) => rhythm switch
+    {
+        DigestRhythm.None => "Each reminder in a mail of its own",
+        DigestRhythm.Daily => "One mail a day",
+        DigestRhythm.Weekly => "One mail a week",
+        _ => throw new ArgumentOutOfRangeException(nameof(rhythm)),
+    };
+
     public static string Of(ObligationKind kind) => kind switch
     {
         ObligationKind.Request => "Questionnaire",

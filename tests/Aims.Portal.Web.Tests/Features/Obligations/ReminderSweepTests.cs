@@ -33,9 +33,10 @@ public sealed class ReminderSweepTests : IAsyncLifetime
     [Fact]
     public async Task A_certificate_reminds_those_who_look_after_evidence_each_in_his_language_and_once()
     {
-        await portal.AddMemberAsync(vendor, Role.VendorAdministrator, "Alex Cheung");
+        await portal.AddMemberAsync(vendor, Role.EvidenceOwner, "Alex Cheung");
         await portal.AddMemberAsync(vendor, Role.EvidenceOwner, "Winnie Ho", language: "zh-Hant");
         await portal.AddMemberAsync(vendor, Role.Contributor, "Not Asked");
+        await portal.AddMemberAsync(vendor, Role.VendorAdministrator, "Not Asked Yet");
         await AddAsync(vendor, ObligationKind.CertificateExpiry, due: portal.Today.AddDays(30));
 
         await SweepAsync();
@@ -197,7 +198,7 @@ public sealed class ReminderSweepTests : IAsyncLifetime
     [Fact]
     public async Task A_sweep_that_died_leaves_its_lease_and_the_next_one_goes_on_without_doubling()
     {
-        var (first, second) = (await portal.AddMemberAsync(vendor, Role.VendorAdministrator, "First One"), await portal.AddMemberAsync(vendor, Role.EvidenceOwner, "Second One"));
+        var (first, second) = (await portal.AddMemberAsync(vendor, Role.EvidenceOwner, "First One"), await portal.AddMemberAsync(vendor, Role.EvidenceOwner, "Second One"));
         var obligation = await AddAsync(vendor, ObligationKind.CertificateExpiry, due: portal.Today.AddDays(30));
         // The dead sweep had claimed the row, and one of its two mails was written before it died.
         await portal.AcrossAsync(async db =>

@@ -38,7 +38,7 @@ public sealed class RemindersPageTests(SeededPortal portal) : IClassFixture<Seed
         var visitor = await portal.SignInAsync(portal.Members[Role.Contributor]);
         var page = await visitor.OpenAsync("~/our-reminders");
 
-        Assert.Contains("Administrators and evidence owners", page.Html.QuerySelectorAll("tbody tr").Single().TextContent);
+        Assert.Contains("Evidence owners", page.Html.QuerySelectorAll("tbody tr").Single().TextContent);
         Assert.Equal(HttpStatusCode.Forbidden, (await visitor.GetAsync("~/reminders")).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await visitor.GetAsync($"~/our-reminders/{Asked}/preview")).Status);
     }

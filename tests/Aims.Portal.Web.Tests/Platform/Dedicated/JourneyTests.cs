@@ -100,6 +100,19 @@ public sealed class JourneyTests(DedicatedPortal portal) : IClassFixture<Dedicat
         Assert.Contains($"Send the test to {bank.Name}", (await bank.Manager.OpenAsync("~/reminders?list=sent")).Text);
         Assert.Contains("Lumenfall Credit Analytics", await bank.Manager.Http.GetStringAsync(bank.Manager.At("~/vendors/export.csv")));
 
+        // The bank sets its own policy, which is in the shared database, and pauses one date, which is not.
+        var saved = await administrator.SubmitAsync(await administrator.OpenAsync("~/reminders/policy"), "#policy", new(StringComparer.Ordinal) { ["Offsets[Condition]"] = "10, 0, -7", ["SendHour"] = "9" });
+        Assert.True(saved.Location is not null, string.Join(" | ", saved.Errors) + saved.Text);
+        var due = await bank.InAsync(portal, db => db.Obligations.Where(o => o.Kind == ObligationKind.Condition).Select(o => new { o.Id, o.DueDate, o.NextReminderOn }).SingleAsync());
+        Assert.Equal(due.DueDate.AddDays(-10), due.NextReminderOn);
+        var paused = await administrator.SubmitAsync(await administrator.OpenAsync($"~/reminders/{due.Id}/pause"), "form.form-card", new(StringComparer.Ordinal) { ["Reason"] = "Agreed by phone", ["Until"] = portal.Today.AddDays(2).ToString("yyyy-MM-dd") });
+        Assert.True(paused.Location is not null, string.Join(" | ", paused.Errors) + paused.Text);
+        await bank.InAsync(portal, async db =>
+        {
+            db.Add(new HeldReminder(bank.Organisation.Id, due.Id, due.DueDate, 10, "SOMEBODY@BANK.EXAMPLE", bank.Organisation.Id, Domain.Mail.MailId.New(), portal.Clock.GetUtcNow().UtcDateTime.AddYears(1)));
+            return await db.SaveChangesAsync();
+        });
+
         // The document is taken back: the file is closed to the bank and both trails know.
         var grant = (await vendor.OpenAsync($"{home}/sharing")).Html.QuerySelectorAll("main a[href$='/revoke']").Select(a => a.GetAttribute("href")!).ToList();
         foreach (var revoke in grant)

@@ -15,9 +15,9 @@ public sealed class ModelTests
     /// <summary>Read by jobs or by sign-in across all organisations, and each by its own unique or dated value.</summary>
     private static readonly HashSet<string> CrossTenantIndexes = new(StringComparer.Ordinal)
     {
-        "Obligation(NextReminderOn)", "Obligation(ParkedAt)", "OutboxMail(State,NextAttemptAt)", "OutboxMail(State,TenantId,NextAttemptAt)", "DocumentVersion(State,UploadedAt)", "Membership(PersonId)", "Invitation(TokenHash)", "Invitation(NormalizedEmail)", "Letter(ReadAt)", "SharedCertificate(LookAgainOn)",
+        "Obligation(NextReminderOn)", "Obligation(ParkedAt)", "OutboxMail(State,NextAttemptAt)", "OutboxMail(State,TenantId,NextAttemptAt)", "DocumentVersion(State,UploadedAt)", "Membership(PersonId)", "Invitation(TokenHash)", "Invitation(NormalizedEmail)", "Letter(ReadAt)", "SharedCertificate(LookAgainOn)", "HeldReminder(SendFrom)", "CalendarFeed(TokenHash)",
         // Made by the framework for a foreign key to the organisations or to the shared questionnaires.
-        "Vendor(VendorOrganisationId)", "Obligation(ResponsibleOrganisationId)", "Assessment(QuestionnaireId,QuestionnaireVersion)",
+        "Vendor(VendorOrganisationId)", "CalendarFeed(PersonId)", "Obligation(ResponsibleOrganisationId)", "Assessment(QuestionnaireId,QuestionnaireVersion)",
     };
 
     private static IReadOnlyList<IEntityType> Owned

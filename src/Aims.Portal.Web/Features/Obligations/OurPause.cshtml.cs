@@ -1,0 +1,11 @@
+using Aims.Portal.Data;
+using Aims.Portal.Domain.Organisations;
+using Aims.Portal.Web.Platform.Security;
+
+namespace Aims.Portal.Web.Features.Obligations;
+
+[Requires(Permission.ManageMembers)]
+public sealed class OurPauseModel(PortalDbContext db, PauseReminders pauses) : PausePage(db, pauses)
+{
+    public override string List => "/our-reminders";
+}

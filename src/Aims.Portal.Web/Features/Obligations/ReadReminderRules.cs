@@ -1,0 +1,12 @@
+using Aims.Portal.Data;
+using Aims.Portal.Domain.Obligations;
+using Microsoft.EntityFrameworkCore;
+
+namespace Aims.Portal.Web.Features.Obligations;
+
+public static class ReadReminderRules
+{
+    /// <summary>The policy of the organisation the context works for, or what holds without one.</summary>
+    public static async Task<ReminderRules> RulesAsync(this PortalDbContext db, CancellationToken ct) =>
+        (await db.ReminderPolicies.AsNoTracking().FirstOrDefaultAsync(ct))?.Rules ?? ReminderRules.Default;
+}
