@@ -138,9 +138,9 @@ public class SeededPortal : TestPortal
 
         foreach (var owner in new[] { bank, ours }) world.Add(db, new Suppression(owner.Id, world.ContactEmail, SuppressionCause.AddressRefused, $"550 {word}", now), s => s.Id);
         // The defaults, so that nothing else here goes by another plan.
-        db.AddRange(new ReminderPolicy(bank.Id), new ReminderPolicy(ours.Id));
-        db.Add(new CalendarFeed(bank.Id, world.Members[Role.RiskManager].Id, System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes($"{world.Mark} calendar")), "en", now));
-        db.Add(new CalendarFeed(ours.Id, person.Id, System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes($"{world.Mark} our calendar")), "en", now));
+        foreach (var owner in new[] { bank, ours }.Where(o => !db.AcrossTenants<ReminderPolicy>().Any(p => p.TenantId == o.Id))) db.Add(new ReminderPolicy(owner.Id));
+        foreach (var (owner, reader) in new[] { (bank.Id, world.Members[Role.RiskManager].Id), (ours.Id, person.Id) }.Where(f => !db.AcrossTenants<CalendarFeed>().Any(c => c.TenantId == f.Item1 && c.PersonId == f.Item2)))
+            db.Add(new CalendarFeed(owner, reader, System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes($"{world.Mark} {owner} calendar")), "en", now));
         world.Add(db, new Letter(bank.Id, "news", "{}", null, $"{word} actor", now), l => l.Id).Read(now);
         await db.SaveChangesAsync();
         world.Ids[typeof(AuditEntryId)] = [.. db.AcrossTenants<AuditEntry>().Where(a => a.TenantId == bank.Id || a.TenantId == ours.Id).Select(a => a.Id).AsEnumerable().Select(a => a.Value).Take(1)];

@@ -28,6 +28,8 @@ public sealed class CollationRulesTests
         ["Organisations.Slug"] = "Small letters, digits and hyphens alone.",
         ["People.NormalizedUserName"] = "Capitals.",
         ["SentReminders.Recipient"] = "Capitals, or ids as the portal writes them.",
+        ["Suppressions.Address"] = "Capitals.",
+        ["UnsupportedAnswers.QuestionId"] = QuestionId,
         ["PersonLogins.LoginProvider"] = Identity,
         ["PersonLogins.ProviderKey"] = "The portal knows no sign-in through others and writes no row. Whoever adds one declares this column binary: capitals tell two people of a provider apart.",
         ["PersonTokens.LoginProvider"] = Identity,

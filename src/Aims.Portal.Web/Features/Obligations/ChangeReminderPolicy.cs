@@ -24,7 +24,7 @@ public sealed class ChangeReminderPolicy(PortalDbContext db, IMultiTenantContext
     {
         var tenant = tenancy.Tenant!;
         var rules = Read(input, tenant);
-        var policy = await db.ReminderPolicies.FirstOrDefaultAsync(ct);
+        var policy = await db.ReminderPolicies.FirstOrDefaultAsync(p => p.TenantId == tenant.Id, ct);
         if (policy?.Revision != input.Revision)
             throw new RuleViolation("policy.overtaken", "Somebody else changed the policy while you had it open. Your entries are still here: open the page anew in another window, compare, and save again.");
         if (policy is null) db.Add(policy = new ReminderPolicy(tenant.Id));

@@ -56,7 +56,8 @@ public abstract class PolicyPage(PortalDbContext db, IMultiTenantContextAccessor
     public async Task OnGetAsync(CancellationToken ct)
     {
         ModelState.Clear();
-        var policy = await db.ReminderPolicies.AsNoTracking().FirstOrDefaultAsync(ct);
+        var tenant = tenancy.Tenant!.Id;
+        var policy = await db.ReminderPolicies.AsNoTracking().FirstOrDefaultAsync(p => p.TenantId == tenant, ct);
         var rules = policy?.Rules ?? ReminderRules.Default;
         Revision = policy?.Revision;
         Offsets = Kinds.ToDictionary(k => k, k => (string?)ReminderOffsets.Write(rules.OffsetsOf(k)));

@@ -45,7 +45,7 @@ public sealed class MetricsTests : IAsyncLifetime
     public async Task A_sweep_and_the_mails_it_wrote_are_counted()
     {
         var vendor = await portal.AddVendorAsync();
-        await portal.AddMemberAsync(vendor, Role.VendorAdministrator);
+        await portal.AddMemberAsync(vendor, Role.EvidenceOwner);
         await portal.AddMemberAsync(vendor, Role.EvidenceOwner);
         await portal.AcrossAsync(async db =>
         {
