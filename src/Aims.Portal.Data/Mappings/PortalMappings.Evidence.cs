@@ -74,6 +74,8 @@ internal static partial class PortalMappings
         builder.Entity<SharedCertificate>(e =>
         {
             e.IsParty("SharedCertificates", c => new { c.BuyerId, c.CertificateId });
+            // A look that meets a change of the facts half way is taken anew: else it would put off the look at what has changed.
+            e.Property(c => c.UpdatedAt).IsConcurrencyToken();
             e.HasIndex(c => new { c.BuyerId, c.VendorId });
             e.HasIndex(c => new { c.BuyerId, c.ExpiryDate, c.CertificateId, c.VendorOrganisationId });
             e.HasIndex(c => new { c.VendorOrganisationId, c.CertificateId });

@@ -9,5 +9,8 @@ public sealed record EscalationChain(int VendorAdministratorAfter, int BuyerOwne
     public const int Most = 60;
 
     /// <summary>Ladder of lifecycle.json; the buyer's owner three days after the date, as before there was a policy.</summary>
-    public static readonly EscalationChain Default = new(VendorAdministratorAfter: 3, BuyerOwnerAfter: 3, RiskManagerAfter: null);
+    /// <summary>Days late from which a buyer hears of it, where it says nothing else.</summary>
+    public const int BuyersHearAfter = 3;
+
+    public static readonly EscalationChain Default = new(VendorAdministratorAfter: 3, BuyerOwnerAfter: BuyersHearAfter, RiskManagerAfter: null);
 }

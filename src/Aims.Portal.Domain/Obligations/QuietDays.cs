@@ -9,7 +9,9 @@ public sealed class QuietDays
     public const int MostHolidays = 120;
     public const int NameLength = 60;
 
-    /// <summary>However long a list of holidays is, nobody waits longer for the next working day.</summary>
+    /// <summary>So many days in a row may be quiet, weekends among them: a reminder waits no longer, and nobody puts off for ever what others are to hear.</summary>
+    public const int MostInARow = 12;
+
     private const int Furthest = 31;
 
     public static readonly QuietDays None = new(weekends: false, []);
@@ -62,6 +64,9 @@ public sealed class QuietDays
 
         return days.Count <= MostHolidays ? [.. days.Values] : throw new RuleViolation("policy.holiday-count", "{0}: there are {1} days. Keep at most {2}; days that are past can go.", new TextKey(name), days.Count, MostHolidays) { Field = field };
     }
+
+    /// <summary>The first day of more than <see cref="MostInARow"/> quiet days in a row; null when there is none.</summary>
+    public DateOnly? TooLongFrom => Holidays.Select(h => (DateOnly?)h.Date).FirstOrDefault(d => Enumerable.Range(0, MostInARow + 1).All(i => Contains(d!.Value.AddDays(i))));
 
     public static string Write(IEnumerable<Holiday> holidays) => string.Join('\n', holidays.Select(h => h.Name.Length == 0 ? $"{h.Date:yyyy-MM-dd}" : $"{h.Date:yyyy-MM-dd} {h.Name}"));
 

@@ -12,6 +12,9 @@ public static class ReminderOffsets
     /// <summary>Within so many days after the date a vendor has to look at a late certificate again, for the buyers that rely on it are told then.</summary>
     public const int LastEscalation = -14;
 
+    /// <summary>And not before: so late a buyer wants to hear of it.</summary>
+    public const int FirstEscalation = -EscalationChain.BuyersHearAfter;
+
     private static readonly char[] Separators = [',', ';', ' ', '\u3001', '\uff0c', '\t'];
 
     /// <summary>Reads <c>30, 7, 0, -7</c>; the longest first, whatever the order typed.</summary>
@@ -33,8 +36,8 @@ public static class ReminderOffsets
 
         if (offsets.Count is 0 or > Most) throw new RuleViolation("policy.offset-count", "{0}: there are {1} days. Write 1 to {2} of them.", new TextKey(name), offsets.Count, Most) { Field = field };
         if (!offsets.Exists(o => o >= 0)) throw new RuleViolation("policy.offset-before", "{0}: every reminder would come after the date. Write at least one number that is 0 or more.", new TextKey(name)) { Field = field };
-        if (TellsBuyers(kind) && !offsets.Exists(o => o is < 0 and >= LastEscalation))
-            throw new RuleViolation("policy.offset-late", "{0}: buyers that rely on the certificate are told when it is late, so write at least one number from -1 to {1}.", new TextKey(name), LastEscalation) { Field = field };
+        if (TellsBuyers(kind) && !offsets.Exists(o => o is <= FirstEscalation and >= LastEscalation))
+            throw new RuleViolation("policy.offset-late", "{0}: buyers that rely on the certificate are told when it is late, so write at least one number from {1} to {2}.", new TextKey(name), FirstEscalation, LastEscalation) { Field = field };
         return [.. offsets.OrderDescending()];
     }
 

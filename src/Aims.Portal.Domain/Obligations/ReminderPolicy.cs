@@ -70,6 +70,7 @@ public sealed class ReminderPolicy : ITenantOwned, IAudited, IRevisioned
         Days(to.Chain.VendorAdministratorAfter, "Administrators are told", nameof(VendorAdministratorAfter));
         Days(to.Chain.BuyerOwnerAfter, "The vendor's owner is told", nameof(BuyerOwnerAfter));
         Days(to.Chain.RiskManagerAfter, "Risk managers are told", nameof(RiskManagerAfter));
+        if (to.Quiet.TooLongFrom is { } from) faults.Add(new RuleViolation("policy.holidays-row", "Public holidays: from {0} on, more than {1} days in a row would be quiet, weekends among them. Take some out: reminders must not wait longer.", from, QuietDays.MostInARow) { Field = nameof(Holidays) });
         if (to.Chain.RiskManagerAfter < to.Chain.BuyerOwnerAfter)
             faults.Add(new RuleViolation("policy.chain", "Risk managers are told: not before the vendor's owner. Write {0} or more, or leave it empty.", to.Chain.BuyerOwnerAfter) { Field = nameof(RiskManagerAfter) });
         faults.Throw();

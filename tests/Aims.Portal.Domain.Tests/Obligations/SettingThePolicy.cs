@@ -87,6 +87,22 @@ public sealed class SettingThePolicy
         Assert.Equal(["SendHour", "VendorAdministratorAfter", "RiskManagerAfter"], ((RuleViolation[])[fault, .. fault.Also]).Select(f => f.Field));
     }
 
+    /// <summary>Who wants to keep others from hearing of a late certificate must not do it with a month of holidays.</summary>
+    [Theory]
+    [InlineData(12, false, true)]
+    [InlineData(13, false, false)]
+    [InlineData(12, true, false)]
+    public void Not_too_many_days_in_a_row_are_quiet(int holidays, bool weekends, bool goes)
+    {
+        // From a Monday to a Friday: with the weekend that follows twelve days become fourteen.
+        var quiet = new QuietDays(weekends, [.. Enumerable.Range(0, holidays).Select(i => new Holiday(new DateOnly(2026, 12, 7).AddDays(i), ""))]);
+
+        var fault = Record.Exception(() => new ReminderPolicy(Owner).Change(ReminderRules.Default with { Quiet = quiet }));
+
+        Assert.Equal(goes, fault is null);
+        if (!goes) Assert.Equal("policy.holidays-row", Assert.IsType<RuleViolation>(fault).Code);
+    }
+
     [Theory]
     [InlineData(8, 8, true)]
     [InlineData(8, 7, false)]

@@ -136,7 +136,7 @@ public class SeededPortal : TestPortal
             world.Add(db, ReminderPause.OfObligation(owner.Id, obligation.Id, $"{word} pause", Today.AddDays(1), Today, $"{word} Contact"), p => p.Id).End(now);
         }
 
-        foreach (var owner in new[] { bank, ours }) world.Add(db, new Suppression(owner.Id, world.ContactEmail, SuppressionCause.AddressRefused, $"550 {word}", now), s => s.Id);
+        foreach (var owner in new[] { bank, ours }) world.Add(db, new Suppression(owner.Id, $"{world.Mark}.{world.ContactEmail}", SuppressionCause.AddressRefused, $"550 {word}", now), s => s.Id);
         // The defaults, so that nothing else here goes by another plan.
         foreach (var owner in new[] { bank, ours }.Where(o => !db.AcrossTenants<ReminderPolicy>().Any(p => p.TenantId == o.Id))) db.Add(new ReminderPolicy(owner.Id));
         foreach (var (owner, reader) in new[] { (bank.Id, world.Members[Role.RiskManager].Id), (ours.Id, person.Id) }.Where(f => !db.AcrossTenants<CalendarFeed>().Any(c => c.TenantId == f.Item1 && c.PersonId == f.Item2)))

@@ -1,12 +1,9 @@
 using Aims.Portal.Data;
 using Aims.Portal.Data.Tenancy;
-using Aims.Portal.Domain.Certificates;
 using Aims.Portal.Domain.Evidence;
 using Aims.Portal.Domain.Organisations;
-using Aims.Portal.Domain.Risk;
 using Aims.Portal.Domain.Vendors;
 using Aims.Portal.Web.Features.Shared;
-using Aims.Portal.Web.Features.Vendors;
 using Aims.Portal.Web.Platform.Security;
 using Aims.Portal.Web.Platform.Ui;
 using Microsoft.AspNetCore.Mvc;
@@ -33,7 +30,7 @@ public sealed class BreaksModel(PortalDbContext db, IMultiTenantContextAccessor 
 
     public int Documents { get; private set; }
 
-    public IReadOnlyList<Row> Rows { get; private set; } = [];
+    public IReadOnlyList<Breaking> Rows { get; private set; } = [];
 
     public Pager Pager { get; private set; } = null!;
 
@@ -46,20 +43,20 @@ public sealed class BreaksModel(PortalDbContext db, IMultiTenantContextAccessor 
         Pager = new Pager(Pager.Clamp(number, total), Pager.DefaultSize, total, Request);
         var found = await (OfDocuments ? papers : lapsing).OrderBy(f => f.On).ThenBy(f => f.Document).Skip(Pager.Skip).Take(Pager.Size).ToListAsync(ct);
         var resting = await touched.ExecuteAsync([.. found.Select(f => f.Document)], W.Today, ct);
-        Rows = [.. found.Select(f => Row.Of(f, W.Today, resting[f.Document]))];
+        Rows = [.. found.Select(f => Breaking.Of(f, W.Today, resting[f.Document]))];
     }
 
-    private IQueryable<Found> Lapsing()
+    private IQueryable<RunningOut> Lapsing()
     {
         var (buyer, today, until) = (tenancy.Tenant!.Id, W.Today, W.Today.AddDays(Days));
         return from s in db.SharedCertificates.AsNoTracking()
                join v in db.Vendors on s.VendorId equals v.Id
                where s.BuyerId == buyer && s.LapsesOn > today && s.LapsesOn <= until && v.Status != VendorStatus.Ended
-               select new Found { On = s.LapsesOn!.Value, Document = s.DocumentId, Certificate = s.CertificateId.Value, FactsJson = s.FactsJson, Title = "", Vendor = v.Id, VendorName = v.Name, Tier = v.Tier };
+               select new RunningOut { On = s.LapsesOn!.Value, Document = s.DocumentId, Certificate = s.CertificateId.Value, FactsJson = s.FactsJson, Title = "", Vendor = v.Id, VendorName = v.Name, Tier = v.Tier };
     }
 
     /// <summary>Of each document the newest version that the buyer may read, once.</summary>
-    private IQueryable<Found> Papers()
+    private IQueryable<RunningOut> Papers()
     {
         var (buyer, today, until) = (tenancy.Tenant!.Id, W.Today, W.Today.AddDays(Days));
         List<string> certificates = [.. EvidenceKinds.All.Where(k => EvidenceKinds.IsCertificate(k.Id)).Select(k => k.Id)];
@@ -67,36 +64,6 @@ public sealed class BreaksModel(PortalDbContext db, IMultiTenantContextAccessor 
                join v in db.Vendors on g.VendorId equals v.Id
                where g.BuyerId == buyer && g.RevokedAt == null && g.ValidUntil >= today && g.ValidUntil <= until && !certificates.Contains(g.Kind) && v.Status != VendorStatus.Ended
                    && !db.EvidenceGrants.Any(n => n.BuyerId == buyer && n.DocumentId == g.DocumentId && n.RevokedAt == null && (n.Number > g.Number || (n.Number == g.Number && n.GrantedAt > g.GrantedAt)))
-               select new Found { On = g.ValidUntil!.Value, Document = g.DocumentId, FactsJson = null, Title = g.Title, Vendor = v.Id, VendorName = v.Name, Tier = v.Tier };
-    }
-
-    /// <param name="What">What happens that day, in English, the key of its translation.</param>
-    public sealed record Row(Found Found, ShownCertificate? Shown, string What, IReadOnlyList<Touched> Touched)
-    {
-        public static Row Of(Found found, DateOnly today, IEnumerable<Touched> touched)
-        {
-            if (found.FactsJson is not { } facts || ShownCertificate.Of(new CertificateId(found.Certificate), facts, today) is not { } shown) return new Row(found, null, "Document runs out", [.. touched]);
-            var cause = Lapses.Next(CertificateJson.History(facts).AsVerified(), today)?.Cause ?? LapseCause.Expired;
-            return new Row(found, shown, LapseWords.Ahead(cause), [.. touched]);
-        }
-    }
-
-    public sealed class Found
-    {
-        public required DateOnly On { get; init; }
-
-        public required DocumentId Document { get; init; }
-
-        public Guid Certificate { get; init; }
-
-        public required string? FactsJson { get; init; }
-
-        public required string Title { get; init; }
-
-        public required VendorId Vendor { get; init; }
-
-        public required string VendorName { get; init; }
-
-        public required RiskTier? Tier { get; init; }
+               select new RunningOut { On = g.ValidUntil!.Value, Document = g.DocumentId, FactsJson = null, Title = g.Title, Vendor = v.Id, VendorName = v.Name, Tier = v.Tier };
     }
 }

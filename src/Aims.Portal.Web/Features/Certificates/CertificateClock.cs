@@ -18,52 +18,59 @@ public sealed class CertificateClock(
     private const int BatchSize = 500;
 
     [AutomaticRetry(Attempts = 0)]
-    [DisableConcurrentExecution(timeoutInSeconds: 60)]
     public async Task RunAsync(CancellationToken ct)
     {
-        var (failed, looked) = (new HashSet<OrganisationId>(), new HashSet<(OrganisationId, CertificateId)>());
-        while ((await NextAsync(failed, ct)).FindAll(d => looked.Add((d.Buyer.Id, d.Certificate))) is { Count: > 0 } due)
+        // Two at once look at the same rows: the second finds them done, or is refused by their keys and looks anew.
+        var (looked, failed) = (new HashSet<(OrganisationId, CertificateId)>(), new List<CertificateId>());
+        foreach (var zone in await ZonesAsync(ct))
         {
-            foreach (var buyer in due.GroupBy(d => d.Buyer))
+            while ((await NextAsync(zone, failed, ct)).FindAll(d => looked.Add((d.Buyer.Id, d.Certificate))) is { Count: > 0 } due)
             {
-                try
-                {
-                    await LookAsync(buyer.Key, [.. buyer.Select(d => d.Certificate)], ct);
-                }
-                catch (Exception fault) when (fault is not OperationCanceledException)
-                {
-                    // One buyer's fault is nobody else's: the others go on, and this one is looked at again the next time.
-                    failed.Add(buyer.Key.Id);
-                    log.LogError(fault, "The certificates of {Organisation} could not be looked at", buyer.Key.Id);
-                }
+                foreach (var buyer in due.GroupBy(d => d.Buyer, d => d.Certificate)) failed.AddRange(await TryAsync(buyer.Key, [.. buyer], ct));
             }
         }
     }
 
-    private async Task<List<(TenantInfo Buyer, CertificateId Certificate)>> NextAsync(HashSet<OrganisationId> failed, CancellationToken ct)
+    /// <returns>Those that are left for the next time.</returns>
+    private async Task<IReadOnlyList<CertificateId>> TryAsync(TenantInfo buyer, IReadOnlyList<CertificateId> certificates, CancellationToken ct)
+    {
+        try
+        {
+            return await LookAsync(buyer, certificates, ct);
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            // One buyer's fault is nobody else's.
+            log.LogError(fault, "The certificates of {Organisation} could not be looked at", buyer.Id);
+            return certificates;
+        }
+    }
+
+    private async Task<List<string>> ZonesAsync(CancellationToken ct)
+    {
+        using var _ = tenancy.EnterSystem("find the time zones in which certificates are to be looked at");
+        var latest = DateOnly.FromDateTime(clock.UtcNow().AddHours(14));
+        return await db.AcrossTenants<SharedCertificate>().Where(s => s.LookAgainOn <= latest).Join(db.Organisations, s => s.BuyerId, o => o.Id, (_, o) => o.TimeZone).Distinct().ToListAsync(ct);
+    }
+
+    private async Task<List<(TenantInfo Buyer, CertificateId Certificate)>> NextAsync(string zone, List<CertificateId> failed, CancellationToken ct)
     {
         using var _ = tenancy.EnterSystem("find the certificates whose status changes today, of every buyer");
-        var now = clock.GetUtcNow();
-        var latest = DateOnly.FromDateTime(now.UtcDateTime.AddHours(14));
+        var today = clock.TodayIn(zone);
         var rows = await (
             from s in db.AcrossTenants<SharedCertificate>().AsNoTracking()
             join o in db.Organisations on s.BuyerId equals o.Id
-            where s.LookAgainOn <= latest && !failed.Contains(s.BuyerId)
+            where s.LookAgainOn <= today && o.TimeZone == zone && !failed.Contains(s.CertificateId)
             orderby s.LookAgainOn, s.BuyerId
-            select new { s.CertificateId, s.LookAgainOn, Buyer = new TenantInfo(o.Id, o.Slug, o.Name, o.Kind, o.BuyerType, o.TimeZone) }).Take(BatchSize).ToListAsync(ct);
-        return [.. rows.Where(r => r.LookAgainOn <= clock.TodayIn(r.Buyer.TimeZone)).Select(r => (r.Buyer, r.CertificateId))];
+            select new { s.CertificateId, Buyer = new TenantInfo(o.Id, o.Slug, o.Name, o.Kind, o.BuyerType, o.TimeZone) }).Take(BatchSize).ToListAsync(ct);
+        return [.. rows.Select(r => (r.Buyer, r.CertificateId))];
     }
 
-    private async Task LookAsync(TenantInfo buyer, IReadOnlyList<CertificateId> certificates, CancellationToken ct)
+    private async Task<IReadOnlyList<CertificateId>> LookAsync(TenantInfo buyer, IReadOnlyList<CertificateId> certificates, CancellationToken ct)
     {
-        if (dedicated.Of(buyer.Id) is not null)
-        {
-            await every.InAsync(buyer.Id, s => s.GetRequiredService<LookAtCertificates>().ExecuteAsync(certificates, ct), ct);
-            return;
-        }
-
+        if (dedicated.Of(buyer.Id) is not null) return await every.InAsync(buyer.Id, s => s.GetRequiredService<LookAtCertificates>().ExecuteAsync(certificates, ct), ct);
         await using var scope = scopes.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<IMultiTenantContextSetter>().SetTenant(buyer);
-        await scope.ServiceProvider.GetRequiredService<LookAtCertificates>().ExecuteAsync(certificates, ct);
+        return await scope.ServiceProvider.GetRequiredService<LookAtCertificates>().ExecuteAsync(certificates, ct);
     }
 }

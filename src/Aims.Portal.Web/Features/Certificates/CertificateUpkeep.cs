@@ -73,7 +73,12 @@ public sealed class CertificateUpkeep(PortalDbContext db, IMultiTenantContextAcc
         var tenant = tenancy.Tenant!.Id;
         var now = clock.UtcNow();
         var shared = await db.SharedCertificates.Where(s => s.VendorOrganisationId == tenant && s.CertificateId == certificate.Id).ToListAsync(ct);
-        foreach (var row in shared) row.Update(certificate, now);
+        foreach (var row in shared)
+        {
+            row.Update(certificate, now);
+            // Also where it reads the same as before: a look may have put it off meanwhile.
+            db.Entry(row).Property(r => r.LookAgainOn).IsModified = true;
+        }
 
         // A buyer may have been given the document before anybody recorded the certificate in it.
         var grants = await db.EvidenceGrants.Where(g => g.VendorOrganisationId == tenant && g.DocumentId == certificate.DocumentId && g.RevokedAt == null).ToListAsync(ct);

@@ -23,11 +23,11 @@ public sealed class LapseMail(IMultiTenantContextAccessor tenancy, AssessmentRec
             Heading = text["A certificate your answers rest on needs proof"],
             ForOrganisation = MailWords.Of(Languages.Current).For(assessment.BuyerName),
             Paragraphs = [text["{0} counts the answers below as not met until proof comes, and has opened a finding.", assessment.BuyerName]],
-            DueLine = text["Answer by {0} ({1})", words.DayAndDate(finding.RemediateBy!.Value), words.Distance(finding.RemediateBy.Value)],
+            DueLine = finding.RemediateBy is { } until ? text["Answer by {0} ({1})", words.DayAndDate(until), words.Distance(until)].Value : null,
             Facts = [new MailFact(text["Certificate"], certificate), new MailFact(text["What happened"], text[LapseWords.Of(cause)]), new MailFact(text["Finding"], finding.Reference), new MailFact(text["Questions"], string.Join(", ", questions)), new MailFact(text["What to do"], text[LapseWords.RemedyOf(cause)])],
             Button = new MailLink(text["Open the finding"], theirs),
             FooterReason = text["You get this because you look after this request at {0}.", assessment.VendorName],
-        });
+        }, bulk: true);
 
         var ours = links.InTenant(tenancy.Tenant!.Identifier, $"/findings/{finding.Id}");
         foreach (var to in await recipients.BuyerSideAsync(assessment, ct)) await outbox.AddAsync(assessment.BuyerId, to, "lapsed", () => new MailContent
@@ -40,6 +40,6 @@ public sealed class LapseMail(IMultiTenantContextAccessor tenancy, AssessmentRec
             Facts = [new MailFact(text["Certificate"], certificate), new MailFact(text["What happened"], text[LapseWords.Of(cause)]), new MailFact(text["Finding"], finding.Reference), new MailFact(text["Questions"], string.Join(", ", questions)), new MailFact(text["Reference"], $"{assessment.Reference} · {assessment.Services}")],
             Button = new MailLink(text["Open the finding"], ours),
             FooterReason = text["You get this because you sent the questionnaire, review its answers or look after this vendor."],
-        });
+        }, bulk: true);
     }
 }

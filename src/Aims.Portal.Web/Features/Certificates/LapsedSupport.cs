@@ -25,12 +25,15 @@ public sealed class LapsedSupport(PortalDbContext db, IMultiTenantContextAccesso
         var (buyer, name) = (tenancy.Tenant!.Id, $"{shown.Title} {shown.Facts.Number}");
         var marks = await db.UnsupportedAnswers.Where(u => u.BuyerId == buyer && u.CertificateId == certificate.CertificateId).ToListAsync(ct);
         await WorsenAsync(marks.FindAll(m => m.SupportedAgainOn is null), name, cause, ct);
-        var opened = new List<(Finding Finding, Assessment Assessment, IReadOnlyList<string> Questions)>();
+        var opened = new List<Finding>();
         foreach (var (assessment, questions) in await RestingOnAsync(certificate, today, ct))
         {
             var fresh = questions.Where(q => !marks.Exists(m => m.AssessmentId == assessment.Id && m.QuestionId == q && m.SupportedAgainOn is null && m.Cause == cause)).ToList();
             if (fresh.Count == 0) continue;
-            var finding = await OpenAsync(assessment, fresh[0], name, cause, today, ct);
+            // Off and on again is one matter until the buyer has closed it, and is told once a day.
+            var here = marks.FindAll(m => m.AssessmentId == assessment.Id);
+            var finding = await ReopenAsync(here, name, cause, today, ct) ?? await OpenAsync(assessment, fresh[0], name, cause, today, ct);
+            var isTold = here.Exists(m => m.Since == today);
             foreach (var question in fresh)
             {
                 var mark = marks.Find(m => m.AssessmentId == assessment.Id && m.QuestionId == question);
@@ -38,11 +41,11 @@ public sealed class LapsedSupport(PortalDbContext db, IMultiTenantContextAccesso
                 mark.Lapse(name, cause, today, finding.Id);
             }
 
-            opened.Add((finding, assessment, fresh));
+            opened.Add(finding);
+            if (!isTold) await mail.TellAsync(finding, assessment, name, cause, fresh, ct);
         }
 
-        await dates.KeepAsync([.. opened.Select(o => o.Finding)], ct);
-        foreach (var (finding, assessment, questions) in opened) await mail.TellAsync(finding, assessment, name, cause, questions, ct);
+        await dates.KeepAsync(opened, ct);
     }
 
     public async Task RestoreAsync(SharedCertificate certificate, DateOnly today, CancellationToken ct)
@@ -55,7 +58,7 @@ public sealed class LapsedSupport(PortalDbContext db, IMultiTenantContextAccesso
         foreach (var finding in await db.Findings.Where(f => f.BuyerId == buyer && ids.Contains(f.Id)).ToListAsync(ct)) finding.ProofHasCome();
     }
 
-    /// <summary>It had lapsed for another reason before. A finding that is still open speaks of the new one from now on; one that was answered or closed was about the old one, and another is opened.</summary>
+    /// <summary>It had lapsed for another reason before. A finding that is still open speaks of the new one from now on.</summary>
     private async Task WorsenAsync(List<UnsupportedAnswer> marks, string certificate, LapseCause cause, CancellationToken ct)
     {
         if (marks.Count == 0) return;
@@ -63,8 +66,7 @@ public sealed class LapsedSupport(PortalDbContext db, IMultiTenantContextAccesso
         var open = await db.Findings.Where(f => f.BuyerId == buyer && ids.Contains(f.Id) && f.State == FindingState.Open).ToListAsync(ct);
         foreach (var finding in open)
         {
-            var severity = SeverityOf(cause);
-            finding.Describe(LapseWords.TitleOf(cause, certificate), severity > finding.Severity ? severity : finding.Severity, finding.RemediateBy);
+            Worsen(finding, certificate, cause);
             foreach (var mark in marks.Where(m => m.FindingId == finding.Id)) mark.LapseOtherwise(cause);
         }
 
@@ -92,16 +94,35 @@ public sealed class LapsedSupport(PortalDbContext db, IMultiTenantContextAccesso
         return resting;
     }
 
+    /// <summary>The finding that was opened for it before and that the buyer has not closed.</summary>
+    private async Task<Finding?> ReopenAsync(List<UnsupportedAnswer> before, string certificate, LapseCause cause, DateOnly today, CancellationToken ct)
+    {
+        var (buyer, ids) = (tenancy.Tenant!.Id, before.Select(m => m.FindingId).Distinct().ToList());
+        if (ids.Count == 0 || await db.Findings.Where(f => f.BuyerId == buyer && ids.Contains(f.Id) && f.State != FindingState.Closed).OrderByDescending(f => f.RaisedAt).FirstOrDefaultAsync(ct) is not { } finding) return null;
+        finding.Reopen();
+        Worsen(finding, certificate, cause);
+        if (!(finding.RemediateBy > today)) finding.Describe(finding.Title, finding.Severity, Until(finding.Severity, today));
+        return finding;
+    }
+
+    /// <summary>What the buyer has made of the severity is not made less.</summary>
+    private static void Worsen(Finding finding, string certificate, LapseCause cause)
+    {
+        var severity = SeverityOf(cause);
+        finding.Describe(LapseWords.TitleOf(cause, certificate), severity > finding.Severity ? severity : finding.Severity, finding.RemediateBy);
+    }
+
     private async Task<Finding> OpenAsync(Assessment assessment, string question, string certificate, LapseCause cause, DateOnly today, CancellationToken ct)
     {
         var organisation = await db.Organisations.FirstAsync(o => o.Id == assessment.BuyerId, ct);
         var severity = SeverityOf(cause);
-        var until = today.AddDays(severity is Severity.High ? DaysWhenHigh : DaysOtherwise);
-        var finding = new Finding(assessment, organisation.NextFindingReference(), question, LapseWords.TitleOf(cause, certificate), severity, until, clock.UtcNow());
+        var finding = new Finding(assessment, organisation.NextFindingReference(), question, LapseWords.TitleOf(cause, certificate), severity, Until(severity, today), clock.UtcNow());
         finding.Share(clock.UtcNow());
         db.Add(finding);
         return finding;
     }
 
     private static Severity SeverityOf(LapseCause cause) => cause is LapseCause.SurveillanceOverdue or LapseCause.SupersededEdition ? Severity.Medium : Severity.High;
+
+    private static DateOnly Until(Severity severity, DateOnly today) => today.AddDays(severity is Severity.High ? DaysWhenHigh : DaysOtherwise);
 }

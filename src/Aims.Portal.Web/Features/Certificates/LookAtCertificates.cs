@@ -10,14 +10,29 @@ namespace Aims.Portal.Web.Features.Certificates;
 
 /// <summary>Notes where certificates of this buyer stand today. One that was in force when it was last looked at and is not any more takes its support from the answers that rest on it; one that is
 /// in force again gives it back.</summary>
-public sealed class LookAtCertificates(PortalDbContext db, IMultiTenantContextAccessor tenancy, LapsedSupport support, TimeProvider clock)
+public sealed class LookAtCertificates(PortalDbContext db, IMultiTenantContextAccessor tenancy, LapsedSupport support, TimeProvider clock, ILogger<LookAtCertificates> log)
 {
-    public async Task<int> ExecuteAsync(IReadOnlyList<CertificateId> certificates, CancellationToken ct)
+    /// <returns>Those that could not be looked at.</returns>
+    public async Task<IReadOnlyList<CertificateId>> ExecuteAsync(IReadOnlyList<CertificateId> certificates, CancellationToken ct)
     {
         var today = clock.TodayIn(tenancy.Tenant!.TimeZone);
-        // Each for itself: what one brings about is saved whole or not at all, and does not wait for the others.
-        foreach (var id in certificates) await db.AnewWhenOvertakenAsync(() => LookAsync(id, today, ct));
-        return certificates.Count;
+        var failed = new List<CertificateId>();
+        foreach (var id in certificates)
+        {
+            // Each for itself: what one brings about is saved whole or not at all, and holds up none of the others.
+            try
+            {
+                await db.AnewWhenOvertakenAsync(() => LookAsync(id, today, ct));
+            }
+            catch (Exception fault) when (fault is not OperationCanceledException)
+            {
+                db.ChangeTracker.Clear();
+                failed.Add(id);
+                log.LogError(fault, "The certificate {CertificateId} could not be looked at; tried again the next time", id);
+            }
+        }
+
+        return failed;
     }
 
     private async Task LookAsync(CertificateId id, DateOnly today, CancellationToken ct)

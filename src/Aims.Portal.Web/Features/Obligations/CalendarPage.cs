@@ -68,7 +68,7 @@ public abstract class CalendarPage(PortalDbContext db, ManageCalendarFeed feed, 
             where o.State == ObligationState.Open && ((o.DueDate >= start && o.DueDate <= end) || (o.NextReminderOn != null && o.NextReminderOn <= end))
             join v in db.Vendors on new { o.TenantId, Id = o.VendorId } equals new { v.TenantId, Id = (VendorId?)v.Id } into vendors
             from vendor in vendors.DefaultIfEmpty()
-            orderby o.DueDate, o.Id
+            orderby o.DueDate >= start && o.DueDate <= end ? 0 : 1, o.DueDate, o.Id
             select new { o.Id, o.Kind, o.Subject, o.DueDate, o.NextReminderOn, o.VendorId, Company = vendor.Name }).Take(MostObligations + 1).ToListAsync(ct);
         IsCut = rows.Count > MostObligations;
         var pauses = await db.ReminderPauses.AsNoTracking().Where(p => p.EndedAt == null && p.Until >= today).ToListAsync(ct);

@@ -1,6 +1,5 @@
 using Aims.Portal.Data;
 using Aims.Portal.Data.Tenancy;
-using Aims.Portal.Domain.Mail;
 using Aims.Portal.Domain.Obligations;
 using Aims.Portal.Web.Features.Shared;
 using Aims.Portal.Web.Platform.Database;
@@ -57,7 +56,7 @@ public abstract class RemindersPage(PortalDbContext db, IMultiTenantContextAcces
     public async Task OnGetAsync(CancellationToken ct)
     {
         Until = W.Today.AddDays(Days);
-        var past = Past();
+        var past = ReminderLists.Past(db, tenancy.Tenant!.Id, W.Now.AddDays(-PastDays));
         (UpcomingCounts, SentCount) = await kept.GetAsync(tenancy.Tenant!.Id, ("reminders", W.Today), () => CountAsync(past, ct));
         var total = ShowsSent ? SentCount : UpcomingCounts[Windows.ToList().IndexOf(Days)];
         Pager = new Pager(Pager.Clamp(PageNumber, total), Pager.DefaultSize, total, Request);
@@ -69,7 +68,7 @@ public abstract class RemindersPage(PortalDbContext db, IMultiTenantContextAcces
 
         Rules = await db.RulesAsync(ct);
         var rows = await RowsAsync(Plan(Until).OrderBy(o => o.NextReminderOn).ThenBy(o => o.Id).Skip(Pager.Skip).Take(Pager.Size), ct);
-        Upcoming = await WithPausesAsync(rows, ct);
+        Upcoming = await rows.WithPausesAsync(db, W.Today, ct);
     }
 
     /// <summary>When the reader's own people get it, whose digest or quiet day makes it wait; null when it goes out on its day.</summary>
@@ -90,40 +89,6 @@ public abstract class RemindersPage(PortalDbContext db, IMultiTenantContextAcces
 
     private IQueryable<Obligation> Plan(DateOnly until) =>
         db.Obligations.AsNoTracking().Where(o => o.State == ObligationState.Open && o.NextReminderOn != null && o.NextReminderOn <= until);
-
-    private async Task<IReadOnlyList<UpcomingReminder>> WithPausesAsync(IReadOnlyList<UpcomingReminder> rows, CancellationToken ct)
-    {
-        var (today, ids) = (W.Today, rows.Select(r => (ObligationId?)r.Id).ToList());
-        var pauses = await (
-            from p in db.ReminderPauses.AsNoTracking()
-            where p.EndedAt == null && p.Until >= today
-            join o in db.Obligations.Where(o => ids.Contains(o.Id)) on p.TenantId equals o.TenantId
-            where p.ObligationId == o.Id || (p.VendorId != null && p.VendorId == o.VendorId)
-            select new { o.Id, Pause = p }).ToListAsync(ct);
-        return [.. rows.Select(r => r with { Pause = pauses.Where(p => p.Id == r.Id).Select(p => p.Pause).MaxBy(p => p.Until) })];
-    }
-
-    private IQueryable<PastReminder> Past()
-    {
-        var since = W.Now.AddDays(-PastDays);
-        var own = $"ESCALATION:{tenancy.Tenant!.Id.Value:N}";
-        // An escalation sent for a buyer is not on the vendor's list.
-        return from r in db.SentReminders.AsNoTracking()
-               join o in db.Obligations on new { r.TenantId, Id = r.ObligationId } equals new { o.TenantId, o.Id }
-               join m in db.Outbox on new { r.TenantId, Id = r.MailId } equals new { m.TenantId, m.Id } into mails
-               from mail in mails.DefaultIfEmpty()
-               join h in db.HeldReminders on new { r.TenantId, r.ObligationId, r.DueDate, r.OffsetDays, r.Recipient } equals new { h.TenantId, h.ObligationId, h.DueDate, h.OffsetDays, h.Recipient } into holds
-               from held in holds.DefaultIfEmpty()
-               where r.PlannedAt >= since && (!r.Recipient.StartsWith("ESCALATION:") || r.Recipient.StartsWith(own))
-               orderby r.PlannedAt descending, r.MailId
-
-               // Names and addresses only of one's own people and of contacts one entered oneself: whom a vendor employs is none of a buyer's business.
-               let known = db.VendorContacts.Any(c => c.Email == mail.ToAddress) || db.Memberships.Any(x => db.Users.Any(u => u.Id == x.PersonId && u.Email == mail.ToAddress))
-               select new PastReminder(
-                   r.PlannedAt, o.Kind, o.Subject, r.DueDate, r.OffsetDays, known ? mail.ToName : "", known ? mail.ToAddress : "", mail.Language ?? "",
-                   (MailState?)mail.State, mail.SentAt, known ? mail.LastError : null, (DateTime?)held.SendFrom)
-               { MailId = r.MailId, ElsewhereAt = o.ResponsibleOrganisationId };
-    }
 
     /// <summary>The rows with what this organisation itself knows of the recipients; the vendor's list of members is none of a buyer's business.</summary>
     protected abstract Task<IReadOnlyList<UpcomingReminder>> RowsAsync(IQueryable<Obligation> page, CancellationToken ct);

@@ -16,6 +16,9 @@ public sealed class ReplanReminders(PortalDbContext db, DedicatedDatabases dedic
     /// <summary>So many batches are done while the person who changed the policy waits; the rest by the sweep.</summary>
     public const int AtOnce = 4;
 
+    /// <summary>And so many by one sweep, for which everybody's reminders wait.</summary>
+    private const int PerSweep = 20;
+
     /// <summary>What is still to be planned, in the database of this scope. The caller has stated why it works across tenants.</summary>
     public async Task WaitingAsync(CancellationToken ct)
     {
@@ -28,11 +31,12 @@ public sealed class ReplanReminders(PortalDbContext db, DedicatedDatabases dedic
         {
             try
             {
-                await PlanAsync(db.AcrossTenants<ReminderPolicy>(), db.AcrossTenants<Obligation>(), db.AcrossTenants<ReminderPause>(), tenant.Id, clock.TodayIn(tenant.TimeZone), int.MaxValue, ct);
+                await PlanAsync(db.AcrossTenants<ReminderPolicy>(), db.AcrossTenants<Obligation>(), db.AcrossTenants<ReminderPause>(), tenant.Id, clock.TodayIn(tenant.TimeZone), PerSweep, ct);
             }
-            catch (DbUpdateConcurrencyException overtaken)
+            catch (Exception fault) when (fault is not OperationCanceledException)
             {
-                log.LogInformation(overtaken, "The reminders of an organisation are planned on at the next sweep: somebody changed one of them meanwhile");
+                // Nobody else's reminders wait for it. Mostly somebody changed one of the dates meanwhile.
+                log.LogWarning(fault, "The reminders of {Organisation} are planned on at the next sweep", tenant.Id);
             }
             finally
             {

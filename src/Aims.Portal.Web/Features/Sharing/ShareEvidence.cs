@@ -29,7 +29,12 @@ public sealed class ShareEvidence(PortalDbContext db)
         var documents = evidence.Select(e => e.DocumentId).ToHashSet();
         foreach (var certificate in certificates.Where(c => documents.Contains(c.DocumentId)))
         {
-            if (existingShared.FirstOrDefault(s => s.BuyerId == assessment.BuyerId && s.CertificateId == certificate.Id) is { } shared) shared.Update(certificate, now);
+            if (existingShared.FirstOrDefault(s => s.BuyerId == assessment.BuyerId && s.CertificateId == certificate.Id) is { } shared)
+            {
+                shared.Update(certificate, now);
+                // Also where it reads the same as before: a look may have put it off meanwhile.
+                db.Entry(shared).Property(s => s.LookAgainOn).IsModified = true;
+            }
             else if (active.Find(g => g.DocumentId == certificate.DocumentId) is { } grant) db.Add(new SharedCertificate(grant, certificate, now));
         }
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Aims.Portal.Data;
 using Aims.Portal.Domain.Mail;
 using Microsoft.EntityFrameworkCore;
@@ -6,7 +7,7 @@ namespace Aims.Portal.Web.Platform.Jobs;
 
 /// <summary>Takes a batch of waiting mails by lease, in one command. Each organisation with waiting mails has an equal share of the batch, so that one organisation's hundred thousand mails
 /// do not delay another's one. Goes from organisation to organisation on the index (State, TenantId, NextAttemptAt): its cost is the batch and how many organisations wait, not how many mails do.</summary>
-internal static class MailClaim
+internal static partial class MailClaim
 {
     /// <summary>What is due and free.</summary>
     private const string Due = """
@@ -70,13 +71,19 @@ internal static class MailClaim
         """;
 
     /// <returns>At most <paramref name="size"/> mails, in turn by organisation; none when nothing is due or others hold it.</returns>
-    public static async Task<IReadOnlyList<OutboxMail>> TakeAsync(PortalDbContext db, Guid owner, DateTime until, DateTime now, int size, CancellationToken ct)
+    /// <param name="newestFirst">For the one mail that tries whether the server is there again: the oldest may be the very ones it refused.</param>
+    public static async Task<IReadOnlyList<OutboxMail>> TakeAsync(PortalDbContext db, Guid owner, DateTime until, DateTime now, int size, bool newestFirst, CancellationToken ct)
     {
         if (db.TenantContext.SystemReason is null) throw new Data.Tenancy.MultiTenantException("Mails were claimed across tenants without a stated reason.");
         var sql = db.Database.IsNpgsql() ? Postgres : db.Database.IsSqlite() ? Sqlite : SqlServer;
+        // Whatever stands behind the time ends its clause.
+        if (newestFirst) sql = OldestFirst.Replace(sql, "\"NextAttemptAt\" DESC${end}").Replace("turn, since LIMIT", "turn, since DESC LIMIT", StringComparison.Ordinal);
         // Past the guards: for the reason stated above. A lease is the job's own note and no change that anybody asks the trail for.
         var mails = await db.Outbox.FromSqlRaw(sql, owner, until, now, size).IgnoreQueryFilters().ToListAsync(ct);
         return [.. mails.GroupBy(m => m.TenantId).SelectMany(g => g.OrderBy(m => m.NextAttemptAt).ThenBy(m => m.Id.Value).Select((m, turn) => (Mail: m, turn)))
             .OrderBy(m => m.turn).ThenBy(m => m.Mail.NextAttemptAt).Select(m => m.Mail)];
     }
+
+    [GeneratedRegex("(?<=ORDER BY [^()]*)\"NextAttemptAt\"(?<end> LIMIT|\\))", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex OldestFirst { get; }
 }

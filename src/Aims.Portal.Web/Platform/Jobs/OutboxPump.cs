@@ -34,7 +34,7 @@ public sealed class OutboxPump(
     private async Task<int> RunBatchAsync(int size, CancellationToken ct)
     {
         var (owner, now) = (Guid.CreateVersion7(), clock.UtcNow());
-        var mails = await MailClaim.TakeAsync(db, owner, now + Lease, now, size, ct);
+        var mails = await MailClaim.TakeAsync(db, owner, now + Lease, now, size, newestFirst: size == 1, ct);
         if (mails.Count == 0)
         {
             breaker.NothingToTry();

@@ -144,6 +144,65 @@ public sealed class LapsedSupportTests(TestPortal portal) : IClassFixture<TestPo
     }
 
     [Fact]
+    public async Task Off_and_on_again_is_one_finding_until_the_buyer_closes_it_and_is_told_once_a_day()
+    {
+        var s = await SceneAsync(expires: 20);
+        await TickAsync();
+        for (var time = 0; time < 5; time++)
+        {
+            await ChangeAsync(s, expires: portal.Today.AddDays(-1));
+            await TickAsync();
+            await ChangeAsync(s, expires: portal.Today.AddDays(20));
+            await TickAsync();
+        }
+
+        Assert.Equal(FindingState.Answered, Assert.Single(await FindingsAsync(s.Review)).State);
+        Assert.Single(await portal.AcrossAsync(db => db.AcrossTenants<Domain.Mail.OutboxMail>().Where(m => m.Kind == "lapsed" && m.TenantId == s.Review.Bank.Id && m.ToAddress == s.Review.Owner.Email).ToListAsync()));
+    }
+
+    [Fact]
+    public async Task A_finding_that_the_buyer_has_changed_keeps_its_severity_and_gets_a_date_again()
+    {
+        var s = await SceneAsync(expires: 20);
+        await TickAsync();
+        await ChangeAsync(s, expires: portal.Today.AddDays(-1));
+        await TickAsync();
+        await portal.InTenantAsync(s.Review.Bank, async db =>
+        {
+            var finding = await db.Findings.SingleAsync();
+            finding.Describe("Ours", Severity.High, null);
+            await db.SaveChangesAsync();
+        });
+        await ChangeAsync(s, expires: portal.Today.AddDays(20));
+        await TickAsync();
+        portal.Clock.Advance(TimeSpan.FromDays(1));
+        await ChangeAsync(s, expires: portal.Today.AddDays(-1));
+
+        await TickAsync();
+
+        var again = Assert.Single(await FindingsAsync(s.Review));
+        Assert.Equal((FindingState.Open, Severity.High, portal.Today.AddDays(14)), (again.State, again.Severity, again.RemediateBy));
+    }
+
+    [Fact]
+    public async Task A_change_of_the_facts_in_the_middle_of_a_look_is_looked_at_all_the_same()
+    {
+        var s = await SceneAsync(expires: 20);
+        await portal.InTenantAsync(s.Review.Bank, async db =>
+        {
+            var looked = await db.SharedCertificates.SingleAsync();
+            portal.Clock.Advance(TimeSpan.FromSeconds(1));
+            await ChangeAsync(s, expires: portal.Today.AddDays(-1));
+
+            looked.Looked(CertificateStatus.Valid, null, null, portal.Today.AddDays(20));
+
+            await Assert.ThrowsAsync<DbUpdateConcurrencyException>(() => db.SaveChangesAsync());
+        });
+        await TickAsync();
+        Assert.Equal(LapseCause.Expired, await portal.InTenantAsync(s.Review.Bank, db => db.SharedCertificates.Select(c => c.Lapse).SingleAsync()));
+    }
+
+    [Fact]
     public async Task What_breaks_says_when_and_what_rests_on_it_to_its_own_buyer_alone()
     {
         var s = await SceneAsync(expires: 20);

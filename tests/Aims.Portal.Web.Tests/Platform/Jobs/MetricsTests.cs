@@ -45,8 +45,7 @@ public sealed class MetricsTests : IAsyncLifetime
     public async Task A_sweep_and_the_mails_it_wrote_are_counted()
     {
         var vendor = await portal.AddVendorAsync();
-        await portal.AddMemberAsync(vendor, Role.EvidenceOwner);
-        await portal.AddMemberAsync(vendor, Role.EvidenceOwner);
+        foreach (var name in new[] { "first", "second" }) await portal.AddMemberAsync(vendor, Role.EvidenceOwner, name, $"{name}@lumenfall.example");
         await portal.AcrossAsync(async db =>
         {
             db.Add(new Obligation(vendor.Id, ObligationKind.CertificateExpiry, Guid.CreateVersion7(), "Certificate", "/our-certificates", portal.Today.AddDays(30), portal.Today));

@@ -1,0 +1,39 @@
+using Aims.Portal.Domain.Certificates;
+using Aims.Portal.Domain.Evidence;
+using Aims.Portal.Domain.Risk;
+using Aims.Portal.Domain.Vendors;
+using Aims.Portal.Web.Features.Vendors;
+
+namespace Aims.Portal.Web.Features.Certificates;
+
+/// <summary>Proof that runs out, and what rests on it.</summary>
+/// <param name="What">What happens that day, in English, the key of its translation.</param>
+public sealed record Breaking(RunningOut Found, ShownCertificate? Shown, string What, IReadOnlyList<Touched> Touched)
+{
+    public static Breaking Of(RunningOut found, DateOnly today, IEnumerable<Touched> touched)
+    {
+        if (found.FactsJson is not { } facts || ShownCertificate.Of(new CertificateId(found.Certificate), facts, today) is not { } shown) return new Breaking(found, null, "Document runs out", [.. touched]);
+        var cause = Lapses.Next(CertificateJson.History(facts).AsVerified(), today)?.Cause ?? LapseCause.Expired;
+        return new Breaking(found, shown, LapseWords.Ahead(cause), [.. touched]);
+    }
+}
+
+/// <summary>A certificate or another document whose last day is near, as the database knows it.</summary>
+public sealed class RunningOut
+{
+    public required DateOnly On { get; init; }
+
+    public required DocumentId Document { get; init; }
+
+    public Guid Certificate { get; init; }
+
+    public required string? FactsJson { get; init; }
+
+    public required string Title { get; init; }
+
+    public required VendorId Vendor { get; init; }
+
+    public required string VendorName { get; init; }
+
+    public required RiskTier? Tier { get; init; }
+}
