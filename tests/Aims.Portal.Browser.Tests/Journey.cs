@@ -224,7 +224,8 @@ internal sealed partial class Journey(RunningPortal portal, int width)
             Assert.DoesNotContain("Basalt-2203", html, StringComparison.Ordinal);
             foreach (var link in await vendor.Page.Locator("a[href]").EvaluateAllAsync<string[]>("links => links.map(a => a.pathname + a.search)"))
             {
-                if (link.StartsWith(VendorHome + "/", StringComparison.Ordinal) && !link.EndsWith("/file", StringComparison.Ordinal) && !link.Contains("section=", StringComparison.Ordinal)) toRead.Enqueue(link);
+                if (link.StartsWith(VendorHome + "/", StringComparison.Ordinal) && !link.EndsWith("/file", StringComparison.Ordinal) && !link.Contains("section=", StringComparison.Ordinal)
+                    && !link.Contains("month=", StringComparison.Ordinal)) toRead.Enqueue(link);
             }
         }
 

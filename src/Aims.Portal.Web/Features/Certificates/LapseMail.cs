@@ -42,4 +42,21 @@ public sealed class LapseMail(IMultiTenantContextAccessor tenancy, AssessmentRec
             FooterReason = text["You get this because you sent the questionnaire, review its answers or look after this vendor."],
         }, bulk: true);
     }
+
+    /// <summary>To the buyer: the vendor has recorded what was missing. It is the vendor's word, so somebody looks at it.</summary>
+    public async Task TellRestoredAsync(Finding finding, Assessment assessment, string certificate, IReadOnlyList<string> questions, CancellationToken ct)
+    {
+        var ours = links.InTenant(tenancy.Tenant!.Identifier, $"/findings/{finding.Id}");
+        foreach (var to in await recipients.BuyerSideAsync(assessment, ct)) await outbox.AddAsync(assessment.BuyerId, to, "supported-again", () => new MailContent
+        {
+            Subject = text["{0}: proof of a certificate has come", assessment.VendorName],
+            Preheader = finding.Title,
+            Heading = text["Proof of a certificate has come"],
+            ForOrganisation = MailWords.Of(Languages.Current).For(assessment.BuyerName),
+            Paragraphs = [text["{0} has recorded what was missing for the certificate below, and the answers that rest on it count again. Look at the proof, then close the finding or open it again.", assessment.VendorName]],
+            Facts = [new MailFact(text["Certificate"], certificate), new MailFact(text["Finding"], finding.Reference), new MailFact(text["Questions"], string.Join(", ", questions)), new MailFact(text["Reference"], $"{assessment.Reference} · {assessment.Services}")],
+            Button = new MailLink(text["Open the finding"], ours),
+            FooterReason = text["You get this because you sent the questionnaire, review its answers or look after this vendor."],
+        }, bulk: true);
+    }
 }

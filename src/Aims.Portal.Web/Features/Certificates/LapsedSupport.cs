@@ -55,7 +55,15 @@ public sealed class LapsedSupport(PortalDbContext db, IMultiTenantContextAccesso
         if (marks.Count == 0) return;
         marks.ForEach(m => m.Restore(today));
         var ids = marks.Select(m => m.FindingId).Distinct().ToList();
-        foreach (var finding in await db.Findings.Where(f => f.BuyerId == buyer && ids.Contains(f.Id)).ToListAsync(ct)) finding.ProofHasCome();
+        foreach (var finding in await db.Findings.Where(f => f.BuyerId == buyer && ids.Contains(f.Id) && f.State == FindingState.Open).ToListAsync(ct))
+        {
+            finding.ProofHasCome();
+            var resting = marks.FindAll(m => m.FindingId == finding.Id);
+            // Not of what comes and goes within a day.
+            if (resting.TrueForAll(m => m.Since == today)) continue;
+            var assessment = await db.Assessments.AsNoTracking().FirstAsync(a => a.BuyerId == buyer && a.Id == finding.AssessmentId, ct);
+            await mail.TellRestoredAsync(finding, assessment, resting[0].CertificateName, [.. resting.Select(m => m.QuestionId).Order(StringComparer.Ordinal)], ct);
+        }
     }
 
     /// <summary>It had lapsed for another reason before. A finding that is still open speaks of the new one from now on.</summary>
