@@ -41,8 +41,7 @@ public abstract class FindingPage(PortalDbContext db, IMultiTenantContextAccesso
         Finding = await db.Findings.AsNoTracking().OneAsync(f => f.BuyerId == buyer && f.Id == Id, ct);
         Assessment = await db.Assessments.AsNoTracking().FirstAsync(a => a.BuyerId == buyer && a.Id == Finding.AssessmentId, ct);
         Lapsed = await LapsedAnswers.OfAsync(db, Finding, isVendor: false, Assessment.BuyerName, ct);
-        var questionnaire = await questionnaires.GetAsync(Assessment.QuestionnaireId, Assessment.QuestionnaireVersion, ct);
-        Question = questionnaire.TryFind(Finding.QuestionId, out var question) ? question : null;
+        Question = await questionnaires.QuestionAsync(Assessment, Finding.QuestionId, ct);
         if (Finding.State is FindingState.Closed) ClosedBecause = await Closing.ReasonAsync(Id, ct);
         if (Finding.SharedAt is { } since) Proof = await db.ProofSinceAsync(buyer, Finding.AssessmentId, since, ct);
     }

@@ -22,6 +22,10 @@ public sealed class QuestionnaireStore(PortalDbContext db)
         return Parsed.GetOrAdd((id, version, stored.Sha256), _ => Questionnaire.Parse(stored.Json));
     }
 
+    /// <summary>A question as an assessment asked it; null for none of its questions.</summary>
+    public async Task<Question?> QuestionAsync(Assessment assessment, string id, CancellationToken ct) =>
+        (await GetAsync(assessment.QuestionnaireId, assessment.QuestionnaireVersion, ct)).TryFind(id, out var question) ? question : null;
+
     /// <summary>Puts the shipped versions into the database. A version that changed without a new number stops the start: answers would no longer be to what was asked.</summary>
     public async Task OfferShippedAsync(CancellationToken ct)
     {

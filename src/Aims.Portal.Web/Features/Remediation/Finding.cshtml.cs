@@ -1,26 +1,18 @@
 using System.ComponentModel.DataAnnotations;
-using Aims.Portal.Data;
-using Aims.Portal.Data.Tenancy;
 using Aims.Portal.Domain;
 using Aims.Portal.Domain.Assessments;
 using Aims.Portal.Domain.Evidence;
 using Aims.Portal.Domain.Findings;
 using Aims.Portal.Domain.Organisations;
-using Aims.Portal.Domain.Questionnaires;
-using Aims.Portal.Web.Features.Certificates;
-using Aims.Portal.Web.Features.Questionnaires;
 using Aims.Portal.Web.Platform.Security;
 using Aims.Portal.Web.Platform.Ui;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace Aims.Portal.Web.Features.Remediation;
 
 /// <summary>A finding as the vendor sees it, to be answered.</summary>
 [Requires(Permission.ReadRequests)]
-public sealed class FindingModel(
-    PortalDbContext db, IMultiTenantContextAccessor tenancy, QuestionnaireStore questionnaires, RespondToFinding respond, ReadSharedComment readComment,
-    ProofShelf shelf, ShareProof share, CurrentMember me) : PortalPage
+public sealed class FindingModel(ReadVendorFinding read, RespondToFinding respond, ProofShelf shelf, ShareProof share, CurrentMember me) : PortalPage
 {
     [BindProperty(SupportsGet = true)]
     public FindingId Id { get; set; }
@@ -33,17 +25,11 @@ public sealed class FindingModel(
     [BindProperty]
     public int Revision { get; set; }
 
-    public Finding Finding { get; private set; } = null!;
+    public VendorFinding Shown { get; private set; } = null!;
 
-    public Assessment Assessment { get; private set; } = null!;
+    public Finding Finding => Shown.Finding;
 
-    public Question? Question { get; private set; }
-
-    /// <summary>What the reviewer wrote for the vendor when the finding was shared.</summary>
-    public SharedComment? Comment { get; private set; }
-
-    /// <summary>Where it was opened by itself.</summary>
-    public LapsedAnswers Lapsed { get; private set; } = null!;
+    public Assessment Assessment => Shown.Assessment;
 
     public ProofBox Proof { get; private set; } = null!;
 
@@ -93,13 +79,7 @@ public sealed class FindingModel(
 
     private async Task LoadAsync(CancellationToken ct)
     {
-        var vendor = tenancy.Tenant!.Id;
-        Finding = await db.Findings.AsNoTracking().OneAsync(f => f.VendorOrganisationId == vendor && f.Id == Id, ct);
-        Assessment = await db.Assessments.AsNoTracking().FirstAsync(a => a.BuyerId == Finding.BuyerId && a.Id == Finding.AssessmentId, ct);
-        Lapsed = await LapsedAnswers.OfAsync(db, Finding, isVendor: true, Assessment.BuyerName, ct);
-        var questionnaire = await questionnaires.GetAsync(Assessment.QuestionnaireId, Assessment.QuestionnaireVersion, ct);
-        Question = questionnaire.TryFind(Finding.QuestionId, out var question) ? question : null;
-        Comment = await readComment.ExecuteAsync(Finding, ct);
+        Shown = await read.ExecuteAsync(Id, ct);
         Proof = await shelf.ReadAsync(Assessment, Finding.SharedAt ?? Finding.RaisedAt, Finding.State is not FindingState.Closed, $"{Request.PathBase}/remediation/findings/{Id}", ct);
     }
 }

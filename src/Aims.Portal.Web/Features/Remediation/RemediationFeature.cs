@@ -7,6 +7,7 @@ public static class RemediationFeature
     {
         services.AddScoped<RespondToFinding>();
         services.AddScoped<ReadSharedComment>();
+        services.AddScoped<ReadVendorFinding>();
         services.AddScoped<ProofShelf>();
         services.AddScoped<ShareProof>();
         services.AddScoped<TellOfProof>();

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Aims.Portal.Data;
 using Aims.Portal.Domain.Mail;
 using Microsoft.EntityFrameworkCore;
@@ -7,7 +6,7 @@ namespace Aims.Portal.Web.Platform.Jobs;
 
 /// <summary>Takes a batch of waiting mails by lease, in one command. Each organisation with waiting mails has an equal share of the batch, so that one organisation's hundred thousand mails
 /// do not delay another's one. Goes from organisation to organisation on the index (State, TenantId, NextAttemptAt): its cost is the batch and how many organisations wait, not how many mails do.</summary>
-internal static partial class MailClaim
+internal static class MailClaim
 {
     /// <summary>What is due and free.</summary>
     private const string Due = """
@@ -29,10 +28,10 @@ internal static partial class MailClaim
         {{PostgresTenants}},
         turns AS (
           SELECT t."TenantId", m."Id" FROM waiting t CROSS JOIN LATERAL (
-            SELECT y."Id", y."NextAttemptAt", row_number() OVER (ORDER BY y."NextAttemptAt") AS turn FROM (
+            SELECT y."Id", y."NextAttemptAt", row_number() OVER (ORDER BY y."NextAttemptAt"/*first*/) AS turn FROM (
               SELECT x."Id", x."NextAttemptAt" FROM "Outbox" x WHERE x."TenantId" = t."TenantId" AND {{Due}}
-              ORDER BY x."NextAttemptAt" LIMIT (SELECT size FROM share) FOR UPDATE SKIP LOCKED) y) m
-          ORDER BY m.turn, m."NextAttemptAt" LIMIT {3})
+              ORDER BY x."NextAttemptAt"/*first*/ LIMIT (SELECT size FROM share) FOR UPDATE SKIP LOCKED) y) m
+          ORDER BY m.turn, m."NextAttemptAt"/*first*/ LIMIT {3})
         UPDATE "Outbox" u SET "LeaseOwner" = {0}, "LeaseUntil" = {1} FROM turns WHERE u."TenantId" = turns."TenantId" AND u."Id" = turns."Id" RETURNING u.*
         """;
 
@@ -51,10 +50,10 @@ internal static partial class MailClaim
         {{SqliteTenants}}
         UPDATE "Outbox" SET "LeaseOwner" = {0}, "LeaseUntil" = {1} WHERE rowid IN (
           SELECT number FROM (
-            SELECT m.rowid AS number, m."NextAttemptAt" AS since, row_number() OVER (PARTITION BY m."TenantId" ORDER BY m."NextAttemptAt") AS turn
+            SELECT m.rowid AS number, m."NextAttemptAt" AS since, row_number() OVER (PARTITION BY m."TenantId" ORDER BY m."NextAttemptAt"/*first*/) AS turn
             FROM waiting t CROSS JOIN "Outbox" m ON m.rowid IN (
-              SELECT x.rowid FROM "Outbox" x WHERE x."TenantId" = t."TenantId" AND {{Due}} ORDER BY x."NextAttemptAt" LIMIT (SELECT size FROM share)))
-          ORDER BY turn, since LIMIT {3})
+              SELECT x.rowid FROM "Outbox" x WHERE x."TenantId" = t."TenantId" AND {{Due}} ORDER BY x."NextAttemptAt"/*first*/ LIMIT (SELECT size FROM share)))
+          ORDER BY turn, since/*first*/ LIMIT {3})
         RETURNING *
         """;
 
@@ -62,11 +61,11 @@ internal static partial class MailClaim
     internal const string SqlServer = """
         WITH turns AS (
           SELECT TOP ({3}) m."TenantId", m."Id" FROM "Organisations" o CROSS APPLY (
-            SELECT TOP ({3}) x."TenantId", x."Id", x."NextAttemptAt", ROW_NUMBER() OVER (ORDER BY x."NextAttemptAt") AS turn
+            SELECT TOP ({3}) x."TenantId", x."Id", x."NextAttemptAt", ROW_NUMBER() OVER (ORDER BY x."NextAttemptAt"/*first*/) AS turn
             FROM "Outbox" x WITH (UPDLOCK, READPAST, ROWLOCK)
             WHERE x."TenantId" = o."Id" AND x."State" = N'Waiting' AND x."NextAttemptAt" <= {2} AND (x."LeaseUntil" IS NULL OR x."LeaseUntil" < {2})
-            ORDER BY x."NextAttemptAt") m
-          ORDER BY m.turn, m."NextAttemptAt")
+            ORDER BY x."NextAttemptAt"/*first*/) m
+          ORDER BY m.turn, m."NextAttemptAt"/*first*/)
         UPDATE u SET "LeaseOwner" = {0}, "LeaseUntil" = {1} OUTPUT inserted.* FROM "Outbox" u JOIN turns ON u."TenantId" = turns."TenantId" AND u."Id" = turns."Id"
         """;
 
@@ -76,14 +75,10 @@ internal static partial class MailClaim
     {
         if (db.TenantContext.SystemReason is null) throw new Data.Tenancy.MultiTenantException("Mails were claimed across tenants without a stated reason.");
         var sql = db.Database.IsNpgsql() ? Postgres : db.Database.IsSqlite() ? Sqlite : SqlServer;
-        // Whatever stands behind the time ends its clause.
-        if (newestFirst) sql = OldestFirst.Replace(sql, "\"NextAttemptAt\" DESC${end}").Replace("turn, since LIMIT", "turn, since DESC LIMIT", StringComparison.Ordinal);
+        if (newestFirst) sql = sql.Replace("/*first*/", " DESC", StringComparison.Ordinal);
         // Past the guards: for the reason stated above. A lease is the job's own note and no change that anybody asks the trail for.
         var mails = await db.Outbox.FromSqlRaw(sql, owner, until, now, size).IgnoreQueryFilters().ToListAsync(ct);
         return [.. mails.GroupBy(m => m.TenantId).SelectMany(g => g.OrderBy(m => m.NextAttemptAt).ThenBy(m => m.Id.Value).Select((m, turn) => (Mail: m, turn)))
             .OrderBy(m => m.turn).ThenBy(m => m.Mail.NextAttemptAt).Select(m => m.Mail)];
     }
-
-    [GeneratedRegex("(?<=ORDER BY [^()]*)\"NextAttemptAt\"(?<end> LIMIT|\\))", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex OldestFirst { get; }
 }
