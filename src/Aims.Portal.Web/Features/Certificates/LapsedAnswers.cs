@@ -12,6 +12,9 @@ public sealed record LapsedAnswers(IReadOnlyList<LapsedAnswers.Lapse> Certificat
 {
     public string Path => IsVendor ? "/our-certificates" : "/certificates";
 
+    /// <summary>Opened by itself, and what was missing has come.</summary>
+    public bool IsMended => Certificates.Count > 0 && Certificates.All(c => c.SupportedAgainOn is not null);
+
     /// <summary>None for a finding that a reviewer raised.</summary>
     public static async Task<LapsedAnswers> OfAsync(PortalDbContext db, Finding finding, bool isVendor, string buyerName, CancellationToken ct)
     {

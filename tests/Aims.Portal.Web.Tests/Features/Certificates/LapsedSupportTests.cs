@@ -53,7 +53,9 @@ public sealed class LapsedSupportTests(TestPortal portal) : IClassFixture<TestPo
         (reviewer, owner) = (await portal.SignInAsync(s.Review.Reviewer), await portal.SignInAsync(s.Review.Owner));
         Assert.Equal(FindingState.Answered, (await FindingsAsync(s.Review)).Single().State);
         Assert.Equal(before, await ScoreAsync(reviewer, s.Review));
-        Assert.Contains("Supported again since", (await reviewer.OpenAsync($"~/findings/{finding.Id}")).Text);
+        var mended = (await reviewer.OpenAsync($"~/findings/{finding.Id}")).Text;
+        Assert.Contains("Supported again since", mended);
+        Assert.DoesNotContain("has not answered yet", mended);
         Assert.Contains("Supported again since", (await owner.OpenAsync($"~/remediation/findings/{finding.Id}")).Text);
     }
 
