@@ -2,7 +2,6 @@ using Aims.Portal.Data;
 using Aims.Portal.Data.Tenancy;
 using Aims.Portal.Domain.Assessments;
 using Aims.Portal.Domain.Certificates;
-using Aims.Portal.Domain.Decisions;
 using Aims.Portal.Domain.Findings;
 using Aims.Portal.Domain.Organisations;
 using Aims.Portal.Web.Features.Findings;
@@ -14,7 +13,7 @@ namespace Aims.Portal.Web.Features.Certificates;
 
 /// <summary>What a certificate that is not in force any more means for one buyer: in each assessment that rests on it a finding is opened and shown to the vendor, and the answers count as not met.
 /// Saves nothing itself.</summary>
-public sealed class LapsedSupport(PortalDbContext db, IMultiTenantContextAccessor tenancy, FindingDates dates, LapseMail mail, TimeProvider clock)
+public sealed class LapsedSupport(PortalDbContext db, IMultiTenantContextAccessor tenancy, ReadTouched touched, FindingDates dates, LapseMail mail, TimeProvider clock)
 {
     /// <summary>Days to put it right, from the day the finding is opened.</summary>
     private const int DaysWhenHigh = 14;
@@ -82,24 +81,12 @@ public sealed class LapsedSupport(PortalDbContext db, IMultiTenantContextAccesso
     }
 
     /// <summary>Assessments whose latest answers name the certificate's document as evidence, as long as anything is still decided by them.</summary>
-    private async Task<IReadOnlyList<(Assessment Assessment, IReadOnlyList<string> Questions)>> RestingOnAsync(SharedCertificate certificate, DateOnly today, CancellationToken ct)
+    private async Task<IEnumerable<(Assessment Assessment, IReadOnlyList<string> Questions)>> RestingOnAsync(SharedCertificate certificate, DateOnly today, CancellationToken ct)
     {
-        var buyer = certificate.BuyerId;
-        var assessments = await db.Assessments.AsNoTracking()
-            .Where(a => a.BuyerId == buyer && a.SubmittedAt != null && a.State != AssessmentState.Cancelled
-                && (a.State != AssessmentState.Decided || (a.Outcome != DecisionOutcome.Reject && a.ValidUntil >= today))
-                && db.EvidenceGrants.Any(g => g.BuyerId == buyer && g.AssessmentId == a.Id && g.DocumentId == certificate.DocumentId))
-            .OrderBy(a => a.Reference).ToListAsync(ct);
-        var resting = new List<(Assessment, IReadOnlyList<string>)>();
-        foreach (var assessment in assessments)
-        {
-            var content = await db.Submissions.AsNoTracking().Where(s => s.BuyerId == buyer && s.AssessmentId == assessment.Id).OrderByDescending(s => s.Round).Select(s => s.Content).FirstOrDefaultAsync(ct);
-            if (content is null) continue;
-            List<string> questions = [.. SubmissionContent.Parse(content).Answers.Where(a => a.Evidence.Any(e => e.DocumentId == certificate.DocumentId)).Select(a => a.QuestionId)];
-            if (questions.Count > 0) resting.Add((assessment, questions));
-        }
-
-        return resting;
+        var resting = (await touched.ExecuteAsync([certificate.DocumentId], today, ct))[certificate.DocumentId].ToDictionary(t => t.Id, t => t.Questions);
+        var (buyer, ids) = (certificate.BuyerId, resting.Keys.ToList());
+        var assessments = await db.Assessments.AsNoTracking().Where(a => a.BuyerId == buyer && ids.Contains(a.Id)).OrderBy(a => a.Reference).ToListAsync(ct);
+        return assessments.Select(a => (a, resting[a.Id]));
     }
 
     /// <summary>The finding that was opened for it before and that the buyer has not closed.</summary>
