@@ -63,6 +63,9 @@ public sealed class SharedCertificate : IParty, IAudited
         LookAgainOn = AtOnce;
     }
 
+    /// <summary>What the buyer itself knows of it has changed.</summary>
+    public void LookAgain() => LookAgainOn = AtOnce;
+
     /// <param name="nextChangeOn">Null when all of it stays so for good.</param>
     public void Looked(CertificateStatus? status, LapseCause? lapse, DateOnly? lapsesOn, DateOnly? nextChangeOn)
     {

@@ -10,7 +10,7 @@ namespace Aims.Portal.Web.Features.Certificates;
 
 /// <summary>Notes where certificates of this buyer stand today. One that was in force when it was last looked at and is not any more takes its support from the answers that rest on it; one that is
 /// in force again gives it back.</summary>
-public sealed class LookAtCertificates(PortalDbContext db, IMultiTenantContextAccessor tenancy, LapsedSupport support, TimeProvider clock, ILogger<LookAtCertificates> log)
+public sealed class LookAtCertificates(PortalDbContext db, IMultiTenantContextAccessor tenancy, LapsedSupport support, OwnViews views, TimeProvider clock, ILogger<LookAtCertificates> log)
 {
     /// <returns>Those that could not be looked at.</returns>
     public async Task<IReadOnlyList<CertificateId>> ExecuteAsync(IReadOnlyList<CertificateId> certificates, CancellationToken ct)
@@ -40,14 +40,18 @@ public sealed class LookAtCertificates(PortalDbContext db, IMultiTenantContextAc
         var buyer = tenancy.Tenant!.Id;
         if (await db.SharedCertificates.FirstOrDefaultAsync(s => s.BuyerId == buyer && s.CertificateId == id && s.LookAgainOn <= today, ct) is not { } certificate) return;
         var (wasLooked, before) = (certificate.Status is not null, certificate.Lapse);
-        if (ShownCertificate.Of(id, certificate.FactsJson, today) is { } shown)
+        var own = await views.ReadAsync(id, today, ct);
+        if (ShownCertificate.Of(id, certificate.FactsJson, own.ChecksJson, today, own.Lists) is { } shown)
         {
             // Whether anybody verified it or not: it runs out all the same.
-            var history = CertificateJson.History(certificate.FactsJson).AsVerified();
-            var verified = CertificateStatusRules.Evaluate(history, today);
-            var cause = Lapses.Of(verified.Status);
-            certificate.Looked(shown.Standing.Status, cause, cause is null ? Lapses.Next(history, today)?.On : null, Sooner(shown.Standing.NextChangeOn, verified.NextChangeOn));
-            if (cause is not { } lapsed) await support.RestoreAsync(certificate, today, ct);
+            var history = CertificateJson.History(certificate.FactsJson, CertificateJson.Checks(own.ChecksJson)).AsVerified();
+            var verified = CertificateStatusRules.Evaluate(history, today, own.Lists);
+            var cause = Lapses.Of(verified, today, own.Accepted);
+            // What is only accepted hides what comes after it, so it is looked at every day.
+            DateOnly? tomorrow = Lapses.Of(verified.Status) != cause ? today.AddDays(1) : null;
+            var lapsesOn = cause is null ? Lapses.Next(history, today, own.Lists, own.Accepted)?.On : null;
+            certificate.Looked(shown.Standing.Status, cause, lapsesOn, Sooner(tomorrow, Sooner(shown.Standing.NextChangeOn, verified.NextChangeOn)));
+            if (cause is not { } lapsed) await support.RestoreAsync(certificate, today, isAccepted: tomorrow is not null, ct);
             // One that had lapsed already when it was first seen was for the reviewer to judge.
             else if (wasLooked && before != lapsed) await support.LapseAsync(certificate, shown, lapsed, today, ct);
         }
@@ -57,6 +61,13 @@ public sealed class LookAtCertificates(PortalDbContext db, IMultiTenantContextAc
         }
 
         await db.SaveChangesAsync(ct);
+        // What the buyer changed meanwhile counts from the next look on; this one may have saved over its wish to be looked at.
+        if (await views.StampAsync(id, ct) != own.Stamp)
+        {
+            certificate.LookAgain();
+            await db.SaveChangesAsync(ct);
+        }
+
         db.ChangeTracker.Clear();
     }
 

@@ -7,7 +7,7 @@ namespace Aims.Portal.Web.Features.Obligations;
 public static class ReminderKinds
 {
     private static readonly ObligationKind[] Vendors = [ObligationKind.CertificateExpiry, ObligationKind.SurveillanceAudit, ObligationKind.Recertification, ObligationKind.DocumentExpiry];
-    private static readonly ObligationKind[] Buyers = [ObligationKind.Request, ObligationKind.Condition, ObligationKind.Finding, ObligationKind.Review, ObligationKind.Reassessment];
+    private static readonly ObligationKind[] Buyers = [ObligationKind.Request, ObligationKind.Condition, ObligationKind.Finding, ObligationKind.Review, ObligationKind.Reassessment, ObligationKind.Acceptance];
 
     public static IReadOnlyList<ObligationKind> Of(OrganisationKind kind) => kind switch
     {

@@ -228,6 +228,81 @@ public sealed class LapsedSupportTests(TestPortal portal) : IClassFixture<TestPo
         Assert.Contains("Nothing runs out in the next 30 days.", (await reviewer.OpenAsync("~/breaks?days=30&of=documents")).Text);
     }
 
+    [Fact]
+    public async Task What_the_buyers_own_check_found_opens_a_finding_like_the_vendors_word()
+    {
+        var s = await SceneAsync(expires: 400);
+        await TickAsync();
+        var reviewer = await portal.SignInAsync(s.Review.Reviewer);
+
+        await reviewer.SubmitAsync(await reviewer.OpenAsync($"~/certificates/{s.Certificate}/check"), "main form[method=post]", new() { ["On"] = portal.Today.ToString("yyyy-MM-dd"), ["Register"] = "IAF CertSearch", ["Result"] = "Suspended" });
+        await TickAsync();
+
+        var finding = Assert.Single(await FindingsAsync(s.Review));
+        Assert.Equal(("SE-01", Severity.High), (finding.QuestionId, finding.Severity));
+        Assert.Contains("suspended", finding.Title, StringComparison.OrdinalIgnoreCase);
+
+        await reviewer.SubmitAsync(await reviewer.OpenAsync($"~/certificates/{s.Certificate}"), "#checks form", []);
+        await TickAsync();
+        Assert.Equal(FindingState.Answered, (await FindingsAsync(s.Review)).Single().State);
+    }
+
+    [Fact]
+    public async Task What_the_buyer_has_accepted_takes_no_points_until_the_acceptance_ends()
+    {
+        var s = await SceneAsync(expires: 60, issued: -340);
+        await TickAsync();
+        var manager = await portal.AddMemberAsync(s.Review.Bank, Role.RiskManager);
+        var before = await ScoreAsync(await portal.SignInAsync(manager), s.Review);
+        portal.Clock.Advance(TimeSpan.FromDays(40));
+        await TickAsync();
+        Assert.Equal(FindingState.Open, Assert.Single(await FindingsAsync(s.Review)).State);
+        var person = await portal.SignInAsync(manager);
+        await AcceptAsync(person, s, "Surveillance", portal.Today.AddDays(9));
+        await TickAsync();
+
+        Assert.Equal(before, await ScoreAsync(person, s.Review));
+        Assert.Equal(FindingState.Open, Assert.Single(await FindingsAsync(s.Review)).State);
+        Assert.Empty(await portal.AcrossAsync(db => db.AcrossTenants<Domain.Mail.OutboxMail>().Where(m => m.Kind == "supported-again" && m.TenantId == s.Review.Bank.Id).ToListAsync()));
+        Assert.Contains("Your acceptance ends", (await person.OpenAsync("~/breaks?days=30")).Text);
+
+        // The end of the acceptance comes, and nobody decides anew.
+        portal.Clock.Advance(TimeSpan.FromDays(10));
+        await TickAsync();
+
+        person = await portal.SignInAsync(s.Review.Reviewer);
+        Assert.NotEqual(before, await ScoreAsync(person, s.Review));
+        Assert.Equal(FindingState.Open, Assert.Single(await FindingsAsync(s.Review)).State);
+    }
+
+    [Fact]
+    public async Task An_accepted_point_does_not_hide_a_worse_one()
+    {
+        var s = await SceneAsync(expires: 60, issued: -340);
+        await TickAsync();
+        portal.Clock.Advance(TimeSpan.FromDays(40));
+        var person = await portal.SignInAsync(await portal.AddMemberAsync(s.Review.Bank, Role.RiskManager));
+        await AcceptAsync(person, s, "Surveillance", portal.Today.AddDays(200));
+        await TickAsync();
+        Assert.Empty(await FindingsAsync(s.Review));
+
+        portal.Clock.Advance(TimeSpan.FromDays(21));
+        await TickAsync();
+
+        Assert.StartsWith("Certificate expired", Assert.Single(await FindingsAsync(s.Review)).Title, StringComparison.Ordinal);
+    }
+
+    private static async Task AcceptAsync(Visitor person, Scene s, string point, DateOnly until)
+    {
+        await s.Review.InBankAsync(async db =>
+        {
+            db.Add(new Domain.Vendors.AiService(await db.Vendors.SingleAsync(), "Lumenfall Score"));
+            return await db.SaveChangesAsync();
+        });
+        var answer = await person.SubmitAsync(await person.OpenAsync($"~/certificates/{s.Certificate}/accept/{point}"), "main form[method=post]", new() { ["Reason"] = "The audit is booked", ["Until"] = until.ToString("yyyy-MM-dd") });
+        Assert.Empty(answer.Errors);
+    }
+
     private static async Task<string> ScoreAsync(Visitor visitor, ReviewScenario review) =>
         (await visitor.OpenAsync($"~/assessments/{review.Id}/review")).Html.QuerySelector(".big")!.TextContent;
 
