@@ -851,6 +851,9 @@ namespace Aims.Portal.Data.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<DateTime?>("ProvenAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<DateTime>("RecordedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -886,15 +889,27 @@ namespace Aims.Portal.Data.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<bool>("LacksProof")
+                        .HasColumnType("boolean");
+
                     b.Property<string>("Lapse")
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime?>("LapsedAt")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<DateOnly?>("LapsesOn")
                         .HasColumnType("date");
 
                     b.Property<DateOnly>("LookAgainOn")
                         .HasColumnType("date");
+
+                    b.Property<DateTime?>("ProvenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("RestoredAt")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("Status")
                         .HasMaxLength(40)

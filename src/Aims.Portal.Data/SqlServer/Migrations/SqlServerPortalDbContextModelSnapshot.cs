@@ -852,6 +852,9 @@ namespace Aims.Portal.Data.SqlServer.Migrations
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<DateTime?>("ProvenAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<DateTime>("RecordedAt")
                         .HasColumnType("datetime2");
 
@@ -887,15 +890,27 @@ namespace Aims.Portal.Data.SqlServer.Migrations
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<bool>("LacksProof")
+                        .HasColumnType("bit");
+
                     b.Property<string>("Lapse")
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTime?>("LapsedAt")
+                        .HasColumnType("datetime2");
 
                     b.Property<DateOnly?>("LapsesOn")
                         .HasColumnType("date");
 
                     b.Property<DateOnly>("LookAgainOn")
                         .HasColumnType("date");
+
+                    b.Property<DateTime?>("ProvenAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("RestoredAt")
+                        .HasColumnType("datetime2");
 
                     b.Property<string>("Status")
                         .HasMaxLength(40)

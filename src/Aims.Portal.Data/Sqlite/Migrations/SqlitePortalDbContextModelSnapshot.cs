@@ -846,6 +846,9 @@ namespace Aims.Portal.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("ProvenAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("RecordedAt")
                         .HasColumnType("TEXT");
 
@@ -881,14 +884,26 @@ namespace Aims.Portal.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("LacksProof")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Lapse")
                         .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("LapsedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("LapsesOn")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("LookAgainOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ProvenAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("RestoredAt")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Status")

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Aims.Portal.Data.SqlServer.Migrations
 {
     [DbContext(typeof(SqlServerPortalDbContext))]
-    [Migration("20261129052522_BuyersCertificates")]
+    [Migration("20261129054548_BuyersCertificates")]
     partial class BuyersCertificates
     {
         /// <inheritdoc />
@@ -855,6 +855,9 @@ namespace Aims.Portal.Data.SqlServer.Migrations
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<DateTime?>("ProvenAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<DateTime>("RecordedAt")
                         .HasColumnType("datetime2");
 
@@ -890,15 +893,27 @@ namespace Aims.Portal.Data.SqlServer.Migrations
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<bool>("LacksProof")
+                        .HasColumnType("bit");
+
                     b.Property<string>("Lapse")
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTime?>("LapsedAt")
+                        .HasColumnType("datetime2");
 
                     b.Property<DateOnly?>("LapsesOn")
                         .HasColumnType("date");
 
                     b.Property<DateOnly>("LookAgainOn")
                         .HasColumnType("date");
+
+                    b.Property<DateTime?>("ProvenAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("RestoredAt")
+                        .HasColumnType("datetime2");
 
                     b.Property<string>("Status")
                         .HasMaxLength(40)

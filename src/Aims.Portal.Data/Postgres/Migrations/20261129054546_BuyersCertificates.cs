@@ -14,12 +14,43 @@ namespace Aims.Portal.Data.Postgres.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<bool>(
+                name: "LacksProof",
+                table: "SharedCertificates",
+                type: "boolean",
+                nullable: false,
+                defaultValue: false);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "LapsedAt",
+                table: "SharedCertificates",
+                type: "timestamp with time zone",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "ProvenAt",
+                table: "SharedCertificates",
+                type: "timestamp with time zone",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "RestoredAt",
+                table: "SharedCertificates",
+                type: "timestamp with time zone",
+                nullable: true);
+
             migrationBuilder.AddColumn<int>(
                 name: "ReferenceRevision",
                 table: "Organisations",
                 type: "integer",
                 nullable: false,
                 defaultValue: 0);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "ProvenAt",
+                table: "Certificates",
+                type: "timestamp with time zone",
+                nullable: true);
 
             migrationBuilder.CreateTable(
                 name: "AcceptedPoints",
@@ -166,8 +197,28 @@ namespace Aims.Portal.Data.Postgres.Migrations
                 name: "ReferenceEntries");
 
             migrationBuilder.DropColumn(
+                name: "LacksProof",
+                table: "SharedCertificates");
+
+            migrationBuilder.DropColumn(
+                name: "LapsedAt",
+                table: "SharedCertificates");
+
+            migrationBuilder.DropColumn(
+                name: "ProvenAt",
+                table: "SharedCertificates");
+
+            migrationBuilder.DropColumn(
+                name: "RestoredAt",
+                table: "SharedCertificates");
+
+            migrationBuilder.DropColumn(
                 name: "ReferenceRevision",
                 table: "Organisations");
+
+            migrationBuilder.DropColumn(
+                name: "ProvenAt",
+                table: "Certificates");
         }
     }
 }
