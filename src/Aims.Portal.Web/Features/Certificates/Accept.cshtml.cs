@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Aims.Portal.Data;
 using Aims.Portal.Data.Tenancy;
 using Aims.Portal.Domain;
@@ -9,7 +10,6 @@ using Aims.Portal.Web.Platform.Security;
 using Aims.Portal.Web.Platform.Ui;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
-using System.ComponentModel.DataAnnotations;
 
 namespace Aims.Portal.Web.Features.Certificates;
 

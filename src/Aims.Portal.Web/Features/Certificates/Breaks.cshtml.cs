@@ -53,8 +53,18 @@ public sealed class BreaksModel(PortalDbContext db, IMultiTenantContextAccessor 
         return from s in db.SharedCertificates.AsNoTracking()
                join v in db.Vendors on s.VendorId equals v.Id
                where s.BuyerId == buyer && s.LapsesOn > today && s.LapsesOn <= until && v.Status != VendorStatus.Ended
-               select new RunningOut { On = s.LapsesOn!.Value, Document = s.DocumentId, Certificate = s.CertificateId.Value, FactsJson = s.FactsJson,
-                   ChecksJson = db.BuyerChecks.Where(k => k.TenantId == buyer && k.CertificateId == s.CertificateId).Select(k => k.ChecksJson).FirstOrDefault(), Title = "", Vendor = v.Id, VendorName = v.Name, Tier = v.Tier };
+               select new RunningOut
+               {
+                   On = s.LapsesOn!.Value,
+                   Document = s.DocumentId,
+                   Certificate = s.CertificateId.Value,
+                   FactsJson = s.FactsJson,
+                   ChecksJson = db.BuyerChecks.Where(k => k.TenantId == buyer && k.CertificateId == s.CertificateId).Select(k => k.ChecksJson).FirstOrDefault(),
+                   Title = "",
+                   Vendor = v.Id,
+                   VendorName = v.Name,
+                   Tier = v.Tier
+               };
     }
 
     /// <summary>Of each document the newest version that the buyer may read, once.</summary>

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Aims.Portal.Data;
 using Aims.Portal.Data.Tenancy;
 using Aims.Portal.Domain.Certificates;
@@ -6,7 +7,6 @@ using Aims.Portal.Domain.Organisations;
 using Aims.Portal.Web.Platform.Security;
 using Aims.Portal.Web.Platform.Ui;
 using Microsoft.AspNetCore.Mvc;
-using System.ComponentModel.DataAnnotations;
 
 namespace Aims.Portal.Web.Features.Certificates;
 

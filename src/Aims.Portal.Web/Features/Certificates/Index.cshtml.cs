@@ -51,8 +51,16 @@ public sealed class IndexModel(PortalDbContext db, IMultiTenantContextAccessor t
             from s in db.SharedCertificates
             where s.BuyerId == buyer && (term == null || db.Vendors.Any(v => v.Id == s.VendorId && v.SearchText.Contains(term)) || s.FactsJson.Contains(printed!))
             // Asked for row by row of the page: joined, the whole register would be read for the sake of its names.
-            select new { s.CertificateId, s.VendorId, Name = db.Vendors.Where(v => v.Id == s.VendorId).Select(v => v.Name).First(), s.FactsJson, s.ExpiryDate, s.Status,
-                ChecksJson = db.BuyerChecks.Where(k => k.TenantId == buyer && k.CertificateId == s.CertificateId).Select(k => k.ChecksJson).FirstOrDefault() };
+            select new
+            {
+                s.CertificateId,
+                s.VendorId,
+                Name = db.Vendors.Where(v => v.Id == s.VendorId).Select(v => v.Name).First(),
+                s.FactsJson,
+                s.ExpiryDate,
+                s.Status,
+                ChecksJson = db.BuyerChecks.Where(k => k.TenantId == buyer && k.CertificateId == s.CertificateId).Select(k => k.ChecksJson).FirstOrDefault()
+            };
         query = Tab switch { "ending" => query.Where(c => c.ExpiryDate >= today && c.ExpiryDate <= soon), "ended" => query.Where(c => c.ExpiryDate < today), _ => query };
         if (Status is { } status) query = query.Where(c => c.Status == status);
         if (Standard is { } standard) query = query.Where(c => c.FactsJson.Contains($"\"standard\":\"{standard}\""));

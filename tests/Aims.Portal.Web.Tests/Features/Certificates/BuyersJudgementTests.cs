@@ -41,7 +41,7 @@ public sealed class BuyersJudgementTests(TestPortal portal) : IClassFixture<Test
         Assert.Empty(other.Html.QuerySelectorAll("#checks li"));
         Assert.Equal(HttpStatusCode.NotFound, (await s.Other.GetAsync("~" + file[file.IndexOf("/certificates", StringComparison.Ordinal)..])).Response.StatusCode);
         Assert.DoesNotContain("What the bank saw", (await s.Owner.OpenAsync(s.Path.Replace("/certificates/", "/our-certificates/", StringComparison.Ordinal))).Text);
-        Assert.Equal(0, await portal.InTenantAsync(s.Second, db => db.BuyerChecks.CountAsync()) + await portal.InTenantAsync(s.Vendor, db => db.BuyerChecks.CountAsync() ));
+        Assert.Equal(0, await portal.InTenantAsync(s.Second, db => db.BuyerChecks.CountAsync()) + await portal.InTenantAsync(s.Vendor, db => db.BuyerChecks.CountAsync()));
     }
 
     [Fact]
