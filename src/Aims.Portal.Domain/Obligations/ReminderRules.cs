@@ -33,6 +33,9 @@ public sealed record ReminderRules
     /// <summary>Days before the due date, the longest first.</summary>
     public IReadOnlyList<int> OffsetsOf(ObligationKind kind) => Offsets.TryGetValue(kind, out var own) ? own : ReminderPlan.OffsetsOf(kind);
 
+    /// <summary>Kinds whose last reminder goes out before so many days have passed since the date: whoever is to be told from then on is not told of them. Not those that are only ever reminded of ahead.</summary>
+    public IReadOnlyList<ObligationKind> NeverSoLate(IEnumerable<ObligationKind> kinds, int daysLate) => [.. kinds.Where(k => OffsetsOf(k).Min() is var last && last <= 0 && -last < daysLate)];
+
     public bool IsMailTime(TimeOnly local) => local.Hour >= SendHour && local.Hour < UntilHour;
 
     /// <summary>The days of all reminders of a due date, strictly one after another: of milestones that come to lie on one day the latest is kept.</summary>

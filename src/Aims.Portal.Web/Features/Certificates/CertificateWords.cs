@@ -59,7 +59,7 @@ public static class CertificateWords
     public static string Of(AccreditationStand stand) => stand switch
     {
         AccreditationStand.Accredited => "Accredited, found in a directory",
-        AccreditationStand.Claimed => "Claimed, nobody has looked it up",
+        AccreditationStand.Claimed => "Claimed, not confirmed",
         AccreditationStand.NotAccredited => "Not accredited",
         _ => throw new ArgumentOutOfRangeException(nameof(stand)),
     };

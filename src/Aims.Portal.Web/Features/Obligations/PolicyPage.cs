@@ -53,6 +53,9 @@ public abstract class PolicyPage(PortalDbContext db, IMultiTenantContextAccessor
 
     public IReadOnlyList<PausedLine> Paused { get; private set; } = [];
 
+    /// <summary>For each stage of the chain the kinds of dates for which it never comes, by the policy as saved.</summary>
+    public IReadOnlyList<(string Who, IReadOnlyList<ObligationKind> Kinds)> NeverTold { get; private set; } = [];
+
     public async Task OnGetAsync(CancellationToken ct)
     {
         ModelState.Clear();
@@ -64,6 +67,10 @@ public abstract class PolicyPage(PortalDbContext db, IMultiTenantContextAccessor
         (SendHour, QuietWeekends, Holidays) = (rules.SendHour, rules.Quiet.Weekends, QuietDays.Write(rules.Quiet.Holidays));
         (Digest, DigestDay) = (rules.Digest, rules.DigestDay);
         (VendorAdministratorAfter, BuyerOwnerAfter, RiskManagerAfter) = (rules.Chain.VendorAdministratorAfter, rules.Chain.BuyerOwnerAfter, rules.Chain.RiskManagerAfter);
+        (string Who, int? After)[] stages = IsVendor
+            ? [("Administrators are told", rules.Chain.VendorAdministratorAfter)]
+            : [("The vendor's owner is told", rules.Chain.BuyerOwnerAfter), ("Risk managers are told", rules.Chain.RiskManagerAfter)];
+        NeverTold = [.. stages.Where(s => s.After is not null).Select(s => (s.Who, rules.NeverSoLate(Kinds, s.After!.Value))).Where(s => s.Item2.Count > 0)];
         Paused = await PausedLine.ReadAsync(db, W.Today, ct);
     }
 

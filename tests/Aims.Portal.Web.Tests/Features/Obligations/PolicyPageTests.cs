@@ -31,7 +31,12 @@ public sealed class PolicyPageTests(TestPortal portal) : IClassFixture<TestPorta
         var entry = await portal.InTenantAsync(bank, db => db.AuditEntries.SingleAsync(a => a.Entity == nameof(ReminderPolicy)));
         Assert.Contains("Condition: 10, 0", entry.Changes);
         Assert.Equal(admin.Name, entry.ActorName);
-        Assert.Equal("10, 0", (await visitor.OpenAsync("~/reminders/policy")).Html.QuerySelector("#Offsets_Condition_")!.GetAttribute("value"));
+        var after = await visitor.OpenAsync("~/reminders/policy");
+        Assert.Equal("10, 0", after.Html.QuerySelector("#Offsets_Condition_")!.GetAttribute("value"));
+
+        // Nothing is mailed of a condition after its date, so nobody can be told nine days later.
+        Assert.DoesNotContain("Never for", page.Text);
+        Assert.Contains("Risk managers are told Never for: Condition, ", after.Text);
     }
 
     [Fact]
