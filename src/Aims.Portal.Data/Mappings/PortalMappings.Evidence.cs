@@ -162,6 +162,7 @@ internal static partial class PortalMappings
             e.IsOwned("ReminderPolicies", p => p.TenantId);
             e.Property(p => p.TenantId).ValueGeneratedNever();
             e.Property(p => p.Offsets).HasMaxLength(ReminderPolicy.OffsetsLength);
+            e.Property(p => p.OnScreenOnly).HasMaxLength(ReminderPolicy.OnScreenOnlyLength);
             e.Property(p => p.Holidays).HasMaxLength(ReminderPolicy.HolidaysLength);
             e.Property(p => p.DigestDay).HasConversion<string>().HasMaxLength(Conventions.EnumLength);
             e.Ignore(p => p.Rules);

@@ -30,6 +30,9 @@ public sealed record ReminderRules
     /// <summary>Mail goes out from the send hour until then; one who sends late in the evening has until midnight.</summary>
     public int UntilHour => SendHour < ReminderPlan.UntilHour ? ReminderPlan.UntilHour : 24;
 
+    /// <summary>What the organisation's own people find in the portal alone: no mail goes to them about these.</summary>
+    public IReadOnlySet<ObligationKind> OnScreenOnly { get; init; } = FrozenSet<ObligationKind>.Empty;
+
     /// <summary>Days before the due date, the longest first.</summary>
     public IReadOnlyList<int> OffsetsOf(ObligationKind kind) => Offsets.TryGetValue(kind, out var own) ? own : ReminderPlan.OffsetsOf(kind);
 

@@ -1765,6 +1765,11 @@ namespace Aims.Portal.Data.Postgres.Migrations
                         .HasMaxLength(1000)
                         .HasColumnType("character varying(1000)");
 
+                    b.Property<string>("OnScreenOnly")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
                     b.Property<bool>("QuietWeekends")
                         .HasColumnType("boolean");
 

@@ -1760,6 +1760,11 @@ namespace Aims.Portal.Data.Sqlite.Migrations
                         .HasMaxLength(1000)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("OnScreenOnly")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("QuietWeekends")
                         .HasColumnType("INTEGER");
 

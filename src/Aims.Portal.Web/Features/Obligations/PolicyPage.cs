@@ -14,6 +14,10 @@ public abstract class PolicyPage(PortalDbContext db, IMultiTenantContextAccessor
     [BindProperty]
     public Dictionary<ObligationKind, string?> Offsets { get; set; } = [];
 
+    /// <summary>Kinds of dates that its own people find on the screen alone.</summary>
+    [BindProperty]
+    public List<ObligationKind> OnScreenOnly { get; set; } = [];
+
     [BindProperty]
     public int? SendHour { get; set; }
 
@@ -51,6 +55,8 @@ public abstract class PolicyPage(PortalDbContext db, IMultiTenantContextAccessor
 
     public IReadOnlyList<ObligationKind> Kinds => ReminderKinds.Of(tenancy.Tenant!.Kind);
 
+    public IReadOnlyList<ObligationKind> OwnWork => ReminderKinds.OwnWorkOf(tenancy.Tenant!.Kind);
+
     public IReadOnlyList<PausedLine> Paused { get; private set; } = [];
 
     /// <summary>For each stage of the chain the kinds of dates for which it never comes, by the policy as saved.</summary>
@@ -64,20 +70,18 @@ public abstract class PolicyPage(PortalDbContext db, IMultiTenantContextAccessor
         var rules = policy?.Rules ?? ReminderRules.Default;
         Revision = policy?.Revision;
         Offsets = Kinds.ToDictionary(k => k, k => (string?)ReminderOffsets.Write(rules.OffsetsOf(k)));
+        OnScreenOnly = [.. rules.OnScreenOnly];
         (SendHour, QuietWeekends, Holidays) = (rules.SendHour, rules.Quiet.Weekends, QuietDays.Write(rules.Quiet.Holidays));
         (Digest, DigestDay) = (rules.Digest, rules.DigestDay);
         (VendorAdministratorAfter, BuyerOwnerAfter, RiskManagerAfter) = (rules.Chain.VendorAdministratorAfter, rules.Chain.BuyerOwnerAfter, rules.Chain.RiskManagerAfter);
-        (string Who, int? After)[] stages = IsVendor
-            ? [("Administrators are told", rules.Chain.VendorAdministratorAfter)]
-            : [("The vendor's owner is told", rules.Chain.BuyerOwnerAfter), ("Risk managers are told", rules.Chain.RiskManagerAfter)];
-        NeverTold = [.. stages.Where(s => s.After is not null).Select(s => (s.Who, rules.NeverSoLate(Kinds, s.After!.Value))).Where(s => s.Item2.Count > 0)];
+        NeverTold = ReminderKinds.NeverTold(rules, tenancy.Tenant!.Kind);
         Paused = await PausedLine.ReadAsync(db, W.Today, ct);
     }
 
     public Task<IActionResult> OnPostAsync(CancellationToken ct) => TryAsync(
         async () =>
         {
-            var left = await change.ExecuteAsync(new ReminderPolicyInput(Offsets, SendHour, QuietWeekends, Holidays, Digest, DigestDay, VendorAdministratorAfter, BuyerOwnerAfter, RiskManagerAfter, Revision), ct);
+            var left = await change.ExecuteAsync(new ReminderPolicyInput(Offsets, OnScreenOnly, SendHour, QuietWeekends, Holidays, Digest, DigestDay, VendorAdministratorAfter, BuyerOwnerAfter, RiskManagerAfter, Revision), ct);
             Notice = left ? T["The policy is saved. There are many open dates; the rest of them are planned anew within minutes."] : T["The policy is saved, and all open dates are planned by it."];
             return Redirect(Request.PathBase + Request.Path);
         },

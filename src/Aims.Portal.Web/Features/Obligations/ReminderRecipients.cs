@@ -14,6 +14,8 @@ public static class ReminderRecipients
     {
         IEnumerable<ReminderRecipient> all = paused ? [] : Acting(obligation, due.DaysLate, facts);
         if (!paused || IsVendors(obligation, facts)) all = all.Concat(Escalated(obligation, due.DaysLate, facts));
+        // The recipient's own organisation says by which way its people hear.
+        all = all.Where(r => r.Organisation is not { } own || !facts.RulesOf(own).OnScreenOnly.Contains(obligation.Kind));
         return [.. all.DistinctBy(r => (r.OnBehalfOf.Id, ReminderRecipient.KeyOf(r.Email)))];
     }
 

@@ -39,6 +39,14 @@ namespace Aims.Portal.Data.Postgres.Migrations
                 type: "timestamp with time zone",
                 nullable: true);
 
+            migrationBuilder.AddColumn<string>(
+                name: "OnScreenOnly",
+                table: "ReminderPolicies",
+                type: "character varying(300)",
+                maxLength: 300,
+                nullable: false,
+                defaultValue: "");
+
             migrationBuilder.AddColumn<int>(
                 name: "ReferenceRevision",
                 table: "Organisations",
@@ -211,6 +219,10 @@ namespace Aims.Portal.Data.Postgres.Migrations
             migrationBuilder.DropColumn(
                 name: "RestoredAt",
                 table: "SharedCertificates");
+
+            migrationBuilder.DropColumn(
+                name: "OnScreenOnly",
+                table: "ReminderPolicies");
 
             migrationBuilder.DropColumn(
                 name: "ReferenceRevision",

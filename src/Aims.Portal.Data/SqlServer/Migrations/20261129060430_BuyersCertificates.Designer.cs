@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Aims.Portal.Data.SqlServer.Migrations
 {
     [DbContext(typeof(SqlServerPortalDbContext))]
-    [Migration("20261129054548_BuyersCertificates")]
+    [Migration("20261129060430_BuyersCertificates")]
     partial class BuyersCertificates
     {
         /// <inheritdoc />
@@ -1768,6 +1768,11 @@ namespace Aims.Portal.Data.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(1000)
                         .HasColumnType("nvarchar(1000)");
+
+                    b.Property<string>("OnScreenOnly")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
 
                     b.Property<bool>("QuietWeekends")
                         .HasColumnType("bit");

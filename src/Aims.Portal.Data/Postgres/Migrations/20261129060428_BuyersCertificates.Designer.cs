@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Aims.Portal.Data.Postgres.Migrations
 {
     [DbContext(typeof(PostgresPortalDbContext))]
-    [Migration("20261129054546_BuyersCertificates")]
+    [Migration("20261129060428_BuyersCertificates")]
     partial class BuyersCertificates
     {
         /// <inheritdoc />
@@ -1767,6 +1767,11 @@ namespace Aims.Portal.Data.Postgres.Migrations
                         .IsRequired()
                         .HasMaxLength(1000)
                         .HasColumnType("character varying(1000)");
+
+                    b.Property<string>("OnScreenOnly")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
 
                     b.Property<bool>("QuietWeekends")
                         .HasColumnType("boolean");

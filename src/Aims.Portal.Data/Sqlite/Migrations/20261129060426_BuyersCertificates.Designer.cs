@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Aims.Portal.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqlitePortalDbContext))]
-    [Migration("20261129054544_BuyersCertificates")]
+    [Migration("20261129060426_BuyersCertificates")]
     partial class BuyersCertificates
     {
         /// <inheritdoc />
@@ -1761,6 +1761,11 @@ namespace Aims.Portal.Data.Sqlite.Migrations
                     b.Property<string>("Offsets")
                         .IsRequired()
                         .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OnScreenOnly")
+                        .IsRequired()
+                        .HasMaxLength(300)
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("QuietWeekends")
