@@ -115,6 +115,7 @@ internal static partial class PortalMappings
             e.Property(a => a.Reason).HasMaxLength(PointAcceptance.ReasonLength);
             e.Property(a => a.AcceptedByName).HasMaxLength(Person.NameLength);
             e.HasIndex(a => new { a.TenantId, a.CertificateId });
+            e.HasIndex(a => new { a.TenantId, a.DocumentId });
             e.HasOne<Vendor>().WithMany().HasForeignKey(a => new { a.TenantId, a.VendorId });
         });
         builder.Entity<ReferenceEntry>(e =>

@@ -691,6 +691,9 @@ namespace Aims.Portal.Data.Postgres.Migrations
                     b.Property<Guid>("CertificateId")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("uuid");
+
                     b.Property<DateTime?>("EndedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -721,6 +724,8 @@ namespace Aims.Portal.Data.Postgres.Migrations
                     b.HasKey("TenantId", "Id");
 
                     b.HasIndex("TenantId", "CertificateId");
+
+                    b.HasIndex("TenantId", "DocumentId");
 
                     b.HasIndex("TenantId", "VendorId");
 

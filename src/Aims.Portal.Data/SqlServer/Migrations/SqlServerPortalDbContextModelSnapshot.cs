@@ -692,6 +692,9 @@ namespace Aims.Portal.Data.SqlServer.Migrations
                     b.Property<Guid>("CertificateId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<DateTime?>("EndedAt")
                         .HasColumnType("datetime2");
 
@@ -722,6 +725,8 @@ namespace Aims.Portal.Data.SqlServer.Migrations
                     b.HasKey("TenantId", "Id");
 
                     b.HasIndex("TenantId", "CertificateId");
+
+                    b.HasIndex("TenantId", "DocumentId");
 
                     b.HasIndex("TenantId", "VendorId");
 

@@ -1,4 +1,5 @@
 using Aims.Portal.Domain.Certificates.Acceptance;
+using Aims.Portal.Domain.Evidence;
 using Aims.Portal.Domain.Organisations;
 using Aims.Portal.Domain.Vendors;
 
@@ -27,6 +28,7 @@ public sealed class AcceptedPoint : ITenantOwned, IAudited, IRevisioned
         TenantId = certificate.BuyerId;
         VendorId = certificate.VendorId;
         CertificateId = certificate.CertificateId;
+        DocumentId = certificate.DocumentId;
         Id = AcceptedPointId.New();
         (Point, Service) = (point, point is AcceptabilityPoint.Scope ? service : null);
         (Reason, AcceptedOn, Until) = (stated!.Reason, today, stated.Until);
@@ -40,6 +42,9 @@ public sealed class AcceptedPoint : ITenantOwned, IAudited, IRevisioned
     public VendorId VendorId { get; private set; }
 
     public CertificateId CertificateId { get; private set; }
+
+    /// <summary>In which the certificate is: when the vendor takes that back, there is nothing left to accept.</summary>
+    public DocumentId DocumentId { get; private set; }
 
     public AcceptabilityPoint Point { get; private set; }
 

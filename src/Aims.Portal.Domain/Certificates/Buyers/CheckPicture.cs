@@ -44,5 +44,8 @@ public sealed class CheckPicture : ITenantOwned, IAudited
 
     public Guid AuditId => CertificateId.Value;
 
+    /// <summary>The check was a mistake: nobody is given the picture any more, and a job removes it.</summary>
+    public void Discard() => (Size, Sha256) = (0, "");
+
     public void Stored(long size, string sha256) => (Size, Sha256) = (size, sha256);
 }

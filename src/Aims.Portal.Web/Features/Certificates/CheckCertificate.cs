@@ -53,6 +53,8 @@ public sealed class CheckCertificate(PortalDbContext db, IEvidenceStore store, I
         var checks = await db.BuyerChecks.OneAsync(c => c.TenantId == buyer && c.CertificateId == id, ct);
         var before = CertificateJson.Checks(checks.ChecksJson);
         var wrong = before.FirstOrDefault(c => CheckLine.KeyOf(c) == key) ?? throw new NotFoundException();
+        var picture = wrong.Screenshot is { } shown ? await db.CheckPictures.FirstOrDefaultAsync(p => p.TenantId == buyer && p.Id == shown, ct) : null;
+        picture?.Discard();
         checks.Keep(CertificateJson.WriteChecks(before.Where(c => c != wrong)), $"– {wrong.On:yyyy-MM-dd} {wrong.Register}: {wrong.Result}");
         shared.LookAgain();
         await db.SaveChangesAsync(ct);

@@ -41,6 +41,10 @@ public sealed class BuyersJudgementTests(TestPortal portal) : IClassFixture<Test
         Assert.Empty(other.Html.QuerySelectorAll("#checks li"));
         Assert.Equal(HttpStatusCode.NotFound, (await s.Other.GetAsync("~" + file[file.IndexOf("/certificates", StringComparison.Ordinal)..])).Response.StatusCode);
         Assert.DoesNotContain("What the bank saw", (await s.Owner.OpenAsync(s.Path.Replace("/certificates/", "/our-certificates/", StringComparison.Ordinal))).Text);
+
+        // Taken out again with the picture.
+        await s.Manager.SubmitAsync(await s.Manager.OpenAsync(s.Path), "#checks form", []);
+        Assert.Equal(HttpStatusCode.NotFound, (await s.Manager.Http.GetAsync(file)).StatusCode);
         Assert.Equal(0, await portal.InTenantAsync(s.Second, db => db.BuyerChecks.CountAsync()) + await portal.InTenantAsync(s.Vendor, db => db.BuyerChecks.CountAsync()));
     }
 
@@ -108,6 +112,22 @@ public sealed class BuyersJudgementTests(TestPortal portal) : IClassFixture<Test
 
         Assert.DoesNotContain("Accepted until", Row(await s.Manager.OpenAsync(s.Path), "State confirmed"));
         Assert.Equal(ObligationState.Cancelled, await portal.InTenantAsync(s.Bank, db => db.Obligations.Where(o => o.Kind == ObligationKind.Acceptance).Select(o => o.State).SingleAsync()));
+    }
+
+    [Fact]
+    public async Task What_was_accepted_ends_with_the_document_that_the_vendor_takes_back()
+    {
+        var s = await SceneAsync("takenback");
+        foreach (var manager in (Visitor[])[s.Manager, s.Other])
+            await manager.SubmitAsync(await manager.OpenAsync(s.Path + "/accept/Confirmed"), "main form[method=post]", new() { ["Reason"] = "why", ["Until"] = portal.Today.AddDays(30).ToString("yyyy-MM-dd") });
+        var administrator = await portal.SignInAsync(await portal.AddMemberAsync(s.Vendor, Role.VendorAdministrator));
+        var revoke = (await portal.InTenantAsync(s.Bank, db => db.EvidenceGrants.Select(g => g.Id).SingleAsync())).ToString();
+
+        await administrator.SubmitAsync(await administrator.OpenAsync($"~/sharing/{revoke}/revoke"), "main form[method=post]", []);
+
+        Assert.Equal([ObligationState.Cancelled], await portal.InTenantAsync(s.Bank, db => db.Obligations.Where(o => o.Kind == ObligationKind.Acceptance).Select(o => o.State).ToListAsync()));
+        Assert.NotNull(await portal.InTenantAsync(s.Bank, db => db.AcceptedPoints.Select(a => a.EndedAt).SingleAsync()));
+        Assert.Equal([ObligationState.Open], await portal.InTenantAsync(s.Second, db => db.Obligations.Where(o => o.Kind == ObligationKind.Acceptance).Select(o => o.State).ToListAsync()));
     }
 
     [Fact]

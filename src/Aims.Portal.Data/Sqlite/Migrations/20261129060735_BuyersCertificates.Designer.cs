@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Aims.Portal.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqlitePortalDbContext))]
-    [Migration("20261129060426_BuyersCertificates")]
+    [Migration("20261129060735_BuyersCertificates")]
     partial class BuyersCertificates
     {
         /// <inheritdoc />
@@ -689,6 +689,9 @@ namespace Aims.Portal.Data.Sqlite.Migrations
                     b.Property<Guid>("CertificateId")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("EndedAt")
                         .HasColumnType("TEXT");
 
@@ -719,6 +722,8 @@ namespace Aims.Portal.Data.Sqlite.Migrations
                     b.HasKey("TenantId", "Id");
 
                     b.HasIndex("TenantId", "CertificateId");
+
+                    b.HasIndex("TenantId", "DocumentId");
 
                     b.HasIndex("TenantId", "VendorId");
 

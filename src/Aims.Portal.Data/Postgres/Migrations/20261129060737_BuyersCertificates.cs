@@ -68,6 +68,7 @@ namespace Aims.Portal.Data.Postgres.Migrations
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     VendorId = table.Column<Guid>(type: "uuid", nullable: false),
                     CertificateId = table.Column<Guid>(type: "uuid", nullable: false),
+                    DocumentId = table.Column<Guid>(type: "uuid", nullable: false),
                     Point = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Service = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     Reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
@@ -168,6 +169,11 @@ namespace Aims.Portal.Data.Postgres.Migrations
                 name: "IX_AcceptedPoints_TenantId_CertificateId",
                 table: "AcceptedPoints",
                 columns: new[] { "TenantId", "CertificateId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AcceptedPoints_TenantId_DocumentId",
+                table: "AcceptedPoints",
+                columns: new[] { "TenantId", "DocumentId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_AcceptedPoints_TenantId_VendorId",

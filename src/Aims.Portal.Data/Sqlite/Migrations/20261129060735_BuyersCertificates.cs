@@ -65,6 +65,7 @@ namespace Aims.Portal.Data.Sqlite.Migrations
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     VendorId = table.Column<Guid>(type: "TEXT", nullable: false),
                     CertificateId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DocumentId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Point = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Service = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
@@ -165,6 +166,11 @@ namespace Aims.Portal.Data.Sqlite.Migrations
                 name: "IX_AcceptedPoints_TenantId_CertificateId",
                 table: "AcceptedPoints",
                 columns: new[] { "TenantId", "CertificateId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AcceptedPoints_TenantId_DocumentId",
+                table: "AcceptedPoints",
+                columns: new[] { "TenantId", "DocumentId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_AcceptedPoints_TenantId_VendorId",
