@@ -20,7 +20,7 @@ public static class AuditTrail
 
     private static readonly HashSet<string> Left = new(StringComparer.Ordinal)
     {
-        nameof(IRevisioned.Revision), "TokenHash", "SearchText", "LeaseOwner", "LeaseUntil", "Content", "Answered", "Shown", "LookAgainOn", "LapsesOn", "ReplanAfter", "ReferenceRevision", "ChecksJson", "ProvenAt", "LapsedAt", "RestoredAt", "LacksProof",
+        nameof(IRevisioned.Revision), "TokenHash", "SearchText", "LeaseOwner", "LeaseUntil", "Content", "Answered", "Shown", "LookAgainOn", "LapsesOn", "ReplanAfter", "ReferenceRevision", "ChecksJson", "ProvenAt", "LapsedAt", "RestoredAt", "LacksProof", "VendorChanges",
 
         // Keys of the other party and its people: they carry the time they were made, which would tell a buyer who was on the portal before it asked.
         "VendorOrganisationId", "ResponsibleId", "UsedById", "ResponsibleOrganisationId", "ResponsiblePersonId",

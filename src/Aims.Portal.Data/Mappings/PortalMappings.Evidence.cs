@@ -95,6 +95,8 @@ internal static partial class PortalMappings
         {
             e.IsOwned("BuyerChecks", c => new { c.TenantId, c.CertificateId });
             e.Property(c => c.Latest).HasMaxLength(BuyerChecks.LatestLength);
+            e.HasIndex(c => new { c.TenantId, c.VendorId });
+            e.HasOne<Vendor>().WithMany().HasForeignKey(c => new { c.TenantId, c.VendorId });
         });
         builder.Entity<CheckPicture>(e =>
         {

@@ -44,6 +44,9 @@ public sealed class SharedCertificate : IParty, IAudited
 
     public DateTime UpdatedAt { get; private set; }
 
+    /// <summary>How often the vendor changed something of it: two that count the same say the same.</summary>
+    public int VendorChanges { get; private set; }
+
     /// <summary>As of the last look at it; null before the first. Lists are filtered by it.</summary>
     public CertificateStatus? Status { get; private set; }
 
@@ -75,6 +78,7 @@ public sealed class SharedCertificate : IParty, IAudited
         FactsJson = SharedFacts.Of(certificate.FactsJson);
         ExpiryDate = certificate.ExpiryDate;
         ProvenAt = certificate.ProvenAt;
+        VendorChanges++;
         UpdatedAt = now;
         LookAgainOn = AtOnce;
     }

@@ -753,7 +753,12 @@ namespace Aims.Portal.Data.Postgres.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
+                    b.Property<Guid>("VendorId")
+                        .HasColumnType("uuid");
+
                     b.HasKey("TenantId", "CertificateId");
+
+                    b.HasIndex("TenantId", "VendorId");
 
                     b.ToTable("BuyerChecks", (string)null);
                 });
@@ -923,6 +928,9 @@ namespace Aims.Portal.Data.Postgres.Migrations
                     b.Property<DateTime>("UpdatedAt")
                         .IsConcurrencyToken()
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("VendorChanges")
+                        .HasColumnType("integer");
 
                     b.Property<Guid>("VendorId")
                         .HasColumnType("uuid");
@@ -2466,6 +2474,12 @@ namespace Aims.Portal.Data.Postgres.Migrations
                     b.HasOne("Aims.Portal.Domain.Organisations.Organisation", null)
                         .WithMany()
                         .HasForeignKey("TenantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Aims.Portal.Domain.Vendors.Vendor", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "VendorId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

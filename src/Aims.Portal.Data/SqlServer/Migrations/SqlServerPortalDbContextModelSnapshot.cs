@@ -754,7 +754,12 @@ namespace Aims.Portal.Data.SqlServer.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("int");
 
+                    b.Property<Guid>("VendorId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.HasKey("TenantId", "CertificateId");
+
+                    b.HasIndex("TenantId", "VendorId");
 
                     b.ToTable("BuyerChecks", (string)null);
                 });
@@ -924,6 +929,9 @@ namespace Aims.Portal.Data.SqlServer.Migrations
                     b.Property<DateTime>("UpdatedAt")
                         .IsConcurrencyToken()
                         .HasColumnType("datetime2");
+
+                    b.Property<int>("VendorChanges")
+                        .HasColumnType("int");
 
                     b.Property<Guid>("VendorId")
                         .HasColumnType("uniqueidentifier");
@@ -2467,6 +2475,12 @@ namespace Aims.Portal.Data.SqlServer.Migrations
                     b.HasOne("Aims.Portal.Domain.Organisations.Organisation", null)
                         .WithMany()
                         .HasForeignKey("TenantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Aims.Portal.Domain.Vendors.Vendor", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "VendorId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -748,7 +748,12 @@ namespace Aims.Portal.Data.Sqlite.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<Guid>("VendorId")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("TenantId", "CertificateId");
+
+                    b.HasIndex("TenantId", "VendorId");
 
                     b.ToTable("BuyerChecks", (string)null);
                 });
@@ -918,6 +923,9 @@ namespace Aims.Portal.Data.Sqlite.Migrations
                     b.Property<DateTime>("UpdatedAt")
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("VendorChanges")
+                        .HasColumnType("INTEGER");
 
                     b.Property<Guid>("VendorId")
                         .HasColumnType("TEXT");
@@ -2457,6 +2465,12 @@ namespace Aims.Portal.Data.Sqlite.Migrations
                     b.HasOne("Aims.Portal.Domain.Organisations.Organisation", null)
                         .WithMany()
                         .HasForeignKey("TenantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Aims.Portal.Domain.Vendors.Vendor", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "VendorId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

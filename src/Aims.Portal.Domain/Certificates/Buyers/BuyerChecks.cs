@@ -17,11 +17,14 @@ public sealed class BuyerChecks : ITenantOwned, IAudited, IRevisioned
     {
         TenantId = certificate.BuyerId;
         CertificateId = certificate.CertificateId;
+        VendorId = certificate.VendorId;
     }
 
     public OrganisationId TenantId { get; private set; }
 
     public CertificateId CertificateId { get; private set; }
+
+    public Vendors.VendorId VendorId { get; private set; }
 
     /// <summary>The checks (<see cref="RegisterCheck"/>), written as events of a history are.</summary>
     public string ChecksJson { get; private set; } = "[]";

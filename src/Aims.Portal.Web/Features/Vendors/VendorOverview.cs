@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Aims.Portal.Data;
 using Aims.Portal.Data.Tenancy;
 using Aims.Portal.Domain.Assessments;
@@ -49,20 +50,30 @@ public sealed record VendorView(
     public IReadOnlyList<PaperRow> Unjudged { get; init; } = [];
 
     public TierResult? Tier { get; init; }
+
+    /// <summary>Of what the page shows beside the contacts, by who reads it; null where nothing is kept.</summary>
+    public ConcurrentDictionary<VendorMarkupKey, Utf8Markup>? Markup { get; init; }
 }
 
-/// <summary>Reads the page of one vendor in eight commands.</summary>
-public sealed class VendorOverview(PortalDbContext db, IMultiTenantContextAccessor tenancy, VendorQueries queries, CertificateReferences references, Words words)
+/// <summary>Reads the page of one vendor: two commands while nothing has changed since it was read last, else seven more.</summary>
+public sealed class VendorOverview(PortalDbContext db, IMultiTenantContextAccessor tenancy, VendorQueries queries, KeptVendors kept, CertificateReferences references, Words words)
 {
     private const string ModelReleaseQuestion = "CO-04";
 
     public async Task<VendorView> ReadAsync(VendorId id, AiServiceId? serviceId, CancellationToken ct)
     {
         var tenant = tenancy.Tenant!;
+        var stamp = await queries.StampAsync(db, tenant.Id, id, ct) ?? throw new NotFoundException();
+        var key = new VendorKey(tenant.Id, id, serviceId, words.Today, tenant.TimeZone, tenant.BuyerType, tenant.ReferenceRevision);
+        var view = kept.Find(key, stamp) ?? kept.Keep(key, stamp, await WorkOutAsync(tenant, id, serviceId, ct));
+        return view with { Contacts = await queries.ContactsAsync(db, tenant.Id, id, ct) };
+    }
+
+    private async Task<VendorView> WorkOutAsync(TenantInfo tenant, VendorId id, AiServiceId? serviceId, CancellationToken ct)
+    {
         var buyer = tenant.Id;
         var found = await queries.HeadAsync(db, buyer, id, ct) ?? throw new NotFoundException();
         var services = await queries.ServicesAsync(db, buyer, id, ct);
-        var contacts = await queries.ContactsAsync(db, buyer, id, ct);
         var certificates = await queries.CertificatesAsync(db, buyer, id, ct);
         var grants = await queries.PapersAsync(db, buyer, id, serviceId, ct);
         var assessments = await queries.AssessmentsAsync(db, buyer, id, ct);
@@ -88,7 +99,7 @@ public sealed class VendorOverview(PortalDbContext db, IMultiTenantContextAccess
             Papers = [.. unjudged.Select(p => new HandedInPaper(p.Standard, p.TakenBackOn))],
         };
         return new VendorView(
-            found.Vendor, found.Owner, services, service, contacts, shown, assessments, findings, obligations,
+            found.Vendor, found.Owner, services, service, [], shown, assessments, findings, obligations,
             Coverages(input, services))
         {
             Unjudged = unjudged,

@@ -23,6 +23,26 @@ public sealed class VendorQueries
     private const int Most = 50;
     private const int MostPapers = 200;
 
+    private readonly Func<PortalDbContext, OrganisationId, VendorId, CancellationToken, Task<VendorStamp?>> stamp = EF.CompileAsyncQuery(
+        (PortalDbContext db, OrganisationId buyer, VendorId id, CancellationToken ct) => db.Vendors.Where(v => v.TenantId == buyer && v.Id == id).Select(v => new VendorStamp(
+            v.Revision,
+            db.Users.Where(p => p.Id == v.OwnerId).Select(p => p.DisplayName).FirstOrDefault(),
+            db.AiServices.Count(s => s.TenantId == buyer && s.VendorId == id),
+            db.AiServices.Where(s => s.TenantId == buyer && s.VendorId == id).Sum(s => s.Revision),
+            db.SharedCertificates.Count(c => c.BuyerId == buyer && c.VendorId == id),
+            db.SharedCertificates.Where(c => c.BuyerId == buyer && c.VendorId == id).Sum(c => c.VendorChanges),
+            db.BuyerChecks.Count(k => k.TenantId == buyer && k.VendorId == id),
+            db.BuyerChecks.Where(k => k.TenantId == buyer && k.VendorId == id).Sum(k => k.Revision),
+            db.EvidenceGrants.Count(g => g.BuyerId == buyer && g.VendorId == id),
+            db.EvidenceGrants.Count(g => g.BuyerId == buyer && g.VendorId == id && g.RevokedAt != null),
+            db.Assessments.Count(a => a.BuyerId == buyer && a.VendorId == id),
+            db.Assessments.Where(a => a.BuyerId == buyer && a.VendorId == id).Sum(a => a.Revision),
+            db.Findings.Count(f => f.BuyerId == buyer && f.VendorId == id),
+            db.Findings.Where(f => f.BuyerId == buyer && f.VendorId == id).Sum(f => f.Revision),
+            db.Findings.Where(f => f.BuyerId == buyer && f.VendorId == id).Max(f => (DateTime?)f.RaisedAt),
+            db.Obligations.Count(o => o.TenantId == buyer && o.VendorId == id),
+            db.Obligations.Where(o => o.TenantId == buyer && o.VendorId == id).Sum(o => o.Revision))).FirstOrDefault());
+
     private readonly Func<PortalDbContext, OrganisationId, VendorId, CancellationToken, Task<VendorHead?>> head = EF.CompileAsyncQuery(
         (PortalDbContext db, OrganisationId buyer, VendorId id, CancellationToken ct) => db.Vendors.AsNoTracking().Where(v => v.TenantId == buyer && v.Id == id)
             .Select(v => new VendorHead(v, db.Users.Where(p => p.Id == v.OwnerId).Select(p => p.DisplayName).FirstOrDefault())).FirstOrDefault());
@@ -71,6 +91,9 @@ public sealed class VendorQueries
     private readonly Func<PortalDbContext, OrganisationId, VendorId, IAsyncEnumerable<ObligationRow>> obligations = EF.CompileAsyncQuery(
         (PortalDbContext db, OrganisationId buyer, VendorId id) => db.Obligations.Where(o => o.TenantId == buyer && o.VendorId == id && o.State == ObligationState.Open).OrderBy(o => o.DueDate).Take(Most)
             .Select(o => new ObligationRow(o.Kind, o.Subject, o.DueDate)));
+
+    /// <summary>Null when this buyer has no such vendor.</summary>
+    public Task<VendorStamp?> StampAsync(PortalDbContext db, OrganisationId buyer, VendorId id, CancellationToken ct) => stamp(db, buyer, id, ct);
 
     public Task<VendorHead?> HeadAsync(PortalDbContext db, OrganisationId buyer, VendorId id, CancellationToken ct) => head(db, buyer, id, ct);
 

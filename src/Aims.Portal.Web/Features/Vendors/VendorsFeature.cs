@@ -10,6 +10,7 @@ public static class VendorsFeature
         services.AddScoped<OwnerList>();
         services.AddSingleton<RegisterQueries>();
         services.AddSingleton<VendorQueries>();
+        services.AddSingleton<KeptVendors>();
         services.AddScoped<VendorRegister>();
         services.AddScoped<VendorExport>();
         services.AddScoped<VendorOverview>();

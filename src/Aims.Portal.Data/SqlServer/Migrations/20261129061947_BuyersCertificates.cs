@@ -1,45 +1,55 @@
 ﻿using System;
+using Aims.Portal.Data.RowSecurity;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Aims.Portal.Data.Sqlite.Migrations
+namespace Aims.Portal.Data.SqlServer.Migrations
 {
     /// <inheritdoc />
     public partial class BuyersCertificates : Migration
     {
+        private static readonly string[] Tables = ["AcceptedPoints", "BuyerChecks", "CheckPictures", "ReferenceEntries"];
+
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.AddColumn<bool>(
                 name: "LacksProof",
                 table: "SharedCertificates",
-                type: "INTEGER",
+                type: "bit",
                 nullable: false,
                 defaultValue: false);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "LapsedAt",
                 table: "SharedCertificates",
-                type: "TEXT",
+                type: "datetime2",
                 nullable: true);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "ProvenAt",
                 table: "SharedCertificates",
-                type: "TEXT",
+                type: "datetime2",
                 nullable: true);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "RestoredAt",
                 table: "SharedCertificates",
-                type: "TEXT",
+                type: "datetime2",
                 nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "VendorChanges",
+                table: "SharedCertificates",
+                type: "int",
+                nullable: false,
+                defaultValue: 0);
 
             migrationBuilder.AddColumn<string>(
                 name: "OnScreenOnly",
                 table: "ReminderPolicies",
-                type: "TEXT",
+                type: "nvarchar(300)",
                 maxLength: 300,
                 nullable: false,
                 defaultValue: "");
@@ -47,34 +57,34 @@ namespace Aims.Portal.Data.Sqlite.Migrations
             migrationBuilder.AddColumn<int>(
                 name: "ReferenceRevision",
                 table: "Organisations",
-                type: "INTEGER",
+                type: "int",
                 nullable: false,
                 defaultValue: 0);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "ProvenAt",
                 table: "Certificates",
-                type: "TEXT",
+                type: "datetime2",
                 nullable: true);
 
             migrationBuilder.CreateTable(
                 name: "AcceptedPoints",
                 columns: table => new
                 {
-                    TenantId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    VendorId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    CertificateId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    DocumentId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Point = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Service = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    AcceptedById = table.Column<Guid>(type: "TEXT", nullable: false),
-                    AcceptedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    AcceptedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Until = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Revision = table.Column<int>(type: "INTEGER", nullable: false)
+                    TenantId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    VendorId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CertificateId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DocumentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Point = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Service = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    AcceptedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AcceptedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    AcceptedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Until = table.Column<DateOnly>(type: "date", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Revision = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -97,11 +107,12 @@ namespace Aims.Portal.Data.Sqlite.Migrations
                 name: "BuyerChecks",
                 columns: table => new
                 {
-                    TenantId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    CertificateId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ChecksJson = table.Column<string>(type: "TEXT", nullable: false),
-                    Latest = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    Revision = table.Column<int>(type: "INTEGER", nullable: false)
+                    TenantId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CertificateId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    VendorId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ChecksJson = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Latest = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Revision = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -112,21 +123,27 @@ namespace Aims.Portal.Data.Sqlite.Migrations
                         principalTable: "Organisations",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_BuyerChecks_Vendors_TenantId_VendorId",
+                        columns: x => new { x.TenantId, x.VendorId },
+                        principalTable: "Vendors",
+                        principalColumns: new[] { "TenantId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
                 name: "CheckPictures",
                 columns: table => new
                 {
-                    TenantId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    CertificateId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    FileName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    ContentType = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    BlobName = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Size = table.Column<long>(type: "INTEGER", nullable: false),
-                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    UploadedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    TenantId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CertificateId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    FileName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    ContentType = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    BlobName = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Size = table.Column<long>(type: "bigint", nullable: false),
+                    Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    UploadedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -143,13 +160,13 @@ namespace Aims.Portal.Data.Sqlite.Migrations
                 name: "ReferenceEntries",
                 columns: table => new
                 {
-                    TenantId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Key = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    EntryJson = table.Column<string>(type: "TEXT", nullable: false),
-                    ChangedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Revision = table.Column<int>(type: "INTEGER", nullable: false)
+                    TenantId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Key = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    EntryJson = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    ChangedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Revision = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -178,6 +195,11 @@ namespace Aims.Portal.Data.Sqlite.Migrations
                 columns: new[] { "TenantId", "VendorId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_BuyerChecks_TenantId_VendorId",
+                table: "BuyerChecks",
+                columns: new[] { "TenantId", "VendorId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CheckPictures_Size_UploadedAt",
                 table: "CheckPictures",
                 columns: new[] { "Size", "UploadedAt" });
@@ -186,11 +208,15 @@ namespace Aims.Portal.Data.Sqlite.Migrations
                 name: "IX_CheckPictures_TenantId_CertificateId",
                 table: "CheckPictures",
                 columns: new[] { "TenantId", "CertificateId" });
+
+            foreach (var table in Tables) migrationBuilder.SecureOnSqlServer(table, RowOwner.Tenant);
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            foreach (var table in Tables) migrationBuilder.UnsecureOnSqlServer(table);
+
             migrationBuilder.DropTable(
                 name: "AcceptedPoints");
 
@@ -217,6 +243,10 @@ namespace Aims.Portal.Data.Sqlite.Migrations
 
             migrationBuilder.DropColumn(
                 name: "RestoredAt",
+                table: "SharedCertificates");
+
+            migrationBuilder.DropColumn(
+                name: "VendorChanges",
                 table: "SharedCertificates");
 
             migrationBuilder.DropColumn(
