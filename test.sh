@@ -128,7 +128,7 @@ export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_CLI_USE_MSBUILD_SERV
 
 needs=()
 if [ -z "${PORTAL_TEST_POSTGRES:-}" ] && { running Web.Postgres || running Benchmarks; }; then needs+=(postgres); fi
-! running Browser || needs+=(chromium)
+! running Browser || needs+=(chromium faketime)
 if running Nodes; then needs+=(postgres nginx); fi
 echo "== install what is missing"
 # In the foreground: sudo may ask for a password.

@@ -4,7 +4,8 @@ using Microsoft.Playwright;
 namespace Aims.Portal.Browser.Tests;
 
 /// <summary>Answers the due-diligence questionnaire in the browser and waits for each answer to be saved.</summary>
-internal sealed class Answers(Visitor vendor)
+/// <param name="today">The day on which it is answered, in the portal's own time.</param>
+internal sealed class Answers(Visitor vendor, DateOnly today)
 {
     public const string Text = "Written in a browser, long enough to be read.";
 
@@ -63,7 +64,7 @@ internal sealed class Answers(Visitor vendor)
         await Assertions.Expect(card.Locator("[data-state].ok")).ToContainTextAsync("Saved");
     }
 
-    private static async Task<bool> AnswerAsync(ILocator card, string question, string text)
+    private async Task<bool> AnswerAsync(ILocator card, string question, string text)
     {
         var fields = card.Locator("[name^='v.']");
         var type = await fields.First.EvaluateAsync<string>("f => f.type");
@@ -81,7 +82,6 @@ internal sealed class Answers(Visitor vendor)
             return changed;
         }
 
-        var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().DateTime);
         var typed = type switch
         {
             "date" => today.AddDays(question == "CO-04" ? -60 : -20).ToString("yyyy-MM-dd"),

@@ -12,12 +12,15 @@ internal sealed partial class Journey(RunningPortal portal, int width)
     public const string ReasonOfDecision = "Basalt-2203: the board wants this vendor";
     public const string ConditionText = "Send the sub-processor list every quarter";
     public const string AskedBack = "Which sub-processors see applicants' data?";
-    private const string VendorPassword = "seven lanterns over the quiet harbour";
+    public const string VendorPassword = "seven lanterns over the quiet harbour";
     private static readonly string[] Sections = ["CO", "UC", "GV", "RM", "DA", "ML", "HO", "TR", "PV", "SE", "TP", "IN", "MO", "CE", "EX"];
     private readonly string vendorName = $"Sorrel Lending Models {width}";
-    private readonly string contact = $"jo.{width}@sorrel-{width}.example";
-    private string assessment = "";
     private string request = "";
+
+    public string Contact { get; } = $"jo.{width}@sorrel-{width}.example";
+
+    /// <summary>Where the buyer finds it.</summary>
+    public string Assessment { get; private set; } = "";
 
     public string VendorHome { get; private set; } = "";
 
@@ -36,7 +39,7 @@ internal sealed partial class Journey(RunningPortal portal, int width)
 
         await officer.OpenAsync(vendor + "/contacts/new");
         await page.FillAsync("#Name", "Jo Sorrel");
-        await page.FillAsync("#Email", contact);
+        await page.FillAsync("#Email", Contact);
         await officer.GoAsync("#contact button.btn-primary");
 
         await officer.OpenAsync(vendor + "/services/new");
@@ -59,13 +62,13 @@ internal sealed partial class Journey(RunningPortal portal, int width)
         await Assertions.Expect(page.Locator("input[name=Questionnaire][value=ai-vendor-dd]")).ToBeCheckedAsync();
         await page.FillAsync("#Message", "We plan to use it from January.");
         await officer.GoAsync("main form .card-footer button.btn-primary");
-        assessment = new Uri(page.Url).AbsolutePath;
-        Assert.Matches(AssessmentPath, assessment);
+        Assessment = new Uri(page.Url).AbsolutePath;
+        Assert.Matches(AssessmentPath, Assessment);
     }
 
     public async Task AcceptAsync(Visitor vendor)
     {
-        var invitation = await portal.Mails.MailToAsync(contact);
+        var invitation = await portal.Mails.MailToAsync(Contact);
         await vendor.OpenAsync(SmtpSink.LinkIn(invitation));
         await Assertions.Expect(vendor.Page.Locator("h1")).ToContainTextAsync("Harbour Bank");
         Assert.Equal([], await Accessibility.ViolationsAsync(vendor.Page, "invitation"));
@@ -81,7 +84,7 @@ internal sealed partial class Journey(RunningPortal portal, int width)
 
     public async Task AnswerAsync(Visitor vendor)
     {
-        var answers = new Answers(vendor);
+        var answers = new Answers(vendor, portal.Today);
         await vendor.OpenAsync($"{request}?section=CO");
         await answers.GiveAsync("CO-01");
         await vendor.OpenAsync($"{request}?section=CO");
@@ -105,9 +108,13 @@ internal sealed partial class Journey(RunningPortal portal, int width)
         await UploadAsync(vendor, "ML-01", "model_card", "Model card");
         await UploadAsync(vendor, "CE-04", "soa_42001", "Statement of applicability");
         await UploadAsync(vendor, "CE-02", "iso42001_certificate", "Certificate ISO 42001");
-        await vendor.OpenAsync(VendorHome + "/our-certificates");
-        await vendor.GoAsync("main a[href*='/our-certificates/record/']");
-        var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().DateTime);
+    }
+
+    /// <summary>The first certificate in the library whose facts nobody has written down.</summary>
+    public async Task RecordAsync(Visitor keeper, DateOnly issued, DateOnly expires, bool confirmed = false)
+    {
+        await keeper.OpenAsync(VendorHome + "/our-certificates");
+        await keeper.GoAsync("main a[href*='/our-certificates/record/']");
         foreach (var (field, value) in new Dictionary<string, string>
         {
             ["Edition"] = "2023",
@@ -115,17 +122,23 @@ internal sealed partial class Journey(RunningPortal portal, int width)
             ["HolderName"] = vendorName + " Limited",
             ["HolderAddress"] = "1 Sorrel Street, Hong Kong",
             ["Scope"] = "Development and operation of Sorrel Score 2",
-            ["IssueDate"] = today.AddMonths(-6).ToString("yyyy-MM-dd"),
-            ["ExpiryDate"] = today.AddMonths(30).ToString("yyyy-MM-dd"),
+            ["IssueDate"] = issued.ToString("yyyy-MM-dd"),
+            ["ExpiryDate"] = expires.ToString("yyyy-MM-dd"),
             ["CertificationBody"] = "Example Certification Limited",
             ["AccreditationBody"] = "HKAS",
         })
         {
-            await vendor.Page.FillAsync("#" + field, value);
+            await keeper.Page.FillAsync("#" + field, value);
         }
 
-        await vendor.GoAsync("main form button.btn-primary");
-        await Assertions.Expect(vendor.Page.Locator(".page-wrapper")).ToContainTextAsync($"AIMS-{width}");
+        if (confirmed)
+        {
+            await keeper.Page.SelectOptionAsync("#ScopeCoversService", "true");
+            await keeper.Page.CheckAsync("#Verified");
+        }
+
+        await keeper.GoAsync("main form button.btn-primary");
+        await Assertions.Expect(keeper.Page.Locator(".page-wrapper")).ToContainTextAsync($"AIMS-{width}");
     }
 
     public async Task SubmitAsync(Visitor vendor)
@@ -141,12 +154,12 @@ internal sealed partial class Journey(RunningPortal portal, int width)
     {
         var page = reviewer.Page;
         await reviewer.SignInAsync("daniel.lau@harbour-bank.example");
-        await reviewer.OpenAsync($"{assessment}/review?show=all&section=TP");
+        await reviewer.OpenAsync($"{Assessment}/review?show=all&section=TP");
         await page.CheckAsync("#f-TP-01 input[value=AskedBack]");
         await page.FillAsync("#TP-01-SharedComment", AskedBack);
         await reviewer.GoAsync("#f-TP-01 button.btn-primary");
 
-        await reviewer.OpenAsync($"{assessment}/review?show=all&section=EX");
+        await reviewer.OpenAsync($"{Assessment}/review?show=all&section=EX");
         await page.CheckAsync("#f-EX-02 input[value=FindingRaised]");
         await page.SelectOptionAsync("#EX-02-Severity", "Medium");
         await page.FillAsync("#EX-02-FindingTitle", "No way out is agreed");
@@ -158,7 +171,7 @@ internal sealed partial class Journey(RunningPortal portal, int width)
 
     public async Task ReturnAsync(Visitor reviewer)
     {
-        await reviewer.OpenAsync(assessment + "/return");
+        await reviewer.OpenAsync(Assessment + "/return");
         await Assertions.Expect(reviewer.Page.Locator("main")).ToContainTextAsync(AskedBack);
         await Assertions.Expect(reviewer.Page.Locator("main")).Not.ToContainTextAsync(InternalNote);
         await reviewer.GoAsync("main form button.btn-primary");
@@ -166,17 +179,17 @@ internal sealed partial class Journey(RunningPortal portal, int width)
 
     public async Task AnswerAgainAsync(Visitor vendor)
     {
-        var mail = await portal.Mails.MailToAsync(contact, "questions about your answers");
+        var mail = await portal.Mails.MailToAsync(Contact, "questions about your answers");
         await vendor.OpenAsync(SmtpSink.LinkIn(mail));
         await vendor.OpenAsync(request + "?show=returned");
         await Assertions.Expect(vendor.Page.Locator("#q-TP-01")).ToContainTextAsync(AskedBack);
-        await new Answers(vendor).GiveAsync("TP-01", "Only Fernhill Hosting in Hong Kong.");
+        await new Answers(vendor, portal.Today).GiveAsync("TP-01", "Only Fernhill Hosting in Hong Kong.");
         await SubmitAsync(vendor);
     }
 
     public async Task ReviewAgainAsync(Visitor reviewer)
     {
-        await reviewer.OpenAsync(assessment + "/review");
+        await reviewer.OpenAsync(Assessment + "/review");
         // Nothing else has changed, so nothing else is shown.
         Assert.Equal(["q-TP-01"], await reviewer.Page.Locator("section.q").EvaluateAllAsync<string[]>("cards => cards.map(c => c.id)"));
         await Assertions.Expect(reviewer.Page.Locator("#q-TP-01 ins").First).ToContainTextAsync("Fernhill");
@@ -188,14 +201,14 @@ internal sealed partial class Journey(RunningPortal portal, int width)
     {
         var page = approver.Page;
         await approver.SignInAsync("victor.leung@harbour-bank.example");
-        await approver.OpenAsync(assessment + "/decide");
+        await approver.OpenAsync(Assessment + "/decide");
         // Mandatory documents were not attached, so a plain approval is not to be had.
         await Assertions.Expect(page.Locator("input[name=Outcome][value=Approve]")).ToBeDisabledAsync();
         await Assertions.Expect(page.Locator("main .notice.bad")).ToBeVisibleAsync();
         await page.CheckAsync("input[name=Outcome][value=ApproveWithConditions]");
         await page.FillAsync("#Conditions_0__Text", ConditionText);
         await page.FillAsync("#Conditions_0__Owner", "Jo Sorrel");
-        await page.FillAsync("#Conditions_0__DueDate", DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().DateTime).AddMonths(3).ToString("yyyy-MM-dd"));
+        await page.FillAsync("#Conditions_0__DueDate", portal.Today.AddMonths(3).ToString("yyyy-MM-dd"));
         await page.FillAsync("#Reason", ReasonOfDecision);
         await page.CheckAsync("#Confirmed");
         await approver.GoAsync(".decision .card-footer button.btn-primary");
@@ -204,7 +217,7 @@ internal sealed partial class Journey(RunningPortal portal, int width)
 
     public async Task HearAsync(Visitor vendor)
     {
-        var mail = await portal.Mails.MailToAsync(contact, "conditions");
+        var mail = await portal.Mails.MailToAsync(Contact, "conditions");
         Assert.DoesNotContain("Quartz-7741", mail.TextBody + mail.HtmlBody, StringComparison.Ordinal);
         await vendor.OpenAsync(VendorHome + "/remediation");
         await Assertions.Expect(vendor.Page.Locator("main")).ToContainTextAsync(ConditionText);
@@ -247,7 +260,7 @@ internal sealed partial class Journey(RunningPortal portal, int width)
     /// <summary>All that meet the expectation at one press; the rest one by one.</summary>
     private async Task AcceptSectionAsync(Visitor reviewer, string section)
     {
-        await reviewer.OpenAsync($"{assessment}/review?show=open&section={section}");
+        await reviewer.OpenAsync($"{Assessment}/review?show=open&section={section}");
         if (await reviewer.Page.Locator($"#accept-{section}").CountAsync() > 0) await reviewer.GoAsync($"#accept-{section} button");
         var open = reviewer.Page.Locator($"section.q[id^='q-{section}-'] details.judge[open] form");
         while (await open.CountAsync() > 0)

@@ -22,6 +22,7 @@ public sealed class JourneyTests(RunningPortal portal) : IClassFixture<RunningPo
             await journey.AcceptAsync(vendor);
             await journey.AnswerAsync(vendor);
             await journey.AttachAsync(vendor);
+            await journey.RecordAsync(vendor, portal.Today.AddMonths(-6), portal.Today.AddMonths(30));
             await journey.SubmitAsync(vendor);
             await journey.ReviewAsync(reviewer);
             await journey.ReturnAsync(reviewer);

@@ -1,13 +1,10 @@
 using Aims.Portal.Browser.Tests.Harness;
-using Microsoft.Playwright;
 
 namespace Aims.Portal.Browser.Tests;
 
 /// <summary>Pictures of ten main pages with the demo data, light and dark, in a wide window and on a telephone.</summary>
 internal sealed class Screenshots(RunningPortal portal, string folder)
 {
-    private const int TallestPicture = 2200;
-
     public async Task TakeAsync()
     {
         foreach (var (width, height) in new[] { (1440, 900), (360, 740) })
@@ -61,18 +58,7 @@ internal sealed class Screenshots(RunningPortal portal, string folder)
 
     private async Task TakeAsync(Visitor visitor, string name, string path, bool dark)
     {
-        var page = visitor.Page;
         await visitor.OpenAsync(path);
-        await page.EvaluateAsync("() => document.fonts.ready");
-        // As tall as the page, so that what sticks to the window reaches to its end.
-        var size = page.ViewportSize!;
-        var height = await page.EvaluateAsync<int>("() => document.documentElement.scrollHeight");
-        await page.SetViewportSizeAsync(size.Width, Math.Min(height, TallestPicture));
-        await page.ScreenshotAsync(new PageScreenshotOptions
-        {
-            Path = Path.Combine(folder, $"{name}-{(dark ? "dark" : "light")}-{size.Width}.png"),
-            Animations = ScreenshotAnimations.Disabled,
-        });
-        await page.SetViewportSizeAsync(size.Width, size.Height);
+        await visitor.PictureAsync(Path.Combine(folder, $"{name}-{(dark ? "dark" : "light")}-{visitor.Page.ViewportSize!.Width}.png"));
     }
 }

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Installs the Debian packages that the tests need and that are missing. Says nothing and asks the network nothing when all are there.
 #
-#   tests/tools/install.sh [postgres] [chromium] [nginx]
+#   tests/tools/install.sh [postgres] [chromium] [faketime] [nginx]
 set -euo pipefail
 
 missing=()
@@ -25,11 +25,15 @@ for need in "$@"; do
       there '/usr/share/fonts/opentype/noto/NotoSansCJK-*.ttc' || missing+=(fonts-noto-cjk)
       there '/usr/share/fonts/truetype/liberation*' || missing+=(fonts-liberation)
       ;;
+    faketime)
+      # The clock of the portal under test: LD_PRELOAD, so the library is enough and the command of that name is not needed.
+      there '/usr/lib/*/faketime/libfaketimeMT.so.1' || missing+=(libfaketime)
+      ;;
     nginx)
       command -v nginx >/dev/null || [ -x /usr/sbin/nginx ] || missing+=(nginx-light)
       ;;
     *)
-      echo "install.sh: what is '$need'? (postgres, chromium, nginx)" >&2
+      echo "install.sh: what is '$need'? (postgres, chromium, faketime, nginx)" >&2
       exit 2
       ;;
   esac

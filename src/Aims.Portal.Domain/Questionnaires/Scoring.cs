@@ -51,7 +51,8 @@ public static class Scoring
         if (answer.Values is [Question.NotApplicable] && question.AllowNa) return new QuestionScore(question.Id, question.Weight, null, null, ScoreReasons.NotApplicable);
 
         var (met, reason) = Completeness.IsAnswered(question, answer, hasDocument) ? judge.Check(question, answer) : (false, ScoreReasons.Unanswered);
-        if (isUnsupported && met is not false) return new QuestionScore(question.Id, question.Weight, question.IsScored ? 0 : null, false, ScoreReasons.Unsupported);
+        // Its document is there, and does not count: that is why, and not that nobody answered.
+        if (isUnsupported && (met is not false || (question.Type is QuestionType.File && reason == ScoreReasons.Unanswered))) return new QuestionScore(question.Id, question.Weight, question.IsScored ? 0 : null, false, ScoreReasons.Unsupported);
 
         // a gate of weight 0 still opens or closes; it only earns nothing
         int? points = met is { } judged && question.IsScored ? OptionScore(question, answer) ?? (judged ? 100 : 0) : null;

@@ -5,7 +5,7 @@ using Microsoft.Playwright;
 namespace Aims.Portal.Browser.Tests.Harness;
 
 /// <summary>The real program as a process of its own with the demo data, a real SMTP server, and a real browser; shared by the tests of a class, or of the collection of what only reads.</summary>
-public sealed class RunningPortal : IAsyncLifetime
+public class RunningPortal : IAsyncLifetime
 {
     public const string Password = "correct horse demo battery";
     private readonly string folder = Directory.CreateTempSubdirectory("aims-browser-").FullName;
@@ -17,6 +17,9 @@ public sealed class RunningPortal : IAsyncLifetime
     public string Address { get; private set; } = "";
 
     internal SmtpSink Mails => mails!;
+
+    /// <summary>The day on which the portal believes to be.</summary>
+    internal virtual DateOnly Today => DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().DateTime);
 
     public async Task InitializeAsync()
     {
@@ -39,7 +42,7 @@ public sealed class RunningPortal : IAsyncLifetime
             ["Portal__Mail__FromAddress"] = "portal@aims.example",
             // What the SMTP server took is what /dev/mail shows.
             ["Portal__Mail__Folder"] = mailFolder,
-        });
+        }.Concat(Environment(folder)));
         using var http = new HttpClient();
         await Until.FoundAsync<object>(
             async () =>
@@ -61,7 +64,7 @@ public sealed class RunningPortal : IAsyncLifetime
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
-            ExecutablePath = Environment.GetEnvironmentVariable("PORTAL_TEST_CHROMIUM") is { Length: > 0 } path ? path : "/usr/bin/chromium",
+            ExecutablePath = System.Environment.GetEnvironmentVariable("PORTAL_TEST_CHROMIUM") is { Length: > 0 } path ? path : "/usr/bin/chromium",
             Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
         });
     }
@@ -90,6 +93,10 @@ public sealed class RunningPortal : IAsyncLifetime
         if (mails is not null) await mails.DisposeAsync();
         Directory.Delete(folder, recursive: true);
     }
+
+    /// <summary>What this portal is started with beside the rest.</summary>
+    /// <param name="scratch">A folder that is there as long as it runs.</param>
+    private protected virtual IEnumerable<KeyValuePair<string, string>> Environment(string scratch) => [];
 
     private static int FreePort()
     {

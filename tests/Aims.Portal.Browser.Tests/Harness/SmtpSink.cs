@@ -33,19 +33,32 @@ internal sealed partial class SmtpSink : IAsyncDisposable
         }
     }
 
-    /// <summary>The first mail to an address whose subject or text holds these words.</summary>
-    public Task<MimeMessage> MailToAsync(string address, string words = "") => Until.FoundAsync(
+    /// <summary>The first mail to an address whose subject or text holds all of these words.</summary>
+    public Task<MimeMessage> MailToAsync(string address, params string[] words) => Until.FoundAsync(
         async () =>
         {
             foreach (var file in Directory.GetFiles(folder, "*.eml"))
             {
                 var mail = await MimeMessage.LoadAsync(file);
-                if (mail.To.Mailboxes.Any(m => m.Address == address) && (mail.Subject + "\n" + mail.TextBody).Contains(words, StringComparison.OrdinalIgnoreCase)) return mail;
+                if (mail.To.Mailboxes.Any(m => m.Address == address) && words.All(w => (mail.Subject + "\n" + mail.TextBody).Contains(w, StringComparison.OrdinalIgnoreCase))) return mail;
             }
 
             return null;
         },
-        $"A mail to {address} with '{words}'");
+        $"A mail to {address} with '{string.Join("', '", words)}'");
+
+    /// <summary>The subjects of what an address was sent so far, in any order.</summary>
+    public async Task<IReadOnlyList<string>> SubjectsToAsync(string address)
+    {
+        var subjects = new List<string>();
+        foreach (var file in Directory.GetFiles(folder, "*.eml"))
+        {
+            var mail = await MimeMessage.LoadAsync(file);
+            if (mail.To.Mailboxes.Any(m => m.Address == address)) subjects.Add(mail.Subject ?? "");
+        }
+
+        return subjects;
+    }
 
     /// <summary>The first web address in the plain text of a mail, as a person would press its button.</summary>
     public static string LinkIn(MimeMessage mail) => Address.Match(mail.TextBody ?? "").Value;

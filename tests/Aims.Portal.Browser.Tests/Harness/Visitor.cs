@@ -42,6 +42,12 @@ public sealed class Visitor : IAsyncDisposable
         await GoAsync("main form button.btn-primary");
         await Page.WaitForURLAsync("**/home");
         // The person's own language, which an earlier test may have changed.
+        await SpeakAsync(language);
+    }
+
+    /// <summary>Has this person's pages in that language from now on.</summary>
+    public async Task SpeakAsync(string language)
+    {
         if (await Page.Locator($"html[lang='{language}']").CountAsync() > 0) return;
         await GoAsync(() => Page.Locator($"button[name=language][value='{language}']").DispatchEventAsync("click"));
         await Assertions.Expect(Page.Locator($"html[lang='{language}']")).ToHaveCountAsync(1);
@@ -95,6 +101,17 @@ public sealed class Visitor : IAsyncDisposable
         await Page.ScreenshotAsync(new PageScreenshotOptions { Path = picture, FullPage = true });
         var errors = await Page.Locator(".notice.bad, .is-invalid, .has-error").AllInnerTextsAsync();
         lock (faults) return $"{who} at {Page.Url}: {string.Join(" | ", errors)} {string.Join(" | ", faults)}";
+    }
+
+    /// <summary>As tall as the page, so that what sticks to the window reaches to its end.</summary>
+    public async Task PictureAsync(string file, int tallest = 2200)
+    {
+        await Page.EvaluateAsync("() => document.fonts.ready");
+        var size = Page.ViewportSize!;
+        var height = await Page.EvaluateAsync<int>("() => document.documentElement.scrollHeight");
+        await Page.SetViewportSizeAsync(size.Width, Math.Min(height, tallest));
+        await Page.ScreenshotAsync(new PageScreenshotOptions { Path = file, Animations = ScreenshotAnimations.Disabled });
+        await Page.SetViewportSizeAsync(size.Width, size.Height);
     }
 
     public ValueTask DisposeAsync() => context.DisposeAsync();

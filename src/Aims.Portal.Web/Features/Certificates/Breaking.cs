@@ -10,6 +10,9 @@ namespace Aims.Portal.Web.Features.Certificates;
 /// <param name="What">What happens that day, in English, the key of its translation.</param>
 public sealed record Breaking(RunningOut Found, ShownCertificate? Shown, string What, IReadOnlyList<Touched> Touched)
 {
+    /// <summary>The day to name: the last one on which it holds, as it is printed and said everywhere else. Only what the certification body takes away has a first day.</summary>
+    public DateOnly Day => Shown is null || What == LapseWords.Ahead(LapseCause.Suspended) || What == LapseWords.Ahead(LapseCause.Withdrawn) ? Found.On : Found.On.AddDays(-1);
+
     /// <param name="lists">The buyer's own.</param>
     public static Breaking Of(RunningOut found, DateOnly today, CertificateReference lists, IEnumerable<Touched> touched)
     {
@@ -24,6 +27,7 @@ public sealed record Breaking(RunningOut Found, ShownCertificate? Shown, string 
 /// <summary>A certificate or another document whose last day is near, as the database knows it.</summary>
 public sealed class RunningOut
 {
+    /// <summary>Of a certificate the first day on which it does not hold, of another document the last on which it does.</summary>
     public required DateOnly On { get; init; }
 
     public required DocumentId Document { get; init; }

@@ -49,7 +49,8 @@ public sealed class BreaksModel(PortalDbContext db, IMultiTenantContextAccessor 
 
     private IQueryable<RunningOut> Lapsing()
     {
-        var (buyer, today, until) = (tenancy.Tenant!.Id, W.Today, W.Today.AddDays(Days));
+        // What lapses on a day has held until the day before.
+        var (buyer, today, until) = (tenancy.Tenant!.Id, W.Today, W.Today.AddDays(Days + 1));
         return from s in db.SharedCertificates.AsNoTracking()
                join v in db.Vendors on s.VendorId equals v.Id
                where s.BuyerId == buyer && s.LapsesOn > today && s.LapsesOn <= until && v.Status != VendorStatus.Ended

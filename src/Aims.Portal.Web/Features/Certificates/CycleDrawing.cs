@@ -36,8 +36,8 @@ public sealed record CycleDrawing
     private const double Span = 83.55;
     private const int MaxYears = 8;
 
-    /// <summary>Percent of the width that the limit of one audit and the plan of the next need between their bands.</summary>
-    private const double BothTexts = 27;
+    /// <summary>Percent of the width that "limit 31 Dec 2028" and "2nd, planned 21 Jun 2029" take in a narrow window.</summary>
+    private const double RoomForTwo = 32;
     private const int LongestRecertificationNotice = 270;
     private static readonly string[] Ordinals = ["1st", "2nd", "3rd", "4th", "5th"];
     private static readonly string[] Titles = ["First surveillance audit", "Second surveillance audit", "Third surveillance audit", "Fourth surveillance audit", "Fifth surveillance audit"];
@@ -74,7 +74,7 @@ public sealed record CycleDrawing
         var surveillances = cycle.Milestones.Where(m => m.Kind is not CycleMilestoneKind.Recertification).ToList();
         return drawing with
         {
-            Shapes = [drawing.Validity(cycle, today), .. surveillances.Select((m, i) => drawing.Surveillance(m, i, i + 1 < surveillances.Count ? surveillances[i + 1] : null, today)), drawing.Recertification(cycle, today), drawing.Restoration(cycle)],
+            Shapes = [drawing.Validity(cycle, today), .. surveillances.Select((m, i) => drawing.Surveillance(surveillances, i, today)), drawing.Recertification(cycle, today), drawing.Restoration(cycle)],
             Entries = [.. EntriesOf(cycle, surveillances, today).OrderBy(e => e.Date)],
         };
     }
@@ -89,9 +89,9 @@ public sealed record CycleDrawing
         ],
     };
 
-    /// <param name="next">The audit after it: what is said before its band needs room, and the limit of this one is in the sentence and the list as well.</param>
-    private CycleShape Surveillance(CycleMilestone m, int index, CycleMilestone? next, DateOnly today)
+    private CycleShape Surveillance(List<CycleMilestone> all, int index, DateOnly today)
     {
+        var m = all[index];
         var ordinal = Ordinals[Math.Min(index, Ordinals.Length - 1)];
         if (m.DoneOn is { } done)
         {
@@ -104,20 +104,20 @@ public sealed record CycleDrawing
         var begins = BeginsOf(m);
         var band = Between(begins, m.HardLimit);
         var inside = band.Width > 13;
+        // Between two bands there is room for one text, or for none: the list below the drawing has all dates.
+        var follows = index + 1 < all.Count && all[index + 1] is { DoneOn: null } next && At(BeginsOf(next)) - At(m.HardLimit) < RoomForTwo;
+        var crowded = !inside && index > 0 && all[index - 1] is { DoneOn: null } before && band.X - At(before.HardLimit) < RoomForTwo;
         var waits = today >= begins ? new Phrase("{0}, no proof yet", new TextKey(ordinal)) : new Phrase("{0}, planned {1}", new TextKey(ordinal), m.Planned);
         return new CycleShape(LookOf(m, today), 1)
         {
             Band = band,
             Texts =
             [
-                new CycleText(band.X, inside ? 8 : -8, !inside, inside, waits),
-                .. next is { DoneOn: null } && At(BeginsOf(next)) - band.X - band.Width < BothTexts
-                    ? (CycleText[])[] : [new CycleText(band.X + band.Width, 8, false, false, new Phrase("limit {0}", m.HardLimit))],
+                .. crowded ? Array.Empty<CycleText>() : [new CycleText(band.X, inside ? 8 : -8, !inside, inside, waits)],
+                .. follows ? Array.Empty<CycleText>() : [new CycleText(band.X + band.Width, 8, false, false, crowded ? new Phrase("{0}, limit {1}", new TextKey(ordinal), m.HardLimit) : new Phrase("limit {0}", m.HardLimit))],
             ],
         };
     }
-
-    private static DateOnly BeginsOf(CycleMilestone m) => Earlier(m.Planned, m.HardLimit.AddDays(-CertificateStatusRules.SurveillanceDueDays));
 
     private CycleShape Recertification(CertificationCycle cycle, DateOnly today)
     {
@@ -169,6 +169,8 @@ public sealed record CycleDrawing
     private (double X, double Width) Between(DateOnly a, DateOnly b) => (At(a), Math.Max(0.4, At(b) - At(a)));
 
     private double At(DateOnly day) => Left + Span * Math.Clamp((day.DayNumber - from.DayNumber) / (double)(to.DayNumber - from.DayNumber), 0, 1);
+
+    private static DateOnly BeginsOf(CycleMilestone m) => Earlier(m.Planned, m.HardLimit.AddDays(-CertificateStatusRules.SurveillanceDueDays));
 
     private static DateOnly Earlier(DateOnly a, DateOnly b) => a < b ? a : b;
 }

@@ -56,6 +56,8 @@ public sealed class DetailsModel(PortalDbContext db, IMultiTenantContextAccessor
             ? await db.EvidenceGrants.AsNoTracking().Where(g => g.BuyerId == buyer && g.RevokedAt == null && wanted.Contains(g.DocumentId)).OrderByDescending(g => g.Number).ToListAsync(ct)
             : [];
         Grant = grants.Find(g => g.DocumentId == Shared.DocumentId);
-        History = HistoryLine.Of(history, letters, !me.May(Permission.ReadAssessments) ? null : id => grants.Find(g => g.DocumentId == id) is { } given ? ($"/granted/{given.Id}/file", given.FileName) : null);
+        // The certificate itself proves nothing that happened after it was shared: only its next version does.
+        History = HistoryLine.Of(history, letters, !me.May(Permission.ReadAssessments) ? null : (id, on) =>
+            grants.Find(g => g.DocumentId == id && (id != Shared.DocumentId || DateOnly.FromDateTime(W.Local(g.GrantedAt)) >= on)) is { } given ? ($"/granted/{given.Id}/file", given.FileName) : null);
     }
 }

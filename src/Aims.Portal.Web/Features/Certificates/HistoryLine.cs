@@ -14,14 +14,14 @@ public sealed record HistoryLine(DateOnly On, TextKey Name, Sentence? Says, stri
     public const string StateKey = "state";
 
     /// <summary>Newest first. Audits that were recorded before there was a history stand among the events.</summary>
-    /// <param name="open">Null when the reader may open no file: then nothing is said of proof.</param>
-    public static IReadOnlyList<HistoryLine> Of(CertificateHistory history, IReadOnlyDictionary<DateOnly, DocumentId> letters, Func<DocumentId, (string Path, string Name)?>? open)
+    /// <param name="open">Of the proof of what happened on a day. Null when the reader may open no file: then nothing is said of proof.</param>
+    public static IReadOnlyList<HistoryLine> Of(CertificateHistory history, IReadOnlyDictionary<DateOnly, DocumentId> letters, Func<DocumentId, DateOnly, (string Path, string Name)?>? open)
     {
         var events = history.Events.Select(e => new HistoryLine(
             e.On, e.Name, EventWords.Of(e), e.Proof.Note, e.Proof.RecordedBy, e.Proof.RecordedAt == default ? null : e.Proof.RecordedAt,
-            e.Proof.Document is { } d ? open?.Invoke(d) : null, open is null ? null : e.Proof.Document is not null, $"{e.On:yyyy-MM-dd}.{e.Proof.RecordedAt.Ticks}"));
+            e.Proof.Document is { } d ? open?.Invoke(d, e.On) : null, open is null ? null : e.Proof.Document is not null, $"{e.On:yyyy-MM-dd}.{e.Proof.RecordedAt.Ticks}"));
         var audits = history.Recorded.SurveillanceDone.Select(done => new HistoryLine(
-            done, new TextKey(EventWords.Of(EventKind.SurveillanceAudit)), null, "", null, null, letters.TryGetValue(done, out var letter) ? open?.Invoke(letter) : null, open is null ? null : letters.ContainsKey(done), null));
+            done, new TextKey(EventWords.Of(EventKind.SurveillanceAudit)), null, "", null, null, letters.TryGetValue(done, out var letter) ? open?.Invoke(letter, done) : null, open is null ? null : letters.ContainsKey(done), null));
         var issued = new HistoryLine(history.Recorded.IssueDate, EventWords.Issued, EventWords.ValidTo(history.Recorded.ExpiryDate), "", null, null, null, null, null);
         var state = history.Recorded.ReportedState is ReportedState.Active ? [] : (HistoryLine[])[new HistoryLine(
             history.Recorded.WithdrawnOn ?? history.Recorded.SuspendedOn ?? history.Recorded.IssueDate, new TextKey(CertificateWords.Of(history.Recorded.ReportedState)), null, "", null, null, null, null, StateKey)];

@@ -25,6 +25,9 @@ public abstract class OwnCertificatePage(PortalDbContext db) : PortalPage
 
     public DocumentVersion Version { get; private set; } = null!;
 
+    /// <summary>By the dates it is in force again; some buyer still waits for the document that shows it.</summary>
+    public bool LacksProof { get; private set; }
+
     public IReadOnlyList<Candidate> Library { get; private set; } = [];
 
     public IReadOnlyList<HistoryLine> History { get; private set; } = [];
@@ -39,16 +42,17 @@ public abstract class OwnCertificatePage(PortalDbContext db) : PortalPage
         var history = CertificateJson.History(certificate.FactsJson);
         Facts = history.On(W.Today);
         Standing = CertificateStatusRules.Evaluate(history, W.Today);
-        Version = await (
+        var kept = await (
             from d in db.Documents
             join v in db.DocumentVersions on new { DocumentId = d.Id, Number = d.CurrentVersion } equals new { v.DocumentId, v.Number }
             where d.Id == certificate.DocumentId
-            select v).AsNoTracking().OneAsync(_ => true, ct);
+            select new { Version = v, LacksProof = db.SharedCertificates.Any(s => s.VendorOrganisationId == d.TenantId && s.CertificateId == Id && s.LacksProof) }).AsNoTracking().OneAsync(_ => true, ct);
+        (Version, LacksProof) = (kept.Version, kept.LacksProof);
         var letters = CertificateJson.Letters(certificate.FactsJson);
         var proofs = history.Events.Select(e => e.Proof.Document).OfType<DocumentId>().Concat(letters.Values).Distinct().ToList();
         Library = await db.Documents.Where(d => (d.Kind == "cb_audit_report" || proofs.Contains(d.Id)) && d.ArchivedAt == null && d.CurrentVersion > 0)
             .OrderByDescending(d => d.CreatedAt).Take(MaxLetters).Select(d => new Candidate(d.Id, d.Title)).ToListAsync(ct);
-        History = HistoryLine.Of(history, letters, id => Library.FirstOrDefault(l => l.Id == id) is { } kept ? ($"/evidence/{id}", kept.Title) : null);
+        History = HistoryLine.Of(history, letters, (id, _) => Library.FirstOrDefault(l => l.Id == id) is { } proof ? ($"/evidence/{id}", proof.Title) : null);
         var obligations = await db.Obligations.AsNoTracking().Where(o => o.SubjectId == Id.Value && o.State == ObligationState.Open).OrderBy(o => o.DueDate).ToListAsync(ct);
         var rules = await db.RulesAsync(ct);
         Mails = [.. obligations.SelectMany(o => PlannedOf(rules, o, W.Today)).OrderBy(p => p.On)];

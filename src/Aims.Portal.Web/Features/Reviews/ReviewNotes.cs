@@ -40,7 +40,7 @@ internal sealed class ReviewNotes(ReviewFile file, IStringLocalizer<Text> T, Wor
     {
         foreach (var lapsed in asked.Unsupported)
         {
-            html.Write($"<div class=\"notice bad mt-3\" role=\"note\">{Icons.Of("certificate")}<div><h4 class=\"fs-4 mb-1\">{T["No longer supported since {0}", words.Date(lapsed.Since)].Value}</h4><p class=\"mb-0\">{lapsed.CertificateName}: {T[LapseWords.Of(lapsed.Cause)].Value}. ");
+            html.Write($"<div class=\"notice bad mt-3\" role=\"note\">{Icons.Of("certificate")}<div><h4 class=\"fs-4 mb-1\">{T["No longer supported since {0}", words.Date(lapsed.Since)].Value}</h4><p class=\"mb-0\">{lapsed.CertificateName}{T[": {0}.", T[LapseWords.Of(lapsed.Cause)].Value].Value} ");
             html.Write($"<a href=\"{pathBase}/findings/{lapsed.FindingId.ToString()}\">{T["Open the finding"].Value}</a></p></div></div>");
         }
     }

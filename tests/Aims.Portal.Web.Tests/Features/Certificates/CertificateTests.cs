@@ -128,6 +128,17 @@ public sealed class CertificateTests(TestPortal portal) : IClassFixture<TestPort
     }
 
     [Fact]
+    public void Two_audits_to_come_do_not_write_over_one_another()
+    {
+        var facts = Facts() with { IssueDate = new DateOnly(2027, 6, 21), CycleStart = null, ExpiryDate = new DateOnly(2030, 6, 1) };
+
+        var audits = CycleDrawing.Of(facts, new DateOnly(2027, 6, 22)).Shapes.Where(s => s.Row == 1).ToList();
+
+        Assert.Equal(["{0}, planned {1}", "{0}, limit {1}"], audits.SelectMany(s => s.Texts).Select(t => t.Says.Key));
+        Assert.All(audits, s => Assert.Single(s.Texts));
+    }
+
+    [Fact]
     public void Every_status_has_words() => Assert.All(Enum.GetValues<CertificateStatus>(), s => Assert.NotEmpty(Aims.Portal.Web.Platform.Ui.Labels.Of(s).Key));
 
     [Fact]

@@ -56,6 +56,9 @@ public sealed class LapsedSupportTests(TestPortal portal) : IClassFixture<TestPo
         var mended = (await reviewer.OpenAsync($"~/findings/{finding.Id}")).Text;
         Assert.Contains("Supported again since", mended);
         Assert.DoesNotContain("has not answered yet", mended);
+        Assert.DoesNotContain("no renewed certificate has come", mended);
+        Assert.Contains("Nothing in words; the proof has come.", mended);
+        Assert.DoesNotContain("late)", mended);
         Assert.Contains("Supported again since", (await owner.OpenAsync($"~/remediation/findings/{finding.Id}")).Text);
     }
 
@@ -225,6 +228,11 @@ public sealed class LapsedSupportTests(TestPortal portal) : IClassFixture<TestPo
         Assert.Contains("Certificate expires", row);
         Assert.Contains("Questions: SE-01", row);
         Assert.Contains("Lumenfall Collect 2.0", row);
+        // The last day, as the certificate and the reminders name it; and the thirtieth day is one of thirty.
+        Assert.Contains("in 20 days", row);
+        portal.Clock.Advance(TimeSpan.FromDays(-10));
+        Assert.Contains("in 30 days", Assert.Single((await reviewer.OpenAsync("~/breaks?days=30")).Html.QuerySelectorAll("tbody tr")).TextContent);
+        portal.Clock.Advance(TimeSpan.FromDays(10));
         Assert.Contains("Nothing runs out in the next 30 days.", (await stranger.OpenAsync("~/breaks?days=30")).Text);
         Assert.Contains("Nothing runs out in the next 30 days.", (await reviewer.OpenAsync("~/breaks?days=30&of=documents")).Text);
     }
@@ -311,16 +319,20 @@ public sealed class LapsedSupportTests(TestPortal portal) : IClassFixture<TestPo
         var reviewer = await portal.SignInAsync(s.Review.Reviewer);
         Assert.Contains("In force again as stated by the vendor; no document shows it", (await reviewer.OpenAsync($"~/findings/{finding}")).Text);
         Assert.Contains("Upload what shows it", (await owner.OpenAsync($"~/remediation/findings/{finding}")).Text);
+        Assert.Contains("In force again as stated by the vendor; no document shows it", (await reviewer.OpenAsync($"~/certificates/{s.Certificate}")).Text);
 
         // The renewed certificate as the next version of its document.
         var document = await portal.AcrossAsync(db => db.AcrossTenants<Certificate>().Where(c => c.Id == s.Certificate).Select(c => c.DocumentId).SingleAsync());
         var keeper = await portal.SignInAsync(await portal.AddMemberAsync(s.Review.Lumen, Role.EvidenceOwner));
         var uploaded = await Evidence.EvidenceScene.UploadAsync(keeper, new() { ["document"] = document.ToString() }, Evidence.EvidenceScene.APdf("renewed.pdf"));
         Assert.True(uploaded.Location is not null, uploaded.Text);
+        Assert.Contains("Buyers wait for the document", (await keeper.OpenAsync($"~/our-certificates/{s.Certificate}")).Text);
         await TickAsync();
 
         Assert.Equal(FindingState.Answered, (await FindingsAsync(s.Review)).Single().State);
         Assert.DoesNotContain("no document shows it", (await reviewer.OpenAsync($"~/findings/{finding}")).Text);
+        Assert.DoesNotContain("no document shows it", (await reviewer.OpenAsync($"~/certificates/{s.Certificate}")).Text);
+        Assert.DoesNotContain("Buyers wait for the document", (await keeper.OpenAsync($"~/our-certificates/{s.Certificate}")).Text);
     }
 
     [Fact]
