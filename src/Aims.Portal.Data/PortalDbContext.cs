@@ -41,6 +41,9 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityUserCo
     /// <summary>Whether somebody works with it now.</summary>
     internal bool IsTaken => tenantContext is not null;
 
+    /// <summary>Whether <see cref="SaveManyAsync"/> is at work.</summary>
+    internal bool IsSavingMany { get; private set; }
+
     /// <summary>The dedicated database it works in; null for the shared one. Stays with the context: each database has a pool of its own.</summary>
     public string? Place { get; private set; }
 
@@ -141,6 +144,9 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityUserCo
         return this;
     }
 
+    /// <summary>Has rows written as <see cref="SaveManyAsync"/> needs it, on the engines where that is known.</summary>
+    public static DbContextOptionsBuilder WithManyRows(DbContextOptionsBuilder options) => options.ReplaceService<Microsoft.EntityFrameworkCore.Storage.IDatabase, ManyRows>();
+
     public override void Dispose()
     {
         (tenantContext, told, carried) = (null, [], []);
@@ -184,6 +190,24 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityUserCo
         }
     }
 
+    /// <summary>Saves as <see cref="DbContext.SaveChangesAsync(CancellationToken)"/> does, for a save of hundreds of rows (see <see cref="ManyRows"/>).</summary>
+    /// <param name="changed">The tracked rows that may have changed: nothing is searched for changes but these. New rows are found by themselves.</param>
+    /// <param name="ct">Stops it.</param>
+    /// <exception cref="DbUpdateConcurrencyException">Somebody else has saved one of the changed rows; nothing was saved.</exception>
+    public async Task SaveManyAsync(IEnumerable<object> changed, CancellationToken ct)
+    {
+        foreach (var row in changed) Entry(row).DetectChanges();
+        IsSavingMany = true;
+        try
+        {
+            await SaveChangesAsync(ct);
+        }
+        finally
+        {
+            IsSavingMany = false;
+        }
+    }
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         configurationBuilder.UsePortalConventions();
@@ -223,7 +247,7 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityUserCo
     private void Prepare()
     {
         // Once, and not again by everybody who looks at the entries till they are saved: in a save of many rows each search takes longer than writing a tenth of them.
-        ChangeTracker.DetectChanges();
+        if (!IsSavingMany) ChangeTracker.DetectChanges();
         ChangeTracker.AutoDetectChangesEnabled = false;
         SaveGuard.Check(ChangeTracker, TenantContext);
         foreach (var entry in ChangeTracker.Entries<IRevisioned>())

@@ -151,7 +151,7 @@ public sealed class ReminderSweep(
             await EscalateElsewhereAsync(obligation, due, today, facts, sent, ct);
         }
 
-        await db.SaveChangesAsync(ct);
+        await db.SaveManyAsync(obligations, ct);
         meter.Reminded(obligations.Count, mails);
     }
 
