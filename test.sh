@@ -141,6 +141,8 @@ if [ -n "$build" ]; then
   step "dotnet tool restore" dotnet tool restore
   step "dotnet build" dotnet build Aims.Portal.sln -c Release --nologo -v quiet
 fi
+# For whoever waits for it, as .ci/run does.
+touch "$results/built"
 
 if [ -z "${PORTAL_TEST_POSTGRES:-}" ] && { running Web.Postgres || running Benchmarks; }; then
   postgres=$scratch/postgres

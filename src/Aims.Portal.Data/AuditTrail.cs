@@ -20,13 +20,14 @@ public static class AuditTrail
 
     private static readonly HashSet<string> Left = new(StringComparer.Ordinal)
     {
-        nameof(IRevisioned.Revision), "TokenHash", "SearchText", "LeaseOwner", "LeaseUntil", "Content", "Answered", "Shown", "LookAgainOn", "LapsesOn", "ReplanAfter",
+        nameof(IRevisioned.Revision), "TokenHash", "SearchText", "LeaseOwner", "LeaseUntil", "Content", "Answered", "Shown", "LookAgainOn", "LapsesOn", "ReplanAfter", "ReferenceRevision", "ChecksJson", "ProvenAt", "LapsedAt", "RestoredAt", "LacksProof",
 
         // Keys of the other party and its people: they carry the time they were made, which would tell a buyer who was on the portal before it asked.
         "VendorOrganisationId", "ResponsibleId", "UsedById", "ResponsibleOrganisationId", "ResponsiblePersonId",
     };
 
-    private static readonly string[] Places = ["QuestionId", "SectionId"];
+    /// <summary>Parts of keys that the trail tells all the same.</summary>
+    public static readonly IReadOnlyList<string> Places = ["QuestionId", "SectionId", "Key"];
 
     /// <summary>Property to its old and new value, as a row of the trail keeps them.</summary>
     public static string ToJson(IReadOnlyDictionary<string, string?[]> changes) => JsonSerializer.Serialize(changes, Json);

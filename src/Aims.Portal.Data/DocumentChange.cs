@@ -9,7 +9,7 @@ namespace Aims.Portal.Data;
 public static class DocumentChange
 {
     /// <summary>Properties that hold such a document. Everything else is text, whatever it begins with.</summary>
-    public static readonly IReadOnlySet<string> Properties = new HashSet<string>(StringComparer.Ordinal) { "FactsJson", "Facts", "UseCase" };
+    public static readonly IReadOnlySet<string> Properties = new HashSet<string>(StringComparer.Ordinal) { "FactsJson", "Facts", "UseCase", "EntryJson" };
 
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 

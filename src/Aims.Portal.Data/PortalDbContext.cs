@@ -6,6 +6,7 @@ using Aims.Portal.Domain;
 using Aims.Portal.Domain.Assessments;
 using Aims.Portal.Domain.Audit;
 using Aims.Portal.Domain.Certificates;
+using Aims.Portal.Domain.Certificates.Buyers;
 using Aims.Portal.Domain.Decisions;
 using Aims.Portal.Domain.Evidence;
 using Aims.Portal.Domain.Findings;
@@ -96,6 +97,14 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityUserCo
     public DbSet<Certificate> Certificates => Set<Certificate>();
 
     public DbSet<SharedCertificate> SharedCertificates => Set<SharedCertificate>();
+
+    public DbSet<BuyerChecks> BuyerChecks => Set<BuyerChecks>();
+
+    public DbSet<CheckPicture> CheckPictures => Set<CheckPicture>();
+
+    public DbSet<AcceptedPoint> AcceptedPoints => Set<AcceptedPoint>();
+
+    public DbSet<ReferenceEntry> ReferenceEntries => Set<ReferenceEntry>();
 
     public DbSet<Obligation> Obligations => Set<Obligation>();
 

@@ -1,5 +1,6 @@
 using Aims.Portal.Domain.Assessments;
 using Aims.Portal.Domain.Audit;
+using Aims.Portal.Domain.Certificates.Buyers;
 using Aims.Portal.Domain.Decisions;
 using Aims.Portal.Domain.Obligations;
 using Aims.Portal.Domain.Vendors;
@@ -18,7 +19,7 @@ public static class DedicatedTables
     private static readonly Type[] Own =
     [
         typeof(Vendor), typeof(VendorContact), typeof(AiService), typeof(AssessedService), typeof(ReviewItem), typeof(Decision), typeof(Obligation), typeof(SentReminder), typeof(HeldReminder),
-        typeof(ReminderPause), typeof(AuditEntry),
+        typeof(ReminderPause), typeof(BuyerChecks), typeof(CheckPicture), typeof(AcceptedPoint), typeof(ReferenceEntry), typeof(AuditEntry),
     ];
 
     public static bool IsOwn(Type entity) => Array.IndexOf(Own, entity) >= 0;

@@ -1,9 +1,12 @@
 using Aims.Portal.Data.People;
 using Aims.Portal.Domain.Assessments;
 using Aims.Portal.Domain.Certificates;
+using Aims.Portal.Domain.Certificates.Acceptance;
+using Aims.Portal.Domain.Certificates.Buyers;
 using Aims.Portal.Domain.Evidence;
 using Aims.Portal.Domain.Obligations;
 using Aims.Portal.Domain.Organisations;
+using Aims.Portal.Domain.Vendors;
 using Microsoft.EntityFrameworkCore;
 
 namespace Aims.Portal.Data.Mappings;
@@ -86,6 +89,43 @@ internal static partial class PortalMappings
         });
     }
 
+    private static void MapBuyersCertificates(ModelBuilder builder)
+    {
+        builder.Entity<BuyerChecks>(e =>
+        {
+            e.IsOwned("BuyerChecks", c => new { c.TenantId, c.CertificateId });
+            e.Property(c => c.Latest).HasMaxLength(BuyerChecks.LatestLength);
+        });
+        builder.Entity<CheckPicture>(e =>
+        {
+            e.IsOwned("CheckPictures", p => new { p.TenantId, p.Id });
+            e.Property(p => p.Id).ValueGeneratedNever();
+            e.Property(p => p.FileName).HasMaxLength(DocumentVersion.FileNameLength);
+            e.Property(p => p.ContentType).HasMaxLength(DocumentVersion.ContentTypeLength);
+            e.Property(p => p.BlobName).HasMaxLength(DocumentVersion.BlobNameLength);
+            e.Property(p => p.Sha256).HasMaxLength(DocumentVersion.HashLength);
+            e.HasIndex(p => new { p.TenantId, p.CertificateId });
+            e.HasIndex(p => new { p.Size, p.UploadedAt });
+        });
+        builder.Entity<AcceptedPoint>(e =>
+        {
+            e.IsOwned("AcceptedPoints", a => new { a.TenantId, a.Id });
+            e.Property(a => a.Id).ValueGeneratedNever();
+            e.Property(a => a.Service).HasMaxLength(AiService.NameLength);
+            e.Property(a => a.Reason).HasMaxLength(PointAcceptance.ReasonLength);
+            e.Property(a => a.AcceptedByName).HasMaxLength(Person.NameLength);
+            e.HasIndex(a => new { a.TenantId, a.CertificateId });
+            e.HasIndex(a => new { a.TenantId, a.DocumentId });
+            e.HasOne<Vendor>().WithMany().HasForeignKey(a => new { a.TenantId, a.VendorId });
+        });
+        builder.Entity<ReferenceEntry>(e =>
+        {
+            e.IsOwned("ReferenceEntries", r => new { r.TenantId, r.Kind, r.Key });
+            e.Property(r => r.Key).HasMaxLength(ReferenceEntry.KeyLength);
+            e.Property(r => r.ChangedByName).HasMaxLength(Person.NameLength);
+        });
+    }
+
     private static void MapChase(ModelBuilder builder)
     {
         builder.Entity<Obligation>(e =>
@@ -123,6 +163,7 @@ internal static partial class PortalMappings
             e.IsOwned("ReminderPolicies", p => p.TenantId);
             e.Property(p => p.TenantId).ValueGeneratedNever();
             e.Property(p => p.Offsets).HasMaxLength(ReminderPolicy.OffsetsLength);
+            e.Property(p => p.OnScreenOnly).HasMaxLength(ReminderPolicy.OnScreenOnlyLength);
             e.Property(p => p.Holidays).HasMaxLength(ReminderPolicy.HolidaysLength);
             e.Property(p => p.DigestDay).HasConversion<string>().HasMaxLength(Conventions.EnumLength);
             e.Ignore(p => p.Rules);

@@ -21,6 +21,7 @@ internal static partial class PortalMappings
         MapAssessments(builder);
         MapReview(builder);
         MapEvidence(builder);
+        MapBuyersCertificates(builder);
         MapChase(builder);
         foreach (var entity in builder.Model.GetEntityTypes())
         {

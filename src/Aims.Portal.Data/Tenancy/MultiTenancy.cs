@@ -16,7 +16,8 @@ public interface ITenantInfo
     string Name { get; }
 }
 
-public sealed record TenantInfo(OrganisationId Id, string Identifier, string Name, OrganisationKind Kind, BuyerType? BuyerType, string TimeZone) : ITenantInfo;
+/// <param name="ReferenceRevision">Of the buyer's own lists of bodies and editions; 0 while only the shipped ones hold.</param>
+public sealed record TenantInfo(OrganisationId Id, string Identifier, string Name, OrganisationKind Kind, BuyerType? BuyerType, string TimeZone, int ReferenceRevision = 0) : ITenantInfo;
 
 /// <summary>Who acts: written into the audit trail.</summary>
 public sealed record Actor(Guid? PersonId, string Name)

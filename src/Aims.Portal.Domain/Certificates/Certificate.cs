@@ -32,9 +32,14 @@ public sealed class Certificate : ITenantOwned, IAudited, IRevisioned
     /// <summary>Taken from the facts so that lists can sort by it.</summary>
     public DateOnly ExpiryDate { get; private set; }
 
+    /// <summary>When a document last came that shows what happened to it: a newer version, or the letter behind an event (UTC); null while the first version is all there is.</summary>
+    public DateTime? ProvenAt { get; private set; }
+
     public int Revision { get; set; }
 
     public Guid AuditId => Id.Value;
+
+    public void Prove(DateTime at) => ProvenAt = at;
 
     public void Record(string factsJson, DateOnly expiryDate)
     {

@@ -9,6 +9,9 @@ public sealed class SharedCertificate : IParty, IAudited
     /// <summary>A day that has always come: its facts were changed, or nobody has looked yet.</summary>
     public static readonly DateOnly AtOnce = new(2000, 1, 1);
 
+    /// <summary>A renewed certificate may be uploaded long before anybody records its dates.</summary>
+    private static readonly TimeSpan ProofBefore = TimeSpan.FromDays(180);
+
     private static readonly DateOnly Never = new(2999, 12, 31);
 
     private SharedCertificate()
@@ -53,20 +56,49 @@ public sealed class SharedCertificate : IParty, IAudited
     /// <summary>The day on which its status must be looked at again: it changes then by time alone, or its facts have changed.</summary>
     public DateOnly LookAgainOn { get; private set; }
 
+    /// <summary>When a document last came that shows what happened since: a newer version of the certificate, or the letter behind an event (UTC).</summary>
+    public DateTime? ProvenAt { get; private set; }
+
+    /// <summary>When the lapse that lasts was noticed (UTC).</summary>
+    public DateTime? LapsedAt { get; private set; }
+
+    /// <summary>When the lapse before was over (UTC): what proved that proves nothing further.</summary>
+    public DateTime? RestoredAt { get; private set; }
+
+    /// <summary>By the facts it is in force again, but nothing shows it: the lapse lasts.</summary>
+    public bool LacksProof { get; private set; }
+
     public Guid AuditId => CertificateId.Value;
 
     public void Update(Certificate certificate, DateTime now)
     {
         FactsJson = SharedFacts.Of(certificate.FactsJson);
         ExpiryDate = certificate.ExpiryDate;
+        ProvenAt = certificate.ProvenAt;
         UpdatedAt = now;
         LookAgainOn = AtOnce;
     }
 
+    /// <summary>It lapsed under an earlier share of the same document, which was taken back meanwhile.</summary>
+    public void LapsedBefore(LapseCause cause, DateOnly since) => (Lapse, LapsedAt) = (cause, since.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc));
+
+    /// <summary>Whether more than the vendor's word says that a lapse is over: a document that came since or shortly before, and has not ended an earlier lapse. Where the facts are those of before,
+    /// the cause lay with the buyer and nothing has to be shown.</summary>
+    public bool IsProvenAnew => LapsedAt is not { } lapsed || UpdatedAt < lapsed || (ProvenAt is { } proven && proven >= lapsed - ProofBefore && !(proven <= RestoredAt));
+
+    /// <summary>The facts are those of before, but a document has come.</summary>
+    public void Prove(Certificate certificate, DateTime now) => (ProvenAt, UpdatedAt, LookAgainOn) = (certificate.ProvenAt, now, AtOnce);
+
+    /// <summary>What the buyer itself knows of it has changed.</summary>
+    public void LookAgain() => LookAgainOn = AtOnce;
+
     /// <param name="nextChangeOn">Null when all of it stays so for good.</param>
-    public void Looked(CertificateStatus? status, LapseCause? lapse, DateOnly? lapsesOn, DateOnly? nextChangeOn)
+    /// <param name="lacksProof">The lapse lasts for want of proof.</param>
+    public void Looked(CertificateStatus? status, LapseCause? lapse, DateOnly? lapsesOn, DateOnly? nextChangeOn, DateTime now, bool lacksProof = false)
     {
-        (Status, Lapse, LapsesOn) = (status, lapse, lapsesOn);
+        if (lapse is null && Lapse is not null) RestoredAt = now;
+        LapsedAt = lapse is null ? null : lapse == Lapse ? LapsedAt ?? now : now;
+        (Status, Lapse, LapsesOn, LacksProof) = (status, lapse, lapsesOn, lacksProof);
         LookAgainOn = nextChangeOn ?? Never;
     }
 }

@@ -20,6 +20,15 @@ public enum ObligationKind
 
     /// <summary>The buyer looks at an approval in between (ongoing monitoring): is what it rests on still so?</summary>
     Review,
+
+    /// <summary>A point of a certificate that the buyer accepted for a time: before its end somebody decides anew.</summary>
+    Acceptance,
+}
+
+public static class ObligationKinds
+{
+    /// <summary>What a buyer's own people do, whatever vendor it is about.</summary>
+    public static bool IsBuyersWork(this ObligationKind kind) => kind is ObligationKind.Reassessment or ObligationKind.Review or ObligationKind.Acceptance;
 }
 
 public enum ObligationState

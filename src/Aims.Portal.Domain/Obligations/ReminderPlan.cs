@@ -20,7 +20,7 @@ public static class ReminderPlan
         ObligationKind.Request => Request,
         ObligationKind.Condition or ObligationKind.Finding => Remediation,
         ObligationKind.Reassessment => Reassessment,
-        ObligationKind.Review => Review,
+        ObligationKind.Review or ObligationKind.Acceptance => Review,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Unknown kind"),
     };
 

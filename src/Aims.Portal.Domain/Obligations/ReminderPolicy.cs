@@ -7,6 +7,7 @@ namespace Aims.Portal.Domain.Obligations;
 public sealed class ReminderPolicy : ITenantOwned, IAudited, IRevisioned
 {
     public const int OffsetsLength = 1_000;
+    public const int OnScreenOnlyLength = 300;
     public const int HolidaysLength = QuietDays.MostHolidays * (QuietDays.NameLength + 12);
 
     private ReminderRules? rules;
@@ -25,6 +26,9 @@ public sealed class ReminderPolicy : ITenantOwned, IAudited, IRevisioned
 
     /// <summary>Only the kinds that deviate, a line each: <c>Request: 5, 0, -3</c>.</summary>
     public string Offsets { get; private set; } = "";
+
+    /// <summary>Kinds of dates of which no mail goes to the organisation's own people, with commas between them.</summary>
+    public string OnScreenOnly { get; private set; } = "";
 
     public int SendHour { get; private set; }
 
@@ -53,6 +57,7 @@ public sealed class ReminderPolicy : ITenantOwned, IAudited, IRevisioned
     public ReminderRules Rules => rules ??= new ReminderRules
     {
         Offsets = ReadOffsets(Offsets),
+        OnScreenOnly = OnScreenOnly.Split(", ", StringSplitOptions.RemoveEmptyEntries).Select(Enum.Parse<ObligationKind>).ToFrozenSet(),
         SendHour = SendHour,
         Quiet = new QuietDays(QuietWeekends, QuietDays.Read(Holidays, "Public holidays", nameof(Holidays))),
         Digest = Digest,
@@ -96,6 +101,7 @@ public sealed class ReminderPolicy : ITenantOwned, IAudited, IRevisioned
     private void Take(ReminderRules to)
     {
         Offsets = string.Join('\n', to.Offsets.Where(o => !o.Value.SequenceEqual(ReminderPlan.OffsetsOf(o.Key))).OrderBy(o => o.Key).Select(o => $"{o.Key}: {ReminderOffsets.Write(o.Value)}"));
+        OnScreenOnly = string.Join(", ", to.OnScreenOnly.Order());
         SendHour = to.SendHour;
         QuietWeekends = to.Quiet.Weekends;
         Holidays = QuietDays.Write(to.Quiet.Holidays);

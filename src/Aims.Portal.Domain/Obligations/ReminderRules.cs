@@ -30,8 +30,14 @@ public sealed record ReminderRules
     /// <summary>Mail goes out from the send hour until then; one who sends late in the evening has until midnight.</summary>
     public int UntilHour => SendHour < ReminderPlan.UntilHour ? ReminderPlan.UntilHour : 24;
 
+    /// <summary>What the organisation's own people find in the portal alone: no mail goes to them about these.</summary>
+    public IReadOnlySet<ObligationKind> OnScreenOnly { get; init; } = FrozenSet<ObligationKind>.Empty;
+
     /// <summary>Days before the due date, the longest first.</summary>
     public IReadOnlyList<int> OffsetsOf(ObligationKind kind) => Offsets.TryGetValue(kind, out var own) ? own : ReminderPlan.OffsetsOf(kind);
+
+    /// <summary>Kinds whose last reminder goes out before so many days have passed since the date: whoever is to be told from then on is not told of them. Not those that are only ever reminded of ahead.</summary>
+    public IReadOnlyList<ObligationKind> NeverSoLate(IEnumerable<ObligationKind> kinds, int daysLate) => [.. kinds.Where(k => OffsetsOf(k).Min() is var last && last <= 0 && -last < daysLate)];
 
     public bool IsMailTime(TimeOnly local) => local.Hour >= SendHour && local.Hour < UntilHour;
 

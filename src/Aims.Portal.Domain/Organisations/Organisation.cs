@@ -53,7 +53,12 @@ public sealed class Organisation : IRevisioned
     /// <summary>Last number given to a finding.</summary>
     public int FindingCounter { get; private set; }
 
+    /// <summary>Counts the changes of a buyer's own lists of bodies and editions; 0 while only the shipped ones hold.</summary>
+    public int ReferenceRevision { get; private set; }
+
     public int Revision { get; set; }
+
+    public void ReferenceChanged() => ReferenceRevision++;
 
     /// <summary>The next reference a vendor can quote on the phone, for example <c>HB-2026-0007</c>.</summary>
     public string NextAssessmentReference(int year) => $"{Initials(Name)}-{year}-{++AssessmentCounter:0000}";

@@ -19,7 +19,7 @@ internal static class CertificateCoverage
     private static CoverageProof Judge(CertificateFacts facts, CoverageInput input, DateOnly today)
     {
         var (named, other) = ScopeOf(facts, input);
-        var standing = CertificateStatusRules.Evaluate(facts with { ScopeCoversService = named }, today);
+        var standing = CertificateStatusRules.Evaluate(facts with { ScopeCoversService = named }, today, input.Reference);
         var (stand, reason) = CertificateStatusRules.UseOf(standing.Status) switch
         {
             // The scope is what a certificate is about: nobody having read it is not the same as covered.

@@ -110,6 +110,9 @@ public sealed record CoverageInput(
 {
     /// <summary>Documents that were handed in, but of which nothing more can be said.</summary>
     public IReadOnlyList<HandedInPaper> Papers { get; init; } = [];
+
+    /// <summary>The buyer's own dates of editions and bodies.</summary>
+    public CertificateReference Reference { get; init; } = CertificateReference.Shipped;
 }
 
 /// <summary>A document that was handed in without its facts, or taken back later.</summary>

@@ -4,6 +4,9 @@ using Aims.Portal.Domain;
 using Aims.Portal.Domain.Assessments;
 using Aims.Portal.Domain.Audit;
 using Aims.Portal.Domain.Certificates;
+using Aims.Portal.Domain.Certificates.Acceptance;
+using Aims.Portal.Domain.Certificates.Buyers;
+using Aims.Portal.Domain.Certificates.History;
 using Aims.Portal.Domain.Decisions;
 using Aims.Portal.Domain.Evidence;
 using Aims.Portal.Domain.Findings;
@@ -102,6 +105,15 @@ public class SeededPortal : TestPortal
         db.Add(new EvidenceRead(grant, world.Members[Role.Reviewer].Id, "Reviewer", now));
         var shared = new SharedCertificate(grant, certificate, now);
         db.Add(shared);
+        var check = new RegisterCheck(Today, new EventProof(word, now) { Note = $"{word} note" }, word, $"{word} register", RegisterResult.NotFound);
+        var checks = new BuyerChecks(shared);
+        checks.Keep(Web.Features.Certificates.CertificateJson.WriteChecks([check]), $"{word} check");
+        db.Add(checks);
+        world.Add(db, new CheckPicture(shared, DocumentId.New(), $"{word} picture.png", "image/png", now), p => p.Id).Stored(10, new string('b', DocumentVersion.HashLength));
+        world.Add(db, new AcceptedPoint(shared, AcceptabilityPoint.Confirmed, null, $"{word} acceptance", Today.AddDays(30), Today, world.Members[Role.RiskManager].Id, $"{word} Risk"), a => a.Id);
+        var entry = new ReferenceEntry(bank.Id, ReferenceKind.AccreditationBody, world.Mark);
+        entry.Write(Web.Features.Certificates.CertificateReferences.Write(new AccreditationBody(world.Mark, $"{word} accreditation", null, word, "HK", true, null, null, "verified", null, null)), $"{word} Risk", now);
+        db.Add(entry);
 
         assessment.StartReview(now);
         var item = new ReviewItem(bank.Id, assessment.Id, 1, "GOV-01");

@@ -27,6 +27,7 @@ public sealed class CollationRulesTests
         ["HeldReminders.Recipient"] = "Capitals, or ids as the portal writes them.",
         ["Organisations.Slug"] = "Small letters, digits and hyphens alone.",
         ["People.NormalizedUserName"] = "Capitals.",
+        ["ReferenceEntries.Key"] = "Short names that are compared without case wherever they are looked up.",
         ["SentReminders.Recipient"] = "Capitals, or ids as the portal writes them.",
         ["Suppressions.Address"] = "Capitals.",
         ["UnsupportedAnswers.QuestionId"] = QuestionId,

@@ -30,11 +30,12 @@ public sealed record Acceptability(IReadOnlyList<PointFinding> Points, DateOnly?
     public PointFinding this[AcceptabilityPoint point] => Points.First(p => p.Point == point);
 
     /// <summary>For a buyer who has only the vendor's word: that it was confirmed is a claim until somebody on the buyer's side has looked.</summary>
-    public Acceptability AsStatedByVendor() => this with
+    /// <param name="isConfirmed">Somebody on the buyer's side has looked it up.</param>
+    public Acceptability AsStatedByVendor(bool isConfirmed = false) => this with
     {
         Points = [.. Points.Select(p => p switch
         {
-            { Point: AcceptabilityPoint.Confirmed, Result: PointResult.Met } => StandingPoints.ConfirmedByVendor(p),
+            { Point: AcceptabilityPoint.Confirmed, Result: PointResult.Met } when !isConfirmed => StandingPoints.ConfirmedByVendor(p),
             { Reason: "scope.judged" } => ScopePoint.JudgedByVendor(p),
             _ => p,
         })],

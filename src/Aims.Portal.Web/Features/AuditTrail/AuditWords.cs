@@ -19,12 +19,15 @@ public static class AuditWords
     /// <summary>Kinds of things the trail speaks of, by the name it stores.</summary>
     public static readonly IReadOnlyDictionary<string, string> Entities = new Dictionary<string, string>(StringComparer.Ordinal)
     {
+        ["AcceptedPoint"] = "Accepted point of a certificate",
         ["AiService"] = "AI service",
         ["Answer"] = "Answer",
         ["Assessment"] = "Assessment",
         ["AttachedEvidence"] = "Attached evidence",
+        ["BuyerChecks"] = "Own checks of a certificate",
         ["CalendarFeed"] = "Calendar address",
         ["Certificate"] = "Certificate",
+        ["CheckPicture"] = "Picture of a check",
         ["Condition"] = "Condition",
         ["Decision"] = "Decision",
         ["DocumentVersion"] = "Document version",
@@ -33,6 +36,7 @@ public static class AuditWords
         ["Finding"] = "Finding",
         ["Invitation"] = "Invitation",
         ["Membership"] = "Membership",
+        ["ReferenceEntry"] = "Own entry for bodies and editions",
         ["ReminderPause"] = "Pause of reminders",
         ["ReminderPolicy"] = "Reminder policy",
         ["ReturnPoint"] = "Question asked back",

@@ -10,11 +10,14 @@ namespace Aims.Portal.Web.Features.Certificates;
 /// <param name="What">What happens that day, in English, the key of its translation.</param>
 public sealed record Breaking(RunningOut Found, ShownCertificate? Shown, string What, IReadOnlyList<Touched> Touched)
 {
-    public static Breaking Of(RunningOut found, DateOnly today, IEnumerable<Touched> touched)
+    /// <param name="lists">The buyer's own.</param>
+    public static Breaking Of(RunningOut found, DateOnly today, CertificateReference lists, IEnumerable<Touched> touched)
     {
-        if (found.FactsJson is not { } facts || ShownCertificate.Of(new CertificateId(found.Certificate), facts, today) is not { } shown) return new Breaking(found, null, "Document runs out", [.. touched]);
-        var cause = Lapses.Next(CertificateJson.History(facts).AsVerified(), today)?.Cause ?? LapseCause.Expired;
-        return new Breaking(found, shown, LapseWords.Ahead(cause), [.. touched]);
+        if (found.FactsJson is not { } facts || ShownCertificate.Of(new CertificateId(found.Certificate), facts, found.ChecksJson, today, lists) is not { } shown) return new Breaking(found, null, "Document runs out", [.. touched]);
+        var history = CertificateJson.History(facts, CertificateJson.Checks(found.ChecksJson)).AsVerified();
+        // It has lapsed already, and counts only because the buyer has accepted that for a time.
+        if (Lapses.Of(CertificateStatusRules.Evaluate(history, today, lists).Status) is not null) return new Breaking(found, shown, "Your acceptance ends", [.. touched]);
+        return new Breaking(found, shown, LapseWords.Ahead(Lapses.Next(history, today, lists)?.Cause ?? LapseCause.Expired), [.. touched]);
     }
 }
 
@@ -28,6 +31,8 @@ public sealed class RunningOut
     public Guid Certificate { get; init; }
 
     public required string? FactsJson { get; init; }
+
+    public string? ChecksJson { get; init; }
 
     public required string Title { get; init; }
 

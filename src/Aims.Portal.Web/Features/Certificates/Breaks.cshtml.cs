@@ -13,7 +13,7 @@ namespace Aims.Portal.Web.Features.Certificates;
 
 /// <summary>What runs out in the next 30, 60 or 90 days, and what each of it touches: vendor, services, answers, decisions.</summary>
 [Requires(Permission.ReadRegister)]
-public sealed class BreaksModel(PortalDbContext db, IMultiTenantContextAccessor tenancy, ReadTouched touched) : PortalPage
+public sealed class BreaksModel(PortalDbContext db, IMultiTenantContextAccessor tenancy, ReadTouched touched, CertificateReferences references) : PortalPage
 {
     public static readonly IReadOnlyList<int> Windows = [30, 60, 90];
 
@@ -43,7 +43,8 @@ public sealed class BreaksModel(PortalDbContext db, IMultiTenantContextAccessor 
         Pager = new Pager(Pager.Clamp(number, total), Pager.DefaultSize, total, Request);
         var found = await (OfDocuments ? papers : lapsing).OrderBy(f => f.On).ThenBy(f => f.Document).Skip(Pager.Skip).Take(Pager.Size).ToListAsync(ct);
         var resting = await touched.ExecuteAsync([.. found.Select(f => f.Document)], W.Today, ct);
-        Rows = [.. found.Select(f => Breaking.Of(f, W.Today, resting[f.Document]))];
+        var lists = await references.GetAsync(ct);
+        Rows = [.. found.Select(f => Breaking.Of(f, W.Today, lists, resting[f.Document]))];
     }
 
     private IQueryable<RunningOut> Lapsing()
@@ -52,7 +53,18 @@ public sealed class BreaksModel(PortalDbContext db, IMultiTenantContextAccessor 
         return from s in db.SharedCertificates.AsNoTracking()
                join v in db.Vendors on s.VendorId equals v.Id
                where s.BuyerId == buyer && s.LapsesOn > today && s.LapsesOn <= until && v.Status != VendorStatus.Ended
-               select new RunningOut { On = s.LapsesOn!.Value, Document = s.DocumentId, Certificate = s.CertificateId.Value, FactsJson = s.FactsJson, Title = "", Vendor = v.Id, VendorName = v.Name, Tier = v.Tier };
+               select new RunningOut
+               {
+                   On = s.LapsesOn!.Value,
+                   Document = s.DocumentId,
+                   Certificate = s.CertificateId.Value,
+                   FactsJson = s.FactsJson,
+                   ChecksJson = db.BuyerChecks.Where(k => k.TenantId == buyer && k.CertificateId == s.CertificateId).Select(k => k.ChecksJson).FirstOrDefault(),
+                   Title = "",
+                   Vendor = v.Id,
+                   VendorName = v.Name,
+                   Tier = v.Tier
+               };
     }
 
     /// <summary>Of each document the newest version that the buyer may read, once.</summary>

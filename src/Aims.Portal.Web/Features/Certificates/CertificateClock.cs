@@ -62,7 +62,7 @@ public sealed class CertificateClock(
             join o in db.Organisations on s.BuyerId equals o.Id
             where s.LookAgainOn <= today && o.TimeZone == zone && !failed.Contains(s.CertificateId)
             orderby s.LookAgainOn, s.BuyerId
-            select new { s.CertificateId, Buyer = new TenantInfo(o.Id, o.Slug, o.Name, o.Kind, o.BuyerType, o.TimeZone) }).Take(BatchSize).ToListAsync(ct);
+            select new { s.CertificateId, Buyer = new TenantInfo(o.Id, o.Slug, o.Name, o.Kind, o.BuyerType, o.TimeZone, o.ReferenceRevision) }).Take(BatchSize).ToListAsync(ct);
         return [.. rows.Select(r => (r.Buyer, r.CertificateId))];
     }
 

@@ -28,6 +28,14 @@ public static class CertificateJson
 
     public static CertificateHistory History(string json) => CertificateHistory.Stored(Read(json), Events(json));
 
+    /// <summary>With what the buyer's own people found.</summary>
+    public static CertificateHistory History(string json, IEnumerable<RegisterCheck> own) => CertificateHistory.Stored(Read(json), [.. Events(json), .. own]);
+
+    /// <param name="json">Null: the buyer has not looked yet.</param>
+    public static IReadOnlyList<RegisterCheck> Checks(string? json) => json is null ? [] : [.. JsonSerializer.Deserialize<List<CertificateEvent>>(json, Json)!.OfType<RegisterCheck>()];
+
+    public static string WriteChecks(IEnumerable<RegisterCheck> checks) => JsonSerializer.Serialize<IEnumerable<CertificateEvent>>(checks, Json);
+
     /// <summary>The facts in force on a day, and where the certificate stands then with what has been announced.</summary>
     public static (CertificateFacts Facts, CertificateStanding Standing) Judge(string json, DateOnly day)
     {

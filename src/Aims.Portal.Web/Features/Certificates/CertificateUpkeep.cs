@@ -23,8 +23,22 @@ public sealed class CertificateUpkeep(PortalDbContext db, IMultiTenantContextAcc
         var (facts, written) = (history.On(today), CertificateJson.Write(history.Recorded, letters, history.Events));
         if (written.Length > MostCharacters) throw new RuleViolation("certificate.too-long", "The certificate with its history is too long. Shorten scope, sites and notes, or remove entries that are wrong.");
         certificate.Record(written, facts.ExpiryDate);
+        if (history.Events.Where(e => e.Proof.Document is not null).Select(e => e.Proof.RecordedAt).DefaultIfEmpty().Max() is var shown && shown > (certificate.ProvenAt ?? DateTime.MinValue)) certificate.Prove(shown);
         await ObligationsAsync(certificate, facts, history.On(DateOnly.MaxValue).WithdrawnOn, today, ct);
         await SharesAsync(certificate, ct);
+    }
+
+    /// <summary>A newer version of the certificate's document has come: proof of what was recorded, or will be.</summary>
+    public async Task ProveAsync(DocumentId document, CancellationToken ct)
+    {
+        var tenant = tenancy.Tenant!.Id;
+        if (await db.Certificates.FirstOrDefaultAsync(c => c.TenantId == tenant && c.DocumentId == document, ct) is not { } certificate) return;
+        certificate.Prove(clock.UtcNow());
+        foreach (var row in await db.SharedCertificates.Where(s => s.VendorOrganisationId == tenant && s.CertificateId == certificate.Id).ToListAsync(ct))
+        {
+            row.Prove(certificate, clock.UtcNow());
+            db.Entry(row).Property(r => r.LookAgainOn).IsModified = true;
+        }
     }
 
     /// <param name="withdrawnOn">Known already, though it may lie ahead: until then the certificate is chased.</param>

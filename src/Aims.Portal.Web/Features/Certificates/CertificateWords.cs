@@ -1,5 +1,6 @@
 using Aims.Portal.Domain.Certificates;
 using Aims.Portal.Domain.Certificates.Acceptance;
+using Aims.Portal.Domain.Certificates.Bodies;
 using Aims.Portal.Web.Platform.Ui;
 
 namespace Aims.Portal.Web.Features.Certificates;
@@ -54,6 +55,17 @@ public static class CertificateWords
         PointResult.NotKnown => new("Not known", "idle"),
         _ => throw new ArgumentOutOfRangeException(nameof(result)),
     };
+
+    public static string Of(AccreditationStand stand) => stand switch
+    {
+        AccreditationStand.Accredited => "Accredited, found in a directory",
+        AccreditationStand.Claimed => "Claimed, not confirmed",
+        AccreditationStand.NotAccredited => "Not accredited",
+        _ => throw new ArgumentOutOfRangeException(nameof(stand)),
+    };
+
+    /// <summary>Yes, no, or that nobody knows.</summary>
+    public static string Of(bool? known) => known switch { true => "Yes", false => "No", null => "Not known" };
 
     public static string Of(AcceptabilityPoint point) => point switch
     {

@@ -16,11 +16,16 @@ public static class CertificatesFeature
         services.AddScoped<LookAtCertificates>();
         services.AddScoped<CertificateClock>();
         services.AddScoped<ReadTouched>();
+        services.AddScoped<CertificateReferences>();
+        services.AddScoped<OwnViews>();
+        services.AddScoped<CheckCertificate>();
+        services.AddScoped<AcceptPoint>();
+        services.AddScoped<KeepReference>();
+        services.AddScoped<CleanPictures>();
+        services.AddSingleton(new ScheduledJob(jobs => jobs.AddOrUpdate<CleanPictures>("clean-pictures", c => c.RunAsync(CancellationToken.None), Cron.Daily(3))));
         services.AddSingleton<IInterceptor, CertificateNudge>();
         services.AddSingleton(new ScheduledJob(jobs => jobs.AddOrUpdate<CertificateClock>("certificates", c => c.RunAsync(CancellationToken.None), "5,35 * * * *")));
     }
 
-    public static void MapCertificates(this IEndpointRouteBuilder routes)
-    {
-    }
+    public static void MapCertificates(this IEndpointRouteBuilder routes) => routes.MapCheckPictures();
 }

@@ -35,6 +35,9 @@ public sealed record CycleDrawing
     private const double Left = 15.5;
     private const double Span = 83.55;
     private const int MaxYears = 8;
+
+    /// <summary>Percent of the width that the limit of one audit and the plan of the next need between their bands.</summary>
+    private const double BothTexts = 27;
     private const int LongestRecertificationNotice = 270;
     private static readonly string[] Ordinals = ["1st", "2nd", "3rd", "4th", "5th"];
     private static readonly string[] Titles = ["First surveillance audit", "Second surveillance audit", "Third surveillance audit", "Fourth surveillance audit", "Fifth surveillance audit"];
@@ -71,7 +74,7 @@ public sealed record CycleDrawing
         var surveillances = cycle.Milestones.Where(m => m.Kind is not CycleMilestoneKind.Recertification).ToList();
         return drawing with
         {
-            Shapes = [drawing.Validity(cycle, today), .. surveillances.Select((m, i) => drawing.Surveillance(m, i, today)), drawing.Recertification(cycle, today), drawing.Restoration(cycle)],
+            Shapes = [drawing.Validity(cycle, today), .. surveillances.Select((m, i) => drawing.Surveillance(m, i, i + 1 < surveillances.Count ? surveillances[i + 1] : null, today)), drawing.Recertification(cycle, today), drawing.Restoration(cycle)],
             Entries = [.. EntriesOf(cycle, surveillances, today).OrderBy(e => e.Date)],
         };
     }
@@ -86,7 +89,8 @@ public sealed record CycleDrawing
         ],
     };
 
-    private CycleShape Surveillance(CycleMilestone m, int index, DateOnly today)
+    /// <param name="next">The audit after it: what is said before its band needs room, and the limit of this one is in the sentence and the list as well.</param>
+    private CycleShape Surveillance(CycleMilestone m, int index, CycleMilestone? next, DateOnly today)
     {
         var ordinal = Ordinals[Math.Min(index, Ordinals.Length - 1)];
         if (m.DoneOn is { } done)
@@ -97,7 +101,7 @@ public sealed record CycleDrawing
             return new CycleShape(LookOf(m, today), 1) { Dot = x, DotIsDone = true, Texts = [new CycleText(x, end ? -12 : 12, end, false, new Phrase("{0}, done {1}", new TextKey(ordinal), done))] };
         }
 
-        var begins = Earlier(m.Planned, m.HardLimit.AddDays(-CertificateStatusRules.SurveillanceDueDays));
+        var begins = BeginsOf(m);
         var band = Between(begins, m.HardLimit);
         var inside = band.Width > 13;
         var waits = today >= begins ? new Phrase("{0}, no proof yet", new TextKey(ordinal)) : new Phrase("{0}, planned {1}", new TextKey(ordinal), m.Planned);
@@ -107,10 +111,13 @@ public sealed record CycleDrawing
             Texts =
             [
                 new CycleText(band.X, inside ? 8 : -8, !inside, inside, waits),
-                new CycleText(band.X + band.Width, 8, false, false, new Phrase("limit {0}", m.HardLimit)),
+                .. next is { DoneOn: null } && At(BeginsOf(next)) - band.X - band.Width < BothTexts
+                    ? (CycleText[])[] : [new CycleText(band.X + band.Width, 8, false, false, new Phrase("limit {0}", m.HardLimit))],
             ],
         };
     }
+
+    private static DateOnly BeginsOf(CycleMilestone m) => Earlier(m.Planned, m.HardLimit.AddDays(-CertificateStatusRules.SurveillanceDueDays));
 
     private CycleShape Recertification(CertificationCycle cycle, DateOnly today)
     {

@@ -4,6 +4,7 @@ using Aims.Portal.Domain.Certificates;
 using Aims.Portal.Domain.Evidence;
 using Aims.Portal.Domain.Organisations;
 using Aims.Portal.Domain.Vendors;
+using Aims.Portal.Web.Features.Vendors;
 using Aims.Portal.Web.Platform.Security;
 using Aims.Portal.Web.Platform.Ui;
 using Microsoft.EntityFrameworkCore;
@@ -12,7 +13,7 @@ namespace Aims.Portal.Web.Features.Certificates;
 
 /// <summary>A vendor's certificate as this buyer may see it.</summary>
 [Requires(Permission.ReadRegister)]
-public sealed class DetailsModel(PortalDbContext db, IMultiTenantContextAccessor tenancy, CurrentMember me) : PortalPage
+public sealed class DetailsModel(PortalDbContext db, IMultiTenantContextAccessor tenancy, CurrentMember me, CertificateReferences references) : PortalPage
 {
     public CertificateFacts Facts { get; private set; } = null!;
 
@@ -28,6 +29,11 @@ public sealed class DetailsModel(PortalDbContext db, IMultiTenantContextAccessor
     /// <summary>What happened, with the proof of it that this buyer was given too.</summary>
     public IReadOnlyList<HistoryLine> History { get; private set; } = [];
 
+    /// <summary>What the buyer's own people found, newest first.</summary>
+    public IReadOnlyList<CheckLine> Checks { get; private set; } = [];
+
+    public bool MayCheck => me.May(Permission.Review);
+
     /// <summary>Null while the register knows no service of this vendor.</summary>
     public Reliance? Reliance { get; private set; }
 
@@ -36,10 +42,14 @@ public sealed class DetailsModel(PortalDbContext db, IMultiTenantContextAccessor
         var buyer = tenancy.Tenant!.Id;
         Shared = await db.SharedCertificates.AsNoTracking().OneAsync(s => s.BuyerId == buyer && s.CertificateId == id, ct);
         Vendor = await db.Vendors.AsNoTracking().OneAsync(v => v.Id == Shared.VendorId, ct);
+        var lists = await references.GetAsync(ct);
+        var own = CertificateJson.Checks(await db.BuyerChecks.AsNoTracking().Where(c => c.TenantId == buyer && c.CertificateId == id).Select(c => c.ChecksJson).FirstOrDefaultAsync(ct));
+        Checks = await CheckLine.ReadAsync(db, buyer, id, own, ct);
+        var judged = CertificateJson.History(Shared.FactsJson, own);
+        (Facts, Standing) = ShownCertificate.Judge(judged, own, W.Today, lists);
+        Reliance = await Reliance.ReadAsync(db, Vendor, id, judged, own, lists, service, W.Today, ct);
+        if (Reliance is not null) Reliance = Reliance with { MayAccept = me.May(Permission.Decide) };
         var history = CertificateJson.History(Shared.FactsJson);
-        Facts = history.On(W.Today);
-        Standing = CertificateStatusRules.Evaluate(history, W.Today).AsStatedByVendor();
-        Reliance = await Reliance.ReadAsync(db, Vendor, history, service, W.Today, ct);
         var letters = CertificateJson.Letters(Shared.FactsJson);
         var wanted = history.Events.Select(e => e.Proof.Document).OfType<DocumentId>().Concat(letters.Values).Append(Shared.DocumentId).Distinct().ToList();
         List<EvidenceGrant> grants = me.May(Permission.ReadAssessments)

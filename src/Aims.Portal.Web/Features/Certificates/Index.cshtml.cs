@@ -4,6 +4,7 @@ using Aims.Portal.Domain.Certificates;
 using Aims.Portal.Domain.Organisations;
 using Aims.Portal.Domain.Vendors;
 using Aims.Portal.Web.Features.Shared;
+using Aims.Portal.Web.Features.Vendors;
 using Aims.Portal.Web.Platform.Database;
 using Aims.Portal.Web.Platform.Security;
 using Aims.Portal.Web.Platform.Ui;
@@ -14,7 +15,7 @@ namespace Aims.Portal.Web.Features.Certificates;
 
 /// <summary>Every certificate that was submitted to this buyer, the one that expires first on top.</summary>
 [Requires(Permission.ReadRegister)]
-public sealed class IndexModel(PortalDbContext db, IMultiTenantContextAccessor tenancy, ListCounts kept) : PortalPage
+public sealed class IndexModel(PortalDbContext db, IMultiTenantContextAccessor tenancy, ListCounts kept, CertificateReferences references) : PortalPage
 {
     private const int EndingDays = 90;
 
@@ -50,14 +51,24 @@ public sealed class IndexModel(PortalDbContext db, IMultiTenantContextAccessor t
             from s in db.SharedCertificates
             where s.BuyerId == buyer && (term == null || db.Vendors.Any(v => v.Id == s.VendorId && v.SearchText.Contains(term)) || s.FactsJson.Contains(printed!))
             // Asked for row by row of the page: joined, the whole register would be read for the sake of its names.
-            select new { s.CertificateId, s.VendorId, Name = db.Vendors.Where(v => v.Id == s.VendorId).Select(v => v.Name).First(), s.FactsJson, s.ExpiryDate, s.Status };
+            select new
+            {
+                s.CertificateId,
+                s.VendorId,
+                Name = db.Vendors.Where(v => v.Id == s.VendorId).Select(v => v.Name).First(),
+                s.FactsJson,
+                s.ExpiryDate,
+                s.Status,
+                ChecksJson = db.BuyerChecks.Where(k => k.TenantId == buyer && k.CertificateId == s.CertificateId).Select(k => k.ChecksJson).FirstOrDefault()
+            };
         query = Tab switch { "ending" => query.Where(c => c.ExpiryDate >= today && c.ExpiryDate <= soon), "ended" => query.Where(c => c.ExpiryDate < today), _ => query };
         if (Status is { } status) query = query.Where(c => c.Status == status);
         if (Standard is { } standard) query = query.Where(c => c.FactsJson.Contains($"\"standard\":\"{standard}\""));
         query = query.OrderBy(c => c.ExpiryDate).ThenBy(c => c.CertificateId);
+        var lists = await references.GetAsync(ct);
         var total = Search is null && Standard is null && Status is null ? Tabs.First(t => t.Key == (Tab ?? "")).Count : await query.CountAsync(ct);
         Pager = new Pager(Pager.Clamp(number, total), Pager.DefaultSize, total, Request);
-        Rows = [.. (await query.Skip(Pager.Skip).Take(Pager.Size).ToListAsync(ct)).Select(c => Row.Of(c.CertificateId, c.VendorId, c.Name, c.FactsJson, W.Today))];
+        Rows = [.. (await query.Skip(Pager.Skip).Take(Pager.Size).ToListAsync(ct)).Select(c => Row.Of(c.VendorId, c.Name, ShownCertificate.Of(c.CertificateId, c.FactsJson, c.ChecksJson, W.Today, lists))).OfType<Row>()];
     }
 
     private async Task CountAsync(OrganisationId buyer, CancellationToken ct)
@@ -76,10 +87,7 @@ public sealed class IndexModel(PortalDbContext db, IMultiTenantContextAccessor t
 
     public sealed record Row(CertificateId Id, VendorId VendorId, string Vendor, CertificateFacts Facts, CertificateStanding Standing)
     {
-        public static Row Of(CertificateId id, VendorId vendorId, string vendor, string json, DateOnly today)
-        {
-            var (facts, standing) = CertificateJson.Judge(json, today);
-            return new Row(id, vendorId, vendor, facts, standing.AsStatedByVendor());
-        }
+        /// <summary>Null for one of which nothing can be said.</summary>
+        public static Row? Of(VendorId vendorId, string vendor, ShownCertificate? shown) => shown is null ? null : new Row(shown.Id, vendorId, vendor, shown.Facts, shown.Standing);
     }
 }

@@ -19,11 +19,16 @@ public sealed record LapsedAnswers(IReadOnlyList<LapsedAnswers.Lapse> Certificat
     public static async Task<LapsedAnswers> OfAsync(PortalDbContext db, Finding finding, bool isVendor, string buyerName, CancellationToken ct)
     {
         var answers = await db.UnsupportedAnswers.AsNoTracking().Where(u => u.BuyerId == finding.BuyerId && u.FindingId == finding.Id).OrderBy(u => u.QuestionId).ToListAsync(ct);
-        return new LapsedAnswers([.. answers.GroupBy(a => a.CertificateId).Select(g => Lapse.Of([.. g]))], isVendor, buyerName);
+        var ids = answers.Select(a => a.CertificateId).Distinct().ToList();
+        var claimed = ids.Count == 0 ? [] : await db.SharedCertificates.Where(s => s.BuyerId == finding.BuyerId && ids.Contains(s.CertificateId) && s.LacksProof).Select(s => s.CertificateId).ToListAsync(ct);
+        return new LapsedAnswers([.. answers.GroupBy(a => a.CertificateId).Select(g => Lapse.Of([.. g]) with { LacksProof = claimed.Contains(g.Key) })], isVendor, buyerName);
     }
 
     public sealed record Lapse(CertificateId Id, string Name, LapseCause Cause, DateOnly Since, DateOnly? SupportedAgainOn, IReadOnlyList<string> Questions)
     {
+        /// <summary>By the vendor's word it is in force again, but no document shows it.</summary>
+        public bool LacksProof { get; init; }
+
         public static Lapse Of(IReadOnlyList<UnsupportedAnswer> answers) =>
             new(answers[0].CertificateId, answers[0].CertificateName, answers[0].Cause, answers[0].Since, answers[0].SupportedAgainOn, [.. answers.Select(a => a.QuestionId)]);
     }

@@ -1,6 +1,7 @@
 using Aims.Portal.Data;
 using Aims.Portal.Data.Tenancy;
 using Aims.Portal.Domain.Certificates;
+using Aims.Portal.Domain.Certificates.History;
 using Aims.Portal.Web.Features.Vendors;
 using Aims.Portal.Web.Platform.Database;
 using Aims.Portal.Web.Platform.Ui;
@@ -10,7 +11,7 @@ namespace Aims.Portal.Web.Features.Certificates;
 
 /// <summary>Notes where certificates of this buyer stand today. One that was in force when it was last looked at and is not any more takes its support from the answers that rest on it; one that is
 /// in force again gives it back.</summary>
-public sealed class LookAtCertificates(PortalDbContext db, IMultiTenantContextAccessor tenancy, LapsedSupport support, TimeProvider clock, ILogger<LookAtCertificates> log)
+public sealed class LookAtCertificates(PortalDbContext db, IMultiTenantContextAccessor tenancy, LapsedSupport support, OwnViews views, TimeProvider clock, ILogger<LookAtCertificates> log)
 {
     /// <returns>Those that could not be looked at.</returns>
     public async Task<IReadOnlyList<CertificateId>> ExecuteAsync(IReadOnlyList<CertificateId> certificates, CancellationToken ct)
@@ -39,25 +40,49 @@ public sealed class LookAtCertificates(PortalDbContext db, IMultiTenantContextAc
     {
         var buyer = tenancy.Tenant!.Id;
         if (await db.SharedCertificates.FirstOrDefaultAsync(s => s.BuyerId == buyer && s.CertificateId == id && s.LookAgainOn <= today, ct) is not { } certificate) return;
-        var (wasLooked, before) = (certificate.Status is not null, certificate.Lapse);
-        if (ShownCertificate.Of(id, certificate.FactsJson, today) is { } shown)
+        var wasLooked = certificate.Status is not null || await WasTakenBackAsync(certificate, ct);
+        var (before, now) = (certificate.Lapse, clock.UtcNow());
+        var own = await views.ReadAsync(id, today, ct);
+        if (ShownCertificate.Of(id, certificate.FactsJson, own.ChecksJson, today, own.Lists) is { } shown)
         {
             // Whether anybody verified it or not: it runs out all the same.
-            var history = CertificateJson.History(certificate.FactsJson).AsVerified();
-            var verified = CertificateStatusRules.Evaluate(history, today);
-            var cause = Lapses.Of(verified.Status);
-            certificate.Looked(shown.Standing.Status, cause, cause is null ? Lapses.Next(history, today)?.On : null, Sooner(shown.Standing.NextChangeOn, verified.NextChangeOn));
-            if (cause is not { } lapsed) await support.RestoreAsync(certificate, today, ct);
+            var checks = CertificateJson.Checks(own.ChecksJson);
+            var history = CertificateJson.History(certificate.FactsJson, checks).AsVerified();
+            var verified = CertificateStatusRules.Evaluate(history, today, own.Lists);
+            var cause = Lapses.Of(verified, today, own.Accepted);
+            // What is only accepted hides what comes after it, so it is looked at every day.
+            var isAccepted = cause is null && Lapses.Of(verified.Status) is not null;
+            var lacksProof = cause is null && before is not null && !isAccepted && !certificate.IsProvenAnew && !checks.Any(c => c.Result is RegisterResult.Active && c.Proof.RecordedAt > certificate.LapsedAt);
+            if (lacksProof) cause = before;
+            var lapsesOn = cause is null ? Lapses.Next(history, today, own.Lists, own.Accepted)?.On : null;
+            certificate.Looked(shown.Standing.Status, cause, lapsesOn, Sooner(isAccepted ? today.AddDays(1) : null, Sooner(shown.Standing.NextChangeOn, verified.NextChangeOn)), now, lacksProof);
+            if (cause is not { } lapsed) await support.RestoreAsync(certificate, today, isAccepted, ct);
             // One that had lapsed already when it was first seen was for the reviewer to judge.
             else if (wasLooked && before != lapsed) await support.LapseAsync(certificate, shown, lapsed, today, ct);
         }
         else
         {
-            certificate.Looked(null, null, null, null);
+            certificate.Looked(null, null, null, null, now);
         }
 
         await db.SaveChangesAsync(ct);
+        // What the buyer changed meanwhile counts from the next look on; this one may have saved over its wish to be looked at.
+        if (await views.StampAsync(id, ct) != own.Stamp)
+        {
+            certificate.LookAgain();
+            await db.SaveChangesAsync(ct);
+        }
+
         db.ChangeTracker.Clear();
+    }
+
+    /// <summary>A document that the vendor took back and shared anew is as well known as before: what lapsed meanwhile has lapsed, and what had lapsed has to be proved.</summary>
+    private async Task<bool> WasTakenBackAsync(SharedCertificate certificate, CancellationToken ct)
+    {
+        var (buyer, id, document) = (certificate.BuyerId, certificate.CertificateId, certificate.DocumentId);
+        if (await db.UnsupportedAnswers.AsNoTracking().Where(u => u.BuyerId == buyer && u.CertificateId == id && u.SupportedAgainOn == null).OrderBy(u => u.Since).FirstOrDefaultAsync(ct) is { } open)
+            certificate.LapsedBefore(open.Cause, open.Since);
+        return await db.EvidenceGrants.AnyAsync(g => g.BuyerId == buyer && g.DocumentId == document && g.RevokedAt != null, ct);
     }
 
     private static DateOnly? Sooner(DateOnly? one, DateOnly? other) => one is { } a && other is { } b ? a < b ? a : b : one ?? other;

@@ -2,6 +2,7 @@ using Aims.Portal.Data;
 using Aims.Portal.Data.Tenancy;
 using Aims.Portal.Domain;
 using Aims.Portal.Domain.Evidence;
+using Aims.Portal.Web.Features.Certificates;
 using Aims.Portal.Web.Features.Requests;
 using Aims.Portal.Web.Platform.Security;
 using Aims.Portal.Web.Platform.Storage;
@@ -16,7 +17,7 @@ namespace Aims.Portal.Web.Features.Evidence;
 /// between leaves a row that names its blob, and <see cref="CleanUploads"/> removes both. Nothing shows a version that is not Stored.
 /// </summary>
 public sealed class UploadEvidence(
-    PortalDbContext db, IEvidenceStore store, AttachEvidence attach, VendorsTurn turn, DocumentObligations obligations, IMultiTenantContextAccessor tenancy, CurrentMember me, TimeProvider clock,
+    PortalDbContext db, IEvidenceStore store, AttachEvidence attach, VendorsTurn turn, DocumentObligations obligations, CertificateUpkeep certificates, IMultiTenantContextAccessor tenancy, CurrentMember me, TimeProvider clock,
     IOptions<EvidenceOptions> options, ILogger<UploadEvidence> log)
 {
     /// <summary>Everything that can be refused before a byte of a file is read.</summary>
@@ -51,6 +52,7 @@ public sealed class UploadEvidence(
             version.Stored(blob.Size, blob.Sha256);
             document.VersionStored(version.Number);
             await obligations.RefreshAsync(document, ct);
+            if (!isNew && EvidenceKinds.IsCertificate(document.Kind)) await certificates.ProveAsync(document.Id, ct);
             await SaveAsync(target, version, ct);
         }
         catch (Exception fault)

@@ -8,6 +8,7 @@ using Aims.Portal.Domain.Obligations;
 using Aims.Portal.Domain.Organisations;
 using Aims.Portal.Domain.Risk;
 using Aims.Portal.Domain.Vendors;
+using Aims.Portal.Web.Features.Certificates;
 using Aims.Portal.Web.Features.Vendors;
 using Aims.Portal.Web.Platform.Ui;
 using Microsoft.EntityFrameworkCore;
@@ -15,7 +16,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Aims.Portal.Web.Features.Home;
 
 /// <summary>Works out a buyer's dashboard in seven commands. Each number on it is counted from the list it leads to, so the two cannot differ.</summary>
-public sealed class BuyerDashboard(PortalDbContext db, IMultiTenantContextAccessor tenancy, GovernanceGaps gaps, Words words)
+public sealed class BuyerDashboard(PortalDbContext db, IMultiTenantContextAccessor tenancy, GovernanceGaps gaps, CertificateReferences references, Words words)
 {
     private const int Read = BuyerView.UpTo + 1;
 
@@ -45,13 +46,13 @@ public sealed class BuyerDashboard(PortalDbContext db, IMultiTenantContextAccess
             .. ending.Select(c => c.Breaks(c.Facts.ExpiryDate, "Certificate expires")),
             .. audits.Select(a => a.Certificate.Breaks(a.On, Labels.Of(ObligationKind.SurveillanceAudit))),
             .. documents.Select(d => new BreakRow(d.On, $"/vendors/{d.VendorId}", d.VendorName, d.Tier, "Document runs out", d.Title)),
-            .. due.Where(o => o.Kind is ObligationKind.Reassessment or ObligationKind.Review or ObligationKind.Condition)
+            .. due.Where(o => o.Kind.IsBuyersWork() || o.Kind is ObligationKind.Condition)
                 .Select(o => new BreakRow(o.DueDate, $"/vendors/{o.VendorId}", o.VendorName, o.Tier, Labels.Of(o.Kind), o.Subject)),
         ];
         List<LateRow> late =
         [
             .. assessments.Where(a => a.IsLate(today)).Select(a => new LateRow($"/assessments/{a.Id}", a.VendorName, ObligationKind.Request, $"{a.Reference} · {a.Services}", a.DueDate, a.WaitingOn)),
-            .. due.Where(o => o.DueDate < today && o.Kind is not (ObligationKind.Reassessment or ObligationKind.Review))
+            .. due.Where(o => o.DueDate < today && !o.Kind.IsBuyersWork())
                 .Select(o => new LateRow($"/vendors/{o.VendorId}", o.VendorName, o.Kind, o.Subject, o.DueDate, null)),
         ];
         List<BreakRow> ahead = [.. breaks.Where(b => b.On >= today).OrderBy(b => b.On)];
@@ -117,6 +118,7 @@ public sealed class BuyerDashboard(PortalDbContext db, IMultiTenantContextAccess
     /// <summary>Every certificate that has not ended long ago: its audits come due years before its last day.</summary>
     private async Task<IReadOnlyList<HeldCertificate>> CertificatesAsync(DateOnly since, CancellationToken ct)
     {
+        var lists = await references.GetAsync(ct);
         // Vendors are asked for row by row: joined, SQLite would begin with them and read every certificate there is.
         var rows = await (from c in db.SharedCertificates.AsNoTracking()
                           where c.BuyerId == Buyer && c.ExpiryDate >= since && db.Vendors.Any(v => v.Id == c.VendorId && v.Status != VendorStatus.Ended)
@@ -125,11 +127,12 @@ public sealed class BuyerDashboard(PortalDbContext db, IMultiTenantContextAccess
                           {
                               c.CertificateId,
                               c.FactsJson,
+                              ChecksJson = db.BuyerChecks.Where(k => k.TenantId == Buyer && k.CertificateId == c.CertificateId).Select(k => k.ChecksJson).FirstOrDefault(),
                               c.VendorId,
                               Name = db.Vendors.Where(v => v.Id == c.VendorId).Select(v => v.Name).First(),
                               Tier = db.Vendors.Where(v => v.Id == c.VendorId).Select(v => v.Tier).First(),
                           }).Take(Read).ToListAsync(ct);
-        return [.. rows.SelectMany(r => ShownCertificate.Of(r.CertificateId, r.FactsJson, words.Today) is { } shown ? [new HeldCertificate(shown, r.VendorId, r.Name, r.Tier)] : Array.Empty<HeldCertificate>())];
+        return [.. rows.SelectMany(r => ShownCertificate.Of(r.CertificateId, r.FactsJson, r.ChecksJson, words.Today, lists) is { } shown ? [new HeldCertificate(shown, r.VendorId, r.Name, r.Tier)] : Array.Empty<HeldCertificate>())];
     }
 
     private sealed record OpenAssessment(AssessmentId Id, string Reference, string VendorName, string Services, AssessmentState State, int Round, DateOnly DueDate, DateTime SubmittedAt, string WaitingOn)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Aims.Portal.Data;
 using Aims.Portal.Data.Tenancy;
 using Aims.Portal.Domain;
@@ -9,10 +10,11 @@ namespace Aims.Portal.Web.Features.Obligations;
 
 /// <summary>What an administrator typed.</summary>
 /// <param name="Offsets">Days before and after by kind, as typed.</param>
+/// <param name="OnScreenOnly">Kinds of dates of which the organisation's own people get no mail.</param>
 /// <param name="Holidays">A day a line, as typed.</param>
 /// <param name="Revision">Of the policy that was on the screen; null where there was none.</param>
 public sealed record ReminderPolicyInput(
-    IReadOnlyDictionary<ObligationKind, string?> Offsets, int? SendHour, bool QuietWeekends, string? Holidays, DigestRhythm Digest, DayOfWeek DigestDay,
+    IReadOnlyDictionary<ObligationKind, string?> Offsets, IReadOnlyCollection<ObligationKind> OnScreenOnly, int? SendHour, bool QuietWeekends, string? Holidays, DigestRhythm Digest, DayOfWeek DigestDay,
     int? VendorAdministratorAfter, int? BuyerOwnerAfter, int? RiskManagerAfter, int? Revision);
 
 /// <summary>Changes the organisation's reminder policy and plans its open obligations anew: the first at once, many by the next sweep.</summary>
@@ -44,6 +46,7 @@ public sealed class ChangeReminderPolicy(PortalDbContext db, IMultiTenantContext
         var rules = new ReminderRules
         {
             Offsets = offsets,
+            OnScreenOnly = ReminderKinds.OwnWorkOf(tenant.Kind).Where(input.OnScreenOnly.Contains).ToFrozenSet(),
             SendHour = input.SendHour ?? -1,
             Quiet = new QuietDays(input.QuietWeekends, holidays),
             Digest = input.Digest,

@@ -37,7 +37,7 @@ public sealed class IndexModel(PortalDbContext db, IMultiTenantContextAccessor t
         {
             var o = r.Obligation;
             var row = new UpcomingReminder(o.Id, o.Kind, o.Subject, o.DueDate, o.NextReminderOn!.Value, r.Company);
-            if (o.Kind is ObligationKind.Reassessment or ObligationKind.Review) return row with { Person = r.OwnerName, Email = r.OwnerEmail, Language = r.OwnerLanguage };
+            if (o.Kind.IsBuyersWork()) return row with { Person = r.OwnerName, Email = r.OwnerEmail, Language = r.OwnerLanguage };
             if (!contacts.TryGetValue(o.SubjectId, out var contact)) return row;
             return o.ResponsibleOrganisationId is null
                 ? row with { Person = contact.ContactName, Email = contact.ContactEmail, Language = contact.ContactLanguage }

@@ -14,6 +14,10 @@ public abstract class PolicyPage(PortalDbContext db, IMultiTenantContextAccessor
     [BindProperty]
     public Dictionary<ObligationKind, string?> Offsets { get; set; } = [];
 
+    /// <summary>Kinds of dates that its own people find on the screen alone.</summary>
+    [BindProperty]
+    public List<ObligationKind> OnScreenOnly { get; set; } = [];
+
     [BindProperty]
     public int? SendHour { get; set; }
 
@@ -51,7 +55,12 @@ public abstract class PolicyPage(PortalDbContext db, IMultiTenantContextAccessor
 
     public IReadOnlyList<ObligationKind> Kinds => ReminderKinds.Of(tenancy.Tenant!.Kind);
 
+    public IReadOnlyList<ObligationKind> OwnWork => ReminderKinds.OwnWorkOf(tenancy.Tenant!.Kind);
+
     public IReadOnlyList<PausedLine> Paused { get; private set; } = [];
+
+    /// <summary>For each stage of the chain the kinds of dates for which it never comes, by the policy as saved.</summary>
+    public IReadOnlyList<(string Who, IReadOnlyList<ObligationKind> Kinds)> NeverTold { get; private set; } = [];
 
     public async Task OnGetAsync(CancellationToken ct)
     {
@@ -61,16 +70,18 @@ public abstract class PolicyPage(PortalDbContext db, IMultiTenantContextAccessor
         var rules = policy?.Rules ?? ReminderRules.Default;
         Revision = policy?.Revision;
         Offsets = Kinds.ToDictionary(k => k, k => (string?)ReminderOffsets.Write(rules.OffsetsOf(k)));
+        OnScreenOnly = [.. rules.OnScreenOnly];
         (SendHour, QuietWeekends, Holidays) = (rules.SendHour, rules.Quiet.Weekends, QuietDays.Write(rules.Quiet.Holidays));
         (Digest, DigestDay) = (rules.Digest, rules.DigestDay);
         (VendorAdministratorAfter, BuyerOwnerAfter, RiskManagerAfter) = (rules.Chain.VendorAdministratorAfter, rules.Chain.BuyerOwnerAfter, rules.Chain.RiskManagerAfter);
+        NeverTold = ReminderKinds.NeverTold(rules, tenancy.Tenant!.Kind);
         Paused = await PausedLine.ReadAsync(db, W.Today, ct);
     }
 
     public Task<IActionResult> OnPostAsync(CancellationToken ct) => TryAsync(
         async () =>
         {
-            var left = await change.ExecuteAsync(new ReminderPolicyInput(Offsets, SendHour, QuietWeekends, Holidays, Digest, DigestDay, VendorAdministratorAfter, BuyerOwnerAfter, RiskManagerAfter, Revision), ct);
+            var left = await change.ExecuteAsync(new ReminderPolicyInput(Offsets, OnScreenOnly, SendHour, QuietWeekends, Holidays, Digest, DigestDay, VendorAdministratorAfter, BuyerOwnerAfter, RiskManagerAfter, Revision), ct);
             Notice = left ? T["The policy is saved. There are many open dates; the rest of them are planned anew within minutes."] : T["The policy is saved, and all open dates are planned by it."];
             return Redirect(Request.PathBase + Request.Path);
         },

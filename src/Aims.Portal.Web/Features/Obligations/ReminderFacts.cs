@@ -51,7 +51,7 @@ public sealed record ReminderFacts(
 
         var ids = obligations.SelectMany(o => new[] { o.TenantId, o.ResponsibleOrganisationId ?? o.TenantId }).Concat(holders.Select(h => h.Buyer)).Distinct().ToList();
         var organisations = await exchange.Organisations.AsNoTracking().Where(o => ids.Contains(o.Id))
-            .Select(o => new TenantInfo(o.Id, o.Slug, o.Name, o.Kind, o.BuyerType, o.TimeZone)).ToDictionaryAsync(o => o.Id, ct);
+            .Select(o => new TenantInfo(o.Id, o.Slug, o.Name, o.Kind, o.BuyerType, o.TimeZone, o.ReferenceRevision)).ToDictionaryAsync(o => o.Id, ct);
 
         var rules = (await exchange.AcrossTenants<ReminderPolicy>().AsNoTracking().Where(p => ids.Contains(p.TenantId)).ToListAsync(ct)).ToDictionary(p => p.TenantId, p => p.Rules);
         var owners = obligations.Select(o => o.TenantId).Distinct().ToList();

@@ -145,6 +145,20 @@ public sealed class ReminderMail(IStringLocalizer<Text> text, Words words, Porta
             text["Open the decision"],
             text["Recording the review sets the next date."],
             text["You get this because you look after {0} in the register of {1}.", l.Company, l.Owner]),
+        ObligationKind.Acceptance => new(
+            late ? text["An acceptance has ended"] : text["An acceptance ends soon"],
+            late
+                ? text["You relied on the certificate below although one point of it is not met. The time for which that was accepted is over, so the point counts again."]
+                : text["You rely on the certificate below although one point of it is not met. The time for which that was accepted ends on the date shown; after it the point counts again."],
+            [
+                new MailFact(text["Certificate"], l.Subject),
+                new MailFact(text["Vendor"], l.Company),
+                new MailFact(text["What to do"], text["See whether the point is met by now; if not, accept it anew with a reason, or take it up with the vendor"]),
+                Consequence(late, text["Answers that rest on the certificate lose their support, and a finding is opened."]),
+            ],
+            text["Open the certificate"],
+            text["Accepting it anew sets the next date."],
+            text["You get this because you look after {0} in the register of {1}.", l.Company, l.Owner]),
         _ => throw new ArgumentOutOfRangeException(nameof(l), l.Kind, "Unknown kind"),
     };
 

@@ -3,6 +3,7 @@ using Aims.Portal.Data.Tenancy;
 using Aims.Portal.Domain;
 using Aims.Portal.Domain.Assessments;
 using Aims.Portal.Domain.Audit;
+using Aims.Portal.Domain.Certificates.Buyers;
 using Aims.Portal.Domain.Mail;
 using Aims.Portal.Domain.Obligations;
 using Aims.Portal.Domain.Organisations;
@@ -97,6 +98,7 @@ public sealed class ReminderPost(PortalDbContext db, Outbox outbox, ReminderMail
     {
         ObligationKind.Request or ObligationKind.Reassessment or ObligationKind.Review => nameof(Assessment),
         ObligationKind.CertificateExpiry or ObligationKind.SurveillanceAudit or ObligationKind.Recertification => "Certificate",
+        ObligationKind.Acceptance => nameof(AcceptedPoint),
         ObligationKind.DocumentExpiry => "EvidenceDocument",
         ObligationKind.Condition => "Condition",
         ObligationKind.Finding => "Finding",

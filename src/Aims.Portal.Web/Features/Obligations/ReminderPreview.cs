@@ -42,7 +42,7 @@ public sealed class ReminderPreview(PortalDbContext db, IMultiTenantContextAcces
     {
         ObligationKind.Request => obligation.ResponsibleOrganisationId is null ? ReminderRole.Contact : ReminderRole.Answers,
         ObligationKind.Condition or ObligationKind.Finding => ReminderRole.Remedies,
-        ObligationKind.Reassessment or ObligationKind.Review => ReminderRole.Reassesses,
+        ObligationKind.Reassessment or ObligationKind.Review or ObligationKind.Acceptance => ReminderRole.Reassesses,
         ObligationKind.CertificateExpiry or ObligationKind.SurveillanceAudit or ObligationKind.Recertification or ObligationKind.DocumentExpiry => ReminderRole.Evidence,
         _ => throw new ArgumentOutOfRangeException(nameof(obligation), obligation.Kind, "Unknown kind"),
     };

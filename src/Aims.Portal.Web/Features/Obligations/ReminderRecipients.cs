@@ -14,6 +14,8 @@ public static class ReminderRecipients
     {
         IEnumerable<ReminderRecipient> all = paused ? [] : Acting(obligation, due.DaysLate, facts);
         if (!paused || IsVendors(obligation, facts)) all = all.Concat(Escalated(obligation, due.DaysLate, facts));
+        // The recipient's own organisation says by which way its people hear.
+        all = all.Where(r => r.Organisation is not { } own || !facts.RulesOf(own).OnScreenOnly.Contains(obligation.Kind));
         return [.. all.DistinctBy(r => (r.OnBehalfOf.Id, ReminderRecipient.KeyOf(r.Email)))];
     }
 
@@ -27,7 +29,7 @@ public static class ReminderRecipients
         ObligationKind.Condition or ObligationKind.Finding => obligation.ResponsibleOrganisationId is { } vendor
             ? AtVendor(obligation, vendor, ReminderRole.Remedies, facts, Role.VendorAdministrator, Role.ResponseOwner)
             : [],
-        ObligationKind.Reassessment or ObligationKind.Review => Owning(obligation.TenantId, obligation.VendorId, ReminderRole.Reassesses, obligation.Link, facts),
+        ObligationKind.Reassessment or ObligationKind.Review or ObligationKind.Acceptance => Owning(obligation.TenantId, obligation.VendorId, ReminderRole.Reassesses, obligation.Link, facts),
         _ => throw new ArgumentOutOfRangeException(nameof(obligation), obligation.Kind, "Unknown kind"),
     };
 
@@ -59,7 +61,7 @@ public static class ReminderRecipients
         if (IsVendors(obligation, facts)) return facts.CertificateHolders[obligation.SubjectId].SelectMany(h => Escalated(h.Buyer, h.Vendor, daysLate, facts));
         if (obligation.VendorId is not { } vendor) return [];
         // A buyer's own work has its owner among those who act; risk managers are told of it when it stays undone.
-        if (obligation.Kind is ObligationKind.Reassessment or ObligationKind.Review) return RiskManagers(obligation.TenantId, vendor, daysLate, ReminderRole.Reassesses, facts);
+        if (obligation.Kind.IsBuyersWork()) return RiskManagers(obligation.TenantId, vendor, daysLate, ReminderRole.Reassesses, facts);
         return Acting(obligation, daysLate, facts).Any() ? Escalated(obligation.TenantId, vendor, daysLate, facts) : [];
     }
 

@@ -17,7 +17,7 @@ public sealed record UpcomingReminder(ObligationId Id, ObligationKind Kind, stri
     public ReminderPause? Pause { get; init; }
 
     /// <summary>Those who act are the reader's own people, so that its digest rules the delivery.</summary>
-    public bool IsOwnWork => Company is null || Kind is ObligationKind.Reassessment or ObligationKind.Review;
+    public bool IsOwnWork => Company is null || Kind.IsBuyersWork();
 
     /// <summary>The milestone that the next mail will speak of; a missed day is made up for today.</summary>
     public DueReminder? Milestone(ReminderRules rules, DateOnly today) => DueReminder.On(rules, Kind, DueDate, LooksOn(today));

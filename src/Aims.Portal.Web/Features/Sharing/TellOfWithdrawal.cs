@@ -1,6 +1,8 @@
 using Aims.Portal.Data;
 using Aims.Portal.Data.Tenancy;
+using Aims.Portal.Domain.Certificates.Buyers;
 using Aims.Portal.Domain.Evidence;
+using Aims.Portal.Domain.Obligations;
 using Aims.Portal.Domain.Organisations;
 using Aims.Portal.Domain.Vendors;
 using Aims.Portal.Web.Features.Letters;
@@ -12,12 +14,13 @@ using Microsoft.Extensions.Localization;
 
 namespace Aims.Portal.Web.Features.Sharing;
 
-/// <summary>Writes to who looks after the vendor at the buyer that a document was taken back.</summary>
+/// <summary>Writes to who looks after the vendor at the buyer that a document was taken back, and ends the date that rested on it there.</summary>
 public sealed class TellOfWithdrawal(PortalDbContext db, TenantStore tenants, Outbox outbox, PortalLinks links, Words words, IStringLocalizer<Text> text)
 {
     public async Task ExecuteAsync(OrganisationId buyerId, GrantWithdrawn news, CancellationToken ct)
     {
         var grant = await db.KnownAsync<EvidenceGrant>(g => g.BuyerId == buyerId && g.Id == news.Grant, ct);
+        await LetBeAsync(buyerId, grant.DocumentId, ct);
         // Only somebody who still works there: a former member must not hear of the buyer's vendors.
         var found = await (
             from v in db.AcrossTenants<Vendor>()
@@ -39,5 +42,13 @@ public sealed class TellOfWithdrawal(PortalDbContext db, TenantStore tenants, Ou
             Button = new MailLink(text["Open the vendor"], url),
             FooterReason = text["You get this because you look after this vendor."],
         });
+    }
+
+    /// <summary>Nobody is to be reminded of what was accepted of the certificate in it. The acceptance itself stays as the buyer wrote it.</summary>
+    private async Task LetBeAsync(OrganisationId buyer, DocumentId document, CancellationToken ct)
+    {
+        var accepted = await db.AcrossTenants<AcceptedPoint>().Where(a => a.TenantId == buyer && a.DocumentId == document && a.EndedAt == null).Select(a => a.Id).ToListAsync(ct);
+        var subjects = accepted.ConvertAll(a => a.Value);
+        foreach (var date in await db.AcrossTenants<Obligation>().Where(o => o.TenantId == buyer && o.Kind == ObligationKind.Acceptance && subjects.Contains(o.SubjectId) && o.State == ObligationState.Open).ToListAsync(ct)) date.Cancel();
     }
 }

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Aims.Portal.Web.Features.Vendors;
 
-public sealed record CertificateFactsRow(VendorId VendorId, CertificateId CertificateId, string FactsJson);
+public sealed record CertificateFactsRow(VendorId VendorId, CertificateId CertificateId, string FactsJson, string? ChecksJson);
 
 /// <summary>What every page of the register reads whatever its filter, compiled once per process. The filters <c>Tenant</c> and <c>Party</c> hold in it as in any
 /// other query.</summary>
@@ -39,7 +39,7 @@ public sealed class RegisterQueries
 
     private readonly Func<PortalDbContext, OrganisationId, List<VendorId>, IAsyncEnumerable<CertificateFactsRow>> certificates = EF.CompileAsyncQuery(
         (PortalDbContext db, OrganisationId buyer, List<VendorId> ids) => db.SharedCertificates.Where(c => c.BuyerId == buyer && ids.Contains(c.VendorId))
-            .Select(c => new CertificateFactsRow(c.VendorId, c.CertificateId, c.FactsJson)));
+            .Select(c => new CertificateFactsRow(c.VendorId, c.CertificateId, c.FactsJson, db.BuyerChecks.Where(k => k.TenantId == buyer && k.CertificateId == c.CertificateId).Select(k => k.ChecksJson).FirstOrDefault())));
 
     private readonly Func<PortalDbContext, OrganisationId, List<VendorId>, IAsyncEnumerable<LatestAssessment>> assessments = EF.CompileAsyncQuery(
         (PortalDbContext db, OrganisationId buyer, List<VendorId> ids) => db.Assessments.Where(a => a.BuyerId == buyer && ids.Contains(a.VendorId))

@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Aims.Portal.Domain.Certificates;
+using Aims.Portal.Domain.Certificates.History;
 using Aims.Portal.Web.Features.Certificates;
 using Aims.Portal.Web.Platform.Ui;
 
@@ -19,35 +21,52 @@ public sealed record ShownCertificate(CertificateId Id, CertificateFacts Facts, 
 
     public Label Label => CertificateWords.Of(Standing);
 
-    // The same facts are read and judged for every page that shows the certificate; on one day they say the same whoever asks. Found by the id, as a number is compared sooner than a text,
-    // and used only where the text is the same.
+    // The same facts are read and judged for every page that shows the certificate; on one day, by the same lists and with the same checks they say the same whoever asks. Found by the id, as a
+    // number is compared sooner than a text, and used only where the texts are the same.
     private const int KeptAtMost = 5000;
-    private static readonly ConcurrentDictionary<(CertificateId Id, DateOnly Day), (string Json, (CertificateFacts Facts, CertificateStanding Standing)? Judged)> Known = new();
+    private static readonly ConcurrentDictionary<(CertificateId Id, DateOnly Day, int Lists), Kept> Known = new();
 
-    /// <summary>Null for facts that are incomplete or cannot be read: nothing can be said of such a certificate.</summary>
-    public static ShownCertificate? Of(CertificateId id, string factsJson, DateOnly today)
+    /// <summary>As a buyer sees it. Null for facts that are incomplete or cannot be read: nothing can be said of such a certificate.</summary>
+    /// <param name="checksJson">What the buyer's own people found (<see cref="Domain.Certificates.Buyers.BuyerChecks"/>); null while they have not looked.</param>
+    /// <param name="reference">The lists of the buyer.</param>
+    public static ShownCertificate? Of(CertificateId id, string factsJson, string? checksJson, DateOnly today, CertificateReference reference)
     {
-        if (!Known.TryGetValue((id, today), out var known) || known.Json != factsJson)
+        var key = (id, today, RuntimeHelpers.GetHashCode(reference));
+        if (!Known.TryGetValue(key, out var kept) || kept.Facts != factsJson || kept.Checks != checksJson || !ReferenceEquals(kept.Reference, reference))
         {
             if (Known.Count >= KeptAtMost) Known.Clear();
-            Known[(id, today)] = known = (factsJson, Judge(factsJson, today));
+            Known[key] = kept = new Kept(factsJson, checksJson, reference, Judge(factsJson, checksJson, today, reference));
         }
 
-        return known.Judged is var (facts, standing) ? new ShownCertificate(id, facts, standing) : null;
+        return kept.Judged is var (facts, standing) ? new ShownCertificate(id, facts, standing) : null;
     }
 
-    private static (CertificateFacts, CertificateStanding)? Judge(string factsJson, DateOnly today)
+    /// <summary>As the vendor that keeps it sees it, who has no lists and no checks of its own.</summary>
+    public static ShownCertificate? Of(CertificateId id, string factsJson, DateOnly today) => Of(id, factsJson, null, today, CertificateReference.Shipped);
+
+    private static (CertificateFacts, CertificateStanding)? Judge(string factsJson, string? checksJson, DateOnly today, CertificateReference reference)
     {
         try
         {
-            var history = CertificateJson.History(factsJson);
-            return history.Recorded.IssueDate != default && history.Recorded.ExpiryDate != default
-                ? (history.On(today), CertificateStatusRules.Evaluate(history, today).AsStatedByVendor())
-                : null;
+            var checks = CertificateJson.Checks(checksJson);
+            var history = CertificateJson.History(factsJson, checks);
+            return history.Recorded.IssueDate != default && history.Recorded.ExpiryDate != default ? Judge(history, checks, today, reference) : null;
         }
         catch (JsonException)
         {
             return null;
         }
     }
+
+    /// <summary>What the buyer itself has confirmed is no claim of the vendor.</summary>
+    public static (CertificateFacts Facts, CertificateStanding Standing) Judge(CertificateHistory history, IReadOnlyList<RegisterCheck> own, DateOnly today, CertificateReference reference)
+    {
+        var (facts, standing) = (history.On(today), CertificateStatusRules.Evaluate(history, today, reference));
+        return (facts, IsConfirmedBy(own, facts) ? standing : standing.AsStatedByVendor());
+    }
+
+    /// <summary>Whether the last confirmation of the state is one of these checks.</summary>
+    public static bool IsConfirmedBy(IReadOnlyList<RegisterCheck> own, CertificateFacts facts) => facts is { Verified: true, ConfirmedOn: { } on } && own.Any(c => c.On == on);
+
+    private sealed record Kept(string Facts, string? Checks, CertificateReference Reference, (CertificateFacts, CertificateStanding)? Judged);
 }

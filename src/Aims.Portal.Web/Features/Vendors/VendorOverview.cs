@@ -9,6 +9,7 @@ using Aims.Portal.Domain.Organisations;
 using Aims.Portal.Domain.Questionnaires;
 using Aims.Portal.Domain.Risk;
 using Aims.Portal.Domain.Vendors;
+using Aims.Portal.Web.Features.Certificates;
 using Aims.Portal.Web.Platform.Ui;
 using Microsoft.EntityFrameworkCore;
 
@@ -51,7 +52,7 @@ public sealed record VendorView(
 }
 
 /// <summary>Reads the page of one vendor in eight commands.</summary>
-public sealed class VendorOverview(PortalDbContext db, IMultiTenantContextAccessor tenancy, VendorQueries queries, Words words)
+public sealed class VendorOverview(PortalDbContext db, IMultiTenantContextAccessor tenancy, VendorQueries queries, CertificateReferences references, Words words)
 {
     private const string ModelReleaseQuestion = "CO-04";
 
@@ -68,8 +69,9 @@ public sealed class VendorOverview(PortalDbContext db, IMultiTenantContextAccess
         var findings = await queries.FindingsAsync(db, buyer, id, ct);
         var obligations = await queries.ObligationsAsync(db, buyer, id, ct);
 
+        var lists = await references.GetAsync(ct);
         var service = serviceId is null ? null : services.Find(s => s.Id == serviceId) ?? throw new NotFoundException();
-        var shown = certificates.Select(c => ShownCertificate.Of(c.CertificateId, c.FactsJson, words.Today)).OfType<ShownCertificate>().ToList();
+        var shown = certificates.Select(c => ShownCertificate.Of(c.CertificateId, c.FactsJson, c.ChecksJson, words.Today, lists)).OfType<ShownCertificate>().ToList();
         List<PaperRow> papers = [.. grants.Select(g => new PaperRow(g.Kind, g.DocumentId, g.Title, g.DocumentDate, g.ValidUntil, g.RevokedAt is { } at ? DateOnly.FromDateTime(words.Local(at)) : null))];
         var privacy = papers.Where(p => p is { Kind: PaperRow.PiaKind, IsReadable: true }).Select(p => new PrivacyAssessment(p.DocumentDate, p.ValidUntil));
         var recorded = certificates.Select(c => c.DocumentId).ToHashSet();
@@ -82,6 +84,7 @@ public sealed class VendorOverview(PortalDbContext db, IMultiTenantContextAccess
         var released = grants.Find(g => g.Answers is not null)?.Answers is { } content ? ReleasedOn(content) : null;
         var input = new CoverageInput(found.Vendor.Name, null, [.. services.Select(s => s.Name)], [.. shown.Select(c => c.Facts)], [.. privacy], released)
         {
+            Reference = lists,
             Papers = [.. unjudged.Select(p => new HandedInPaper(p.Standard, p.TakenBackOn))],
         };
         return new VendorView(

@@ -12,7 +12,7 @@ namespace Aims.Portal.Web.Features.Vendors;
 
 public sealed record VendorHead(Vendor Vendor, string? Owner);
 
-public sealed record VendorCertificateRow(CertificateId CertificateId, DocumentId DocumentId, string FactsJson);
+public sealed record VendorCertificateRow(CertificateId CertificateId, DocumentId DocumentId, string FactsJson, string? ChecksJson);
 
 /// <param name="Answers">With the newest privacy assessment the latest submission, which tells when the live model was released.</param>
 public sealed record VendorPaperRow(string Kind, DocumentId DocumentId, string Title, DateOnly? DocumentDate, DateOnly? ValidUntil, DateTime? RevokedAt, string? Answers);
@@ -36,7 +36,8 @@ public sealed class VendorQueries
 
     private readonly Func<PortalDbContext, OrganisationId, VendorId, IAsyncEnumerable<VendorCertificateRow>> certificates = EF.CompileAsyncQuery(
         (PortalDbContext db, OrganisationId buyer, VendorId id) => db.SharedCertificates.Where(c => c.BuyerId == buyer && c.VendorId == id).OrderByDescending(c => c.ExpiryDate)
-            .Take(Most).Select(c => new VendorCertificateRow(c.CertificateId, c.DocumentId, c.FactsJson)));
+            .Take(Most).Select(c => new VendorCertificateRow(
+                c.CertificateId, c.DocumentId, c.FactsJson, db.BuyerChecks.Where(k => k.TenantId == buyer && k.CertificateId == c.CertificateId).Select(k => k.ChecksJson).FirstOrDefault())));
 
     private readonly Func<PortalDbContext, OrganisationId, VendorId, bool, AiServiceId, IAsyncEnumerable<VendorPaperRow>> papers = EF.CompileAsyncQuery(
         (PortalDbContext db, OrganisationId buyer, VendorId id, bool ofAll, AiServiceId service) => db.EvidenceGrants

@@ -4,6 +4,7 @@ using Aims.Portal.Domain.Assessments;
 using Aims.Portal.Domain.Obligations;
 using Aims.Portal.Domain.Risk;
 using Aims.Portal.Domain.Vendors;
+using Aims.Portal.Web.Features.Certificates;
 using Aims.Portal.Web.Features.Shared;
 using Aims.Portal.Web.Platform.Database;
 using Microsoft.EntityFrameworkCore;
@@ -43,7 +44,7 @@ public sealed record RegisterPage(
     public string? OwnerName(Guid? id) => Owners.FirstOrDefault(o => o.Id == id)?.Name;
 }
 
-public sealed class VendorRegister(PortalDbContext db, RegisterQueries queries, ListCounts counts, IMultiTenantContextAccessor tenancy, OwnerList owners)
+public sealed class VendorRegister(PortalDbContext db, RegisterQueries queries, ListCounts counts, IMultiTenantContextAccessor tenancy, OwnerList owners, CertificateReferences references)
 {
     // Far beyond any register, and no overflow when multiplied by the size of a page.
     private const int LastPage = 1_000_000;
@@ -58,9 +59,10 @@ public sealed class VendorRegister(PortalDbContext db, RegisterQueries queries, 
         var services = await queries.ServicesAsync(db, ids, ct);
         var certificates = await queries.CertificatesAsync(db, buyer, ids, ct);
         var assessments = await queries.AssessmentsAsync(db, buyer, ids, ct);
+        var lists = await references.GetAsync(ct);
         return new RegisterPage(
             tabs, pager, rows, services.ToLookup(s => s.VendorId),
-            certificates.SelectMany(c => ShownCertificate.Of(c.CertificateId, c.FactsJson, filter.Today) is { } known ? [(c.VendorId, known)] : Array.Empty<(VendorId VendorId, ShownCertificate known)>())
+            certificates.SelectMany(c => ShownCertificate.Of(c.CertificateId, c.FactsJson, c.ChecksJson, filter.Today, lists) is { } known ? [(c.VendorId, known)] : Array.Empty<(VendorId VendorId, ShownCertificate known)>())
                 .ToLookup(c => c.VendorId, c => c.known),
             assessments.GroupBy(a => a.VendorId).ToDictionary(g => g.Key, g => g.MaxBy(a => a.SentAt)!),
             await owners.AllAsync(ct));

@@ -29,6 +29,13 @@ public sealed class TenantStore(SharedPool shared, Exchange exchange, IMultiTena
         return cache.Set(key, await Info(exchange.Db.Organisations.Where(o => o.Id == id)).FirstAsync(ct), Known);
     }
 
+    /// <summary>What this process keeps of an organisation is read anew; other nodes do so within the minute.</summary>
+    public void Forget(TenantInfo tenant)
+    {
+        cache.Remove((nameof(TenantStore), tenant.Identifier));
+        cache.Remove((nameof(TenantStore), tenant.Id));
+    }
+
     private static IQueryable<TenantInfo> Info(IQueryable<Organisation> organisations) =>
-        organisations.AsNoTracking().Select(o => new TenantInfo(o.Id, o.Slug, o.Name, o.Kind, o.BuyerType, o.TimeZone));
+        organisations.AsNoTracking().Select(o => new TenantInfo(o.Id, o.Slug, o.Name, o.Kind, o.BuyerType, o.TimeZone, o.ReferenceRevision));
 }

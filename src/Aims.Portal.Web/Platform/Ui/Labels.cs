@@ -120,6 +120,7 @@ public static class Labels
         ObligationKind.Finding => "Finding",
         ObligationKind.Reassessment => "Reassessment",
         ObligationKind.Review => "Review of the approval",
+        ObligationKind.Acceptance => "Acceptance ends",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 

@@ -157,6 +157,7 @@ public sealed class LapsedSupportTests(TestPortal portal) : IClassFixture<TestPo
         {
             await ChangeAsync(s, expires: portal.Today.AddDays(-1));
             await TickAsync();
+            portal.Clock.Advance(TimeSpan.FromSeconds(1));
             await ChangeAsync(s, expires: portal.Today.AddDays(20));
             await TickAsync();
         }
@@ -199,7 +200,7 @@ public sealed class LapsedSupportTests(TestPortal portal) : IClassFixture<TestPo
             portal.Clock.Advance(TimeSpan.FromSeconds(1));
             await ChangeAsync(s, expires: portal.Today.AddDays(-1));
 
-            looked.Looked(CertificateStatus.Valid, null, null, portal.Today.AddDays(20));
+            looked.Looked(CertificateStatus.Valid, null, null, portal.Today.AddDays(20), portal.Clock.GetUtcNow().UtcDateTime);
 
             await Assert.ThrowsAsync<DbUpdateConcurrencyException>(() => db.SaveChangesAsync());
         });
@@ -228,6 +229,161 @@ public sealed class LapsedSupportTests(TestPortal portal) : IClassFixture<TestPo
         Assert.Contains("Nothing runs out in the next 30 days.", (await reviewer.OpenAsync("~/breaks?days=30&of=documents")).Text);
     }
 
+    [Fact]
+    public async Task What_the_buyers_own_check_found_opens_a_finding_like_the_vendors_word()
+    {
+        var s = await SceneAsync(expires: 400);
+        await TickAsync();
+        portal.Clock.Advance(TimeSpan.FromMinutes(1));
+        var reviewer = await portal.SignInAsync(s.Review.Reviewer);
+
+        await reviewer.SubmitAsync(await reviewer.OpenAsync($"~/certificates/{s.Certificate}/check"), "main form[method=post]", new() { ["On"] = portal.Today.ToString("yyyy-MM-dd"), ["Register"] = "IAF CertSearch", ["Result"] = "Suspended" });
+        await TickAsync();
+
+        var finding = Assert.Single(await FindingsAsync(s.Review));
+        Assert.Equal(("SE-01", Severity.High), (finding.QuestionId, finding.Severity));
+        Assert.Contains("suspended", finding.Title, StringComparison.OrdinalIgnoreCase);
+
+        await reviewer.SubmitAsync(await reviewer.OpenAsync($"~/certificates/{s.Certificate}"), "#checks form", []);
+        await TickAsync();
+        Assert.Equal(FindingState.Answered, (await FindingsAsync(s.Review)).Single().State);
+    }
+
+    [Fact]
+    public async Task What_the_buyer_has_accepted_takes_no_points_until_the_acceptance_ends()
+    {
+        var s = await SceneAsync(expires: 60, issued: -340);
+        await TickAsync();
+        var manager = await portal.AddMemberAsync(s.Review.Bank, Role.RiskManager);
+        var before = await ScoreAsync(await portal.SignInAsync(manager), s.Review);
+        portal.Clock.Advance(TimeSpan.FromDays(40));
+        await TickAsync();
+        Assert.Equal(FindingState.Open, Assert.Single(await FindingsAsync(s.Review)).State);
+        var person = await portal.SignInAsync(manager);
+        await AcceptAsync(person, s, "Surveillance", portal.Today.AddDays(9));
+        await TickAsync();
+
+        Assert.Equal(before, await ScoreAsync(person, s.Review));
+        Assert.Equal(FindingState.Open, Assert.Single(await FindingsAsync(s.Review)).State);
+        Assert.Empty(await portal.AcrossAsync(db => db.AcrossTenants<Domain.Mail.OutboxMail>().Where(m => m.Kind == "supported-again" && m.TenantId == s.Review.Bank.Id).ToListAsync()));
+        Assert.Contains("Your acceptance ends", (await person.OpenAsync("~/breaks?days=30")).Text);
+
+        // The end of the acceptance comes, and nobody decides anew.
+        portal.Clock.Advance(TimeSpan.FromDays(10));
+        await TickAsync();
+
+        person = await portal.SignInAsync(s.Review.Reviewer);
+        Assert.NotEqual(before, await ScoreAsync(person, s.Review));
+        Assert.Equal(FindingState.Open, Assert.Single(await FindingsAsync(s.Review)).State);
+    }
+
+    [Fact]
+    public async Task An_accepted_point_does_not_hide_a_worse_one()
+    {
+        var s = await SceneAsync(expires: 60, issued: -340);
+        await TickAsync();
+        portal.Clock.Advance(TimeSpan.FromDays(40));
+        var person = await portal.SignInAsync(await portal.AddMemberAsync(s.Review.Bank, Role.RiskManager));
+        await AcceptAsync(person, s, "Surveillance", portal.Today.AddDays(200));
+        await TickAsync();
+        Assert.Empty(await FindingsAsync(s.Review));
+
+        portal.Clock.Advance(TimeSpan.FromDays(21));
+        await TickAsync();
+
+        Assert.StartsWith("Certificate expired", Assert.Single(await FindingsAsync(s.Review)).Title, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_later_date_without_a_document_gives_no_point_back_until_the_document_comes()
+    {
+        var s = await SceneAsync(expires: 20);
+        await TickAsync();
+        portal.Clock.Advance(TimeSpan.FromDays(21));
+        await TickAsync();
+        var owner = await portal.SignInAsync(s.Review.Owner);
+        var finding = (await FindingsAsync(s.Review)).Single().Id;
+
+        await ChangeAsync(s, expires: portal.Today.AddYears(3), proven: false);
+        await TickAsync();
+
+        Assert.Equal(FindingState.Open, (await FindingsAsync(s.Review)).Single().State);
+        var reviewer = await portal.SignInAsync(s.Review.Reviewer);
+        Assert.Contains("In force again as stated by the vendor; no document shows it", (await reviewer.OpenAsync($"~/findings/{finding}")).Text);
+        Assert.Contains("Upload what shows it", (await owner.OpenAsync($"~/remediation/findings/{finding}")).Text);
+
+        // The renewed certificate as the next version of its document.
+        var document = await portal.AcrossAsync(db => db.AcrossTenants<Certificate>().Where(c => c.Id == s.Certificate).Select(c => c.DocumentId).SingleAsync());
+        var keeper = await portal.SignInAsync(await portal.AddMemberAsync(s.Review.Lumen, Role.EvidenceOwner));
+        var uploaded = await Evidence.EvidenceScene.UploadAsync(keeper, new() { ["document"] = document.ToString() }, Evidence.EvidenceScene.APdf("renewed.pdf"));
+        Assert.True(uploaded.Location is not null, uploaded.Text);
+        await TickAsync();
+
+        Assert.Equal(FindingState.Answered, (await FindingsAsync(s.Review)).Single().State);
+        Assert.DoesNotContain("no document shows it", (await reviewer.OpenAsync($"~/findings/{finding}")).Text);
+    }
+
+    [Fact]
+    public async Task One_proof_ends_one_lapse()
+    {
+        var s = await SceneAsync(expires: 20);
+        await TickAsync();
+        portal.Clock.Advance(TimeSpan.FromDays(21));
+        await TickAsync();
+        await ChangeAsync(s, expires: portal.Today.AddDays(5));
+        await TickAsync();
+        Assert.Equal(FindingState.Answered, (await FindingsAsync(s.Review)).Single().State);
+
+        portal.Clock.Advance(TimeSpan.FromDays(6));
+        await TickAsync();
+        await ChangeAsync(s, expires: portal.Today.AddYears(3), proven: false);
+        await TickAsync();
+
+        Assert.Equal(FindingState.Open, (await FindingsAsync(s.Review)).Single().State);
+    }
+
+    [Fact]
+    public async Task A_document_taken_back_and_shared_anew_is_as_well_known_as_before()
+    {
+        var s = await SceneAsync(expires: 20);
+        await TickAsync();
+        await TakeBackAsync(s, shareAnew: false);
+        portal.Clock.Advance(TimeSpan.FromDays(21));
+        await TickAsync();
+        Assert.Empty(await FindingsAsync(s.Review));
+
+        await TakeBackAsync(s, shareAnew: true);
+        await TickAsync();
+
+        Assert.Single(await FindingsAsync(s.Review));
+    }
+
+    private Task TakeBackAsync(Scene s, bool shareAnew) => portal.AcrossAsync(async db =>
+    {
+        var now = portal.Clock.GetUtcNow().UtcDateTime;
+        var certificate = await db.AcrossTenants<Certificate>().SingleAsync(c => c.Id == s.Certificate);
+        var grant = await db.AcrossTenants<EvidenceGrant>().SingleAsync(g => g.BuyerId == s.Review.Bank.Id && g.DocumentId == certificate.DocumentId);
+        if (shareAnew) db.Add(new SharedCertificate(grant, certificate, now));
+        else
+        {
+            grant.Revoke(now);
+            db.RemoveRange(await db.AcrossTenants<SharedCertificate>().Where(c => c.CertificateId == s.Certificate).ToListAsync());
+        }
+
+        await db.SaveChangesAsync();
+    });
+
+    private static async Task AcceptAsync(Visitor person, Scene s, string point, DateOnly until)
+    {
+        await s.Review.InBankAsync(async db =>
+        {
+            db.Add(new Domain.Vendors.AiService(await db.Vendors.SingleAsync(), "Lumenfall Score"));
+            return await db.SaveChangesAsync();
+        });
+        var answer = await person.SubmitAsync(await person.OpenAsync($"~/certificates/{s.Certificate}/accept/{point}"), "main form[method=post]", new() { ["Reason"] = "The audit is booked", ["Until"] = until.ToString("yyyy-MM-dd") });
+        Assert.Empty(answer.Errors);
+    }
+
     private static async Task<string> ScoreAsync(Visitor visitor, ReviewScenario review) =>
         (await visitor.OpenAsync($"~/assessments/{review.Id}/review")).Html.QuerySelector(".big")!.TextContent;
 
@@ -236,12 +392,13 @@ public sealed class LapsedSupportTests(TestPortal portal) : IClassFixture<TestPo
     private Task TickAsync() => portal.RunAsync<CertificateClock>(c => c.RunAsync(CancellationToken.None));
 
     /// <summary>As the vendor's forms leave it: the certificate's facts, and the share that is to be looked at.</summary>
-    private Task ChangeAsync(Scene s, DateOnly? expires = null, string? number = null) => portal.AcrossAsync(async db =>
+    private Task ChangeAsync(Scene s, DateOnly? expires = null, string? number = null, bool proven = true) => portal.AcrossAsync(async db =>
     {
         var certificate = await db.AcrossTenants<Certificate>().SingleAsync(c => c.Id == s.Certificate);
         var facts = CertificateJson.Read(certificate.FactsJson);
         facts = facts with { ExpiryDate = expires ?? facts.ExpiryDate, Number = number ?? facts.Number };
         certificate.Record(CertificateJson.Write(facts), facts.ExpiryDate);
+        if (proven) certificate.Prove(portal.Clock.GetUtcNow().UtcDateTime);
         (await db.AcrossTenants<SharedCertificate>().SingleAsync(c => c.CertificateId == s.Certificate)).Update(certificate, portal.Clock.GetUtcNow().UtcDateTime);
         await db.SaveChangesAsync();
     });

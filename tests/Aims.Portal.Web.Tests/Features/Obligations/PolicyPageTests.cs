@@ -31,7 +31,12 @@ public sealed class PolicyPageTests(TestPortal portal) : IClassFixture<TestPorta
         var entry = await portal.InTenantAsync(bank, db => db.AuditEntries.SingleAsync(a => a.Entity == nameof(ReminderPolicy)));
         Assert.Contains("Condition: 10, 0", entry.Changes);
         Assert.Equal(admin.Name, entry.ActorName);
-        Assert.Equal("10, 0", (await visitor.OpenAsync("~/reminders/policy")).Html.QuerySelector("#Offsets_Condition_")!.GetAttribute("value"));
+        var after = await visitor.OpenAsync("~/reminders/policy");
+        Assert.Equal("10, 0", after.Html.QuerySelector("#Offsets_Condition_")!.GetAttribute("value"));
+
+        // Nothing is mailed of a condition after its date, so nobody can be told nine days later.
+        Assert.DoesNotContain("Never for", page.Text);
+        Assert.Contains("Risk managers are told Never for: Condition, ", after.Text);
     }
 
     [Fact]
@@ -78,6 +83,35 @@ public sealed class PolicyPageTests(TestPortal portal) : IClassFixture<TestPorta
 
         Assert.Equal(HttpStatusCode.Forbidden, (await visitor.GetAsync("~/reminders/policy")).Status);
         Assert.DoesNotContain("/reminders/policy", (await visitor.OpenAsync("~/reminders")).Html.Body!.OuterHtml);
+    }
+
+    [Fact]
+    public async Task What_is_to_be_seen_on_the_screen_alone_is_not_mailed_to_the_own_people_and_to_others_as_before()
+    {
+        var vendor = await portal.AddVendorAsync($"vendor-{Interlocked.Increment(ref count)}", "Kestrel Voice");
+        var visitor = await portal.SignInAsync(await portal.AddMemberAsync(vendor, Role.VendorAdministrator, "Alex", $"alex@{vendor.Slug}.example"));
+        await portal.AddMemberAsync(vendor, Role.EvidenceOwner, "Eve", $"eve@{vendor.Slug}.example");
+        await portal.InTenantAsync(vendor, async db =>
+        {
+            foreach (var (kind, subject) in new[] { (ObligationKind.CertificateExpiry, "Quiet certificate"), (ObligationKind.DocumentExpiry, "Loud report") })
+            {
+                var due = new Obligation(vendor.Id, kind, Guid.CreateVersion7(), subject, "/our-certificates", portal.Today.AddDays(30), portal.Today);
+                due.Assign(vendor.Id, null);
+                db.Add(due);
+            }
+
+            await db.SaveChangesAsync();
+        });
+
+        await visitor.SubmitAsync(await visitor.OpenAsync("~/our-reminders/policy"), "#policy", new(StringComparer.Ordinal) { ["OnScreenOnly"] = "CertificateExpiry", ["SendHour"] = "0" });
+        Assert.NotNull((await visitor.OpenAsync("~/our-reminders/policy")).Html.QuerySelector("input[name=OnScreenOnly][value=CertificateExpiry][checked]"));
+        var plan = (await visitor.OpenAsync("~/our-reminders")).Html.QuerySelectorAll("tbody tr").Single(r => r.TextContent.Contains("Quiet certificate", StringComparison.Ordinal));
+        Assert.Contains("On screen only", plan.TextContent);
+        await portal.RunAsync<ReminderSweep>(s => s.RunAsync(CancellationToken.None));
+
+        var mails = await portal.AcrossAsync(db => db.AcrossTenants<Domain.Mail.OutboxMail>().Where(m => m.TenantId == vendor.Id).Select(m => m.Subject).ToListAsync());
+        Assert.Single(mails, s => s.Contains("Loud report", StringComparison.Ordinal));
+        Assert.DoesNotContain(mails, s => s.Contains("Quiet certificate", StringComparison.Ordinal));
     }
 
     [Fact]

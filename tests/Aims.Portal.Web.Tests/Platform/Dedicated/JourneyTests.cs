@@ -68,6 +68,7 @@ public sealed class JourneyTests(DedicatedPortal portal) : IClassFixture<Dedicat
         Assert.True(shared.Status is HttpStatusCode.Redirect, string.Join(" | ", shared.Errors));
         Assert.Single(await MailsToAsync(bank.Tommy.Email), s => s.Contains("has answered the finding", StringComparison.Ordinal));
         Assert.Single(await MailsToAsync(bank.Tommy.Email), s => s.Contains("sends proof", StringComparison.Ordinal));
+        await LookUpAsync(bank, vendor, home, finding);
         var page = await bank.Reviewer.OpenAsync($"~/findings/{finding}");
         Assert.Contains($"We wrote the rules for {bank.Name}.", page.Text);
         var file = page.Html.QuerySelector("[aria-labelledby=proof] a")!.GetAttribute("href")!;
@@ -122,7 +123,7 @@ public sealed class JourneyTests(DedicatedPortal portal) : IClassFixture<Dedicat
         }
 
         Assert.Equal(HttpStatusCode.NotFound, (await bank.Reviewer.GetAsync(file)).Status);
-        Assert.Equal(1, await bank.InAsync(portal, db => db.AuditEntries.CountAsync(e => e.Entity == "EvidenceGrant" && e.Action == "changed")));
+        Assert.Equal(2, await bank.InAsync(portal, db => db.AuditEntries.CountAsync(e => e.Entity == "EvidenceGrant" && e.Action == "changed")));
         await portal.RunAsync<AuditSealer>(s => s.RunAsync(CancellationToken.None));
         var trail = await bank.Manager.OpenAsync("~/audit-trail");
         Assert.Contains("Alex Cheung", trail.Text);
@@ -148,15 +149,38 @@ public sealed class JourneyTests(DedicatedPortal portal) : IClassFixture<Dedicat
         }
     }
 
+    /// <summary>A certificate among the proof, which the bank looks up, judges by its own lists, and relies on for a time.</summary>
+    private async Task LookUpAsync(Bank bank, Visitor vendor, string home, Domain.Findings.FindingId finding)
+    {
+        var document = await UploadAsync(vendor, home, $"certificate-{bank.Name}.pdf", "iso42001_certificate");
+        var recorded = await vendor.SubmitAsync(await vendor.OpenAsync($"{home}/our-certificates/record/{document}"), "main form[method=post]", EvidenceScene.CertificateFields());
+        var id = recorded.Location!.Split('/')[^1];
+        await vendor.SubmitAsync(await vendor.OpenAsync($"{home}/remediation/findings/{finding}"), "#share", new() { ["Document"] = document });
+        var path = $"~/certificates/{id}";
+        using var check = EvidenceScene.Form(await bank.Manager.FormTokenAsync(), new() { ["On"] = portal.Today.ToString("yyyy-MM-dd"), ["Register"] = $"Register of {bank.Name}", ["Result"] = "Active" });
+        check.Add(new ByteArrayContent([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 1, 2, 3]), "Picture", "seen.png");
+        Assert.Equal(HttpStatusCode.Redirect, (await bank.Manager.Http.PostAsync(bank.Manager.At(path + "/check"), check)).StatusCode);
+        var page = await bank.Manager.OpenAsync(path);
+        Assert.Contains($"Register of {bank.Name}", page.Html.QuerySelector("#checks")!.TextContent);
+        Assert.Equal(HttpStatusCode.OK, (await bank.Manager.GetAsync(page.Html.QuerySelector("#checks a[href$='/file']")!.GetAttribute("href")!)).Status);
+        var accepted = await bank.Manager.SubmitAsync(await bank.Manager.OpenAsync(path + "/accept/Holder"), "main form[method=post]", new() { ["Reason"] = $"One group, {bank.Name} has the letter", ["Until"] = portal.Today.AddDays(40).ToString("yyyy-MM-dd") });
+        Assert.True(accepted.Location is not null, string.Join(" | ", accepted.Errors) + accepted.Text);
+        var listed = await bank.Manager.SubmitAsync(await bank.Manager.OpenAsync("~/certificates/lists/edition?key=Iso42001-2023"), "main form[method=post]", new() { ["Source"] = bank.Name, ["CheckedOn"] = portal.Today.ToString("yyyy-MM-dd") });
+        Assert.True(listed.Location is not null, string.Join(" | ", listed.Errors) + listed.Text);
+        await portal.RunAsync<Web.Features.Certificates.CertificateClock>(c => c.RunAsync(CancellationToken.None));
+        await portal.RunAsync<Web.Features.Certificates.CleanPictures>(c => c.RunAsync(CancellationToken.None));
+        Assert.Contains(bank.Name, (await bank.Manager.OpenAsync("~/certificates/lists")).Text);
+    }
+
     private static async Task HandInAsync(Visitor vendor, string request)
     {
         var done = await vendor.SubmitAsync(await vendor.OpenAsync(request + "/check"), "main form[method=post]", new() { ["Confirm"] = "true" });
         Assert.True(done.Status is HttpStatusCode.Redirect, string.Join(" | ", done.Errors) + done.Text);
     }
 
-    private static async Task<string> UploadAsync(Visitor vendor, string home, string name)
+    private static async Task<string> UploadAsync(Visitor vendor, string home, string name, string kind = "genai_staff_guideline")
     {
-        using var form = EvidenceScene.Form(await vendor.FormTokenAsync(home + "/evidence/upload"), new() { ["Kind"] = "genai_staff_guideline" }, EvidenceScene.APdf(name));
+        using var form = EvidenceScene.Form(await vendor.FormTokenAsync(home + "/evidence/upload"), new() { ["Kind"] = kind }, EvidenceScene.APdf(name));
         return (await vendor.Http.PostAsync(home + "/evidence/upload", form)).Headers.Location!.ToString().Split('/')[^1];
     }
 

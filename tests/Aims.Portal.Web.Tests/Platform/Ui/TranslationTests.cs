@@ -114,7 +114,7 @@ public sealed partial class TranslationTests(TestPortal portal) : IClassFixture<
     {
         var hidden = (HashSet<string>)typeof(PortalDbContext).Assembly.GetType("Aims.Portal.Data.AuditTrail")!.GetField("Left", BindingFlags.NonPublic | BindingFlags.Static)!.GetValue(null)!;
         return await portal.AcrossAsync(db => Task.FromResult<IReadOnlyList<string>>(
-            [.. db.Model.GetEntityTypes().Where(e => e.ClrType.IsAssignableTo(typeof(IAudited))).SelectMany(e => e.GetProperties()).Where(p => !p.IsPrimaryKey() && !hidden.Contains(p.Name)).Select(p => p.Name).Distinct(StringComparer.Ordinal)]));
+            [.. db.Model.GetEntityTypes().Where(e => e.ClrType.IsAssignableTo(typeof(IAudited))).SelectMany(e => e.GetProperties()).Where(p => (!p.IsPrimaryKey() || AuditTrail.Places.Contains(p.Name)) && !hidden.Contains(p.Name)).Select(p => p.Name).Distinct(StringComparer.Ordinal)]));
     }
 
     private static HashSet<string> Places(string text) => [.. Place().Matches(text).Select(m => m.Value)];

@@ -69,7 +69,7 @@ internal static class ExchangeSide
             REVOKE ALL ON ALL TABLES IN SCHEMA public FROM {login};
             GRANT USAGE ON SCHEMA public TO {login};
             GRANT SELECT ON public."Questionnaires", public."Organisations" TO {login};
-            GRANT UPDATE ("AssessmentCounter", "FindingCounter", "Revision") ON public."Organisations" TO {login};
+            GRANT UPDATE ("AssessmentCounter", "FindingCounter", "ReferenceRevision", "Revision") ON public."Organisations" TO {login};
             GRANT SELECT ({string.Join(", ", PersonColumns.Select(c => $"\"{c}\""))}) ON public."People" TO {login};
 
             """);
