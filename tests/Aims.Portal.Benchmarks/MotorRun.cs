@@ -23,7 +23,7 @@ internal static class MotorRun
 
     public static async Task MeasureAsync(Databases databases, Size size, Report report)
     {
-        var (tenants, each, due) = size == Size.Measure ? (1_000, 1_000, 10_000) : (20, 20, 100);
+        var (tenants, each, due) = size == Size.Measure ? (1_000, 1_000, 10_000) : size == Size.Quick ? (1_000, 20, 6_000) : (20, 20, 100);
         using var sink = await SmtpServer.StartAsync(Path.Combine(databases.Folder, "received"));
         await using var server = new PortalServer(databases, await databases.CreateAsync(), null, sink.Port);
         await using var db = databases.Opener(server.Connection)();

@@ -1,7 +1,7 @@
 // An SMTP server for the tests: keeps every message it accepts as <session>-<number>.eml in a folder.
-// Use: node smtp-sink.mjs <folder> [--no-starttls] [--implicit-tls] [--user <name> --password <word>] [--mood <file>] [--port <port>]
+// Use: node smtp-sink.mjs <folder> [--no-starttls] [--implicit-tls] [--user <name> --password <word>] [--mood <file>] [--port <port>] [--most <mails>]
 // Prints "READY <port>". Recipients that start with tempfail@ are answered 451, permfail@ 550, and hangup@ ends the
-// connection with 421 once the message has been sent. The certificate is the self-signed one of the smtp-server package.
+// connection with 421 once the message has been sent; --most mails of a connection are taken, further ones answered 421. The certificate is the self-signed one of the smtp-server package.
 // The file of --mood holds what it does to everybody meanwhile: 4xx, 5xx, hang (says nothing more to a recipient) or drop
 // (cuts the connection in DATA); anything else, or no file, is well.
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
@@ -13,7 +13,7 @@ const { values, positionals: [folder] } = parseArgs({
   allowPositionals: true,
   options: {
     'no-starttls': { type: 'boolean' }, 'implicit-tls': { type: 'boolean' }, user: { type: 'string' }, password: { type: 'string' },
-    mood: { type: 'string' }, port: { type: 'string', default: '0' },
+    mood: { type: 'string' }, most: { type: 'string' }, port: { type: 'string', default: '0' },
   },
 });
 
@@ -26,6 +26,7 @@ const mood = () => {
   }
 };
 const sockets = new Map();
+const takenOf = new Map();
 let count = 0;
 
 const server = new SMTPServer({
@@ -35,6 +36,7 @@ const server = new SMTPServer({
   allowInsecureAuth: true,
   onAuth: ({ username, password }, session, done) =>
     username === values.user && password === values.password ? done(null, { user: username }) : done(refuse(535, 'Wrong name or password')),
+  onMailFrom: (address, session, done) => (takenOf.get(session.id) ?? 0) >= Number(values.most ?? Infinity) ? done(refuse(421, 'Too many mails')) : done(),
   onRcptTo: ({ address }, session, done) => {
     const now = mood();
     if (now === 'hang') return;
@@ -50,6 +52,7 @@ const server = new SMTPServer({
       const name = `${session.id}-${++count}.eml`;
       writeFileSync(join(folder, `${name}.part`), Buffer.concat(parts));
       renameSync(join(folder, `${name}.part`), join(folder, name));
+      takenOf.set(session.id, (takenOf.get(session.id) ?? 0) + 1);
       done();
     });
   },

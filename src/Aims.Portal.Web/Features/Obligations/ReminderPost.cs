@@ -20,18 +20,20 @@ public sealed class ReminderPost(PortalDbContext db, Outbox outbox, ReminderMail
     public const string MailKind = "reminder";
 
     /// <param name="due">Null when sent by hand, outside the plan.</param>
-    public async Task AddAsync(Obligation obligation, ReminderRecipient to, DueReminder? due, ReminderFacts facts)
+    /// <returns>False when it waits for the recipient's digest or working day.</returns>
+    public async Task<bool> AddAsync(Obligation obligation, ReminderRecipient to, DueReminder? due, ReminderFacts facts)
     {
         var now = clock.UtcNow();
         if (due is not null && to.Organisation is { } own && DeliveryTime.Of(facts.RulesOf(own), ZoneOf(own, facts), now, obligation.DueDate) is { } later)
         {
             Hold(obligation, to, own, due, later, now);
-            return;
+            return false;
         }
 
         var id = await outbox.AddAsync(to.OnBehalfOf.Id, new MailRecipient(to.Email, to.Name, to.Language), MailKind, () => mail.Write(Letter(obligation, to, due, facts)), bulk: true);
         db.SentReminders.Add(new SentReminder(obligation.TenantId, obligation.Id, obligation.DueDate, due?.OffsetDays ?? SentReminder.ByHand(now), to.Key, now, id));
         Tell(obligation, to);
+        return true;
     }
 
     /// <summary>What the reminder tells, with its address.</summary>

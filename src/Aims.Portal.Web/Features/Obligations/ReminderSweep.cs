@@ -134,6 +134,7 @@ public sealed class ReminderSweep(
         var obligations = await db.AcrossTenants<Obligation>().Where(which).Where(o => o.State == ObligationState.Open && o.NextReminderOn <= today).OrderBy(o => o.NextReminderOn).ToListAsync(ct);
         var facts = await ReminderFacts.LoadAsync(db, exchange.Db, obligations, ct);
         var sent = await SentAsync(obligations, ct);
+        var mails = 0;
         foreach (var obligation in obligations)
         {
             var heldBack = facts.PauseOf(obligation, today)?.Until;
@@ -144,14 +145,13 @@ public sealed class ReminderSweep(
             {
                 // Dates in the mail are reckoned in the zone of the organisation it is sent for.
                 tenancy.SetTenant(to.OnBehalfOf);
-                await post.AddAsync(obligation, to, due, facts);
+                if (await post.AddAsync(obligation, to, due, facts)) mails++;
             }
 
             await EscalateElsewhereAsync(obligation, due, today, facts, sent, ct);
         }
 
-        var mails = db.ChangeTracker.Entries<OutboxMail>().Count();
-        await db.SaveChangesAsync(ct);
+        await db.SaveManyAsync(obligations, ct);
         meter.Reminded(obligations.Count, mails);
     }
 

@@ -134,7 +134,7 @@ public static class DatabaseSetup
 
     /// <summary>EF's check that no context is used by two threads at once runs wherever the portal is worked on and tested; in production it would cost a tenth of a busy page.</summary>
     private static DbContextOptionsBuilder Common(DbContextOptionsBuilder options, IServiceProvider services) =>
-        options.EnableThreadSafetyChecks(!services.GetRequiredService<IHostEnvironment>().IsProduction()).AddInterceptors(services.GetServices<IInterceptor>())
+        PortalDbContext.WithManyRows(options).EnableThreadSafetyChecks(!services.GetRequiredService<IHostEnvironment>().IsProduction()).AddInterceptors(services.GetServices<IInterceptor>())
             // Counts are capped with Take() so that they stay cheap; which rows are counted up to the cap makes no difference, and an order would cost a sort.
             .ConfigureWarnings(w => w.Ignore(CoreEventId.RowLimitingOperationWithoutOrderByWarning));
 

@@ -12,7 +12,7 @@ namespace Aims.Portal.Web.Platform.Jobs;
 /// <summary>One claimed batch on its way out. A mail is marked as sent while the next one is on its way. What a refusal says of a mail is believed once the server has taken another one:
 /// till then it may be the server's own trouble, and if it goes on the batch is given back as it was and <see cref="MailBreaker"/> opens.</summary>
 internal sealed class MailBatch(
-    PortalDbContext db, IMailTransport transport, MailBreaker breaker, UnsubscribeLinks unsubscribe, PortalMeter meter, MailOptions options, TimeProvider clock, ILogger log,
+    PortalDbContext db, MailWay way, MailBreaker breaker, UnsubscribeLinks unsubscribe, PortalMeter meter, MailOptions options, TimeProvider clock, ILogger log,
     Guid owner, SuppressedAddresses suppressed, bool isProbe) : IAsyncDisposable
 {
     /// <summary>So many refusals in a row, of different mails, are the server's.</summary>
@@ -28,7 +28,6 @@ internal sealed class MailBatch(
     private long leased = clock.GetTimestamp();
     private long marked = clock.GetTimestamp();
     private Task marking = Task.CompletedTask;
-    private IMailSession? session;
 
     public async Task SendAsync(IReadOnlyList<OutboxMail> mails, CancellationToken ct)
     {
@@ -43,18 +42,8 @@ internal sealed class MailBatch(
         await ConcludeAsync(ct);
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        try
-        {
-            // Also when the work is stopped half-way: what the server has taken is not to be sent again.
-            await MarkAsync(finish: true);
-        }
-        finally
-        {
-            await HangUpAsync();
-        }
-    }
+    /// <summary>Also when the work is stopped half-way: what the server has taken is not to be sent again.</summary>
+    public async ValueTask DisposeAsync() => await MarkAsync(finish: true);
 
     /// <returns>Null when it can never be sent; it is then given up or parked, and stops nobody.</returns>
     private async Task<MimeMessage?> RenderAsync(OutboxMail mail, CancellationToken ct)
@@ -79,9 +68,10 @@ internal sealed class MailBatch(
     /// <returns>Whether to go on with the next mail.</returns>
     private async Task<bool> TryAsync(OutboxMail mail, MimeMessage message, CancellationToken ct)
     {
+        IMailSession session;
         try
         {
-            session ??= await transport.OpenAsync(ct);
+            session = await way.OpenAsync(ct);
         }
         catch (MailFailure failure)
         {
@@ -96,14 +86,14 @@ internal sealed class MailBatch(
         catch (MailFailure failure)
         {
             doubtful.Add((mail, failure));
-            if (!failure.IsPermanent) await HangUpAsync();
+            if (!failure.IsPermanent) await way.HangUpAsync();
             if (!isProbe && doubtful.Count < Refusals && doubtful.Count(d => d.Failure.IsConnectionLost) < LostConnections) return true;
             await ServerTroubleAsync(failure, ct);
             return false;
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
-            await HangUpAsync();
+            await way.HangUpAsync();
             await ParkAsync(mail, fault, ct);
             return true;
         }
@@ -218,11 +208,5 @@ internal sealed class MailBatch(
                 .SetProperty(m => m.LeaseOwner, (Guid?)null).SetProperty(m => m.LeaseUntil, (DateTime?)null),
             CancellationToken.None);
         meter.Sent(mails.Count);
-    }
-
-    private async Task HangUpAsync()
-    {
-        if (session is not null) await session.DisposeAsync();
-        session = null;
     }
 }

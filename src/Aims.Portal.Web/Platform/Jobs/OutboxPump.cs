@@ -9,7 +9,7 @@ using Microsoft.Extensions.Options;
 
 namespace Aims.Portal.Web.Platform.Jobs;
 
-/// <summary>Sends what waits in the outbox: claims a batch by lease and sends it over one connection, as long as <see cref="MailBreaker"/> lets it.
+/// <summary>Sends what waits in the outbox: claims batch after batch by lease and sends them over one connection, as long as <see cref="MailBreaker"/> lets it.
 /// A process that dies leaves its lease to run out; at most what it had sent of one batch is repeated, under the same Message-Id.</summary>
 public sealed class OutboxPump(
     PortalDbContext db, IMultiTenantContextSetter tenancy, IMailTransport transport, MailBreaker breaker, UnsubscribeLinks unsubscribe, PortalMeter meter, IOptions<MailOptions> options, TimeProvider clock, ILogger<OutboxPump> log)
@@ -23,15 +23,18 @@ public sealed class OutboxPump(
     public async Task RunAsync(CancellationToken ct)
     {
         using var _ = tenancy.EnterSystem("send the outbox");
-        while (breaker.Allows(BatchSize) is var size and > 0 && await RunBatchAsync(size, ct) > 0)
+        await using (var way = new MailWay(transport))
         {
+            while (breaker.Allows(BatchSize) is var size and > 0 && await RunBatchAsync(way, size, ct) > 0)
+            {
+            }
         }
 
         meter.Oldest(await db.AcrossTenants<OutboxMail>().Where(m => m.State == MailState.Waiting).MinAsync(m => (DateTime?)m.NextAttemptAt, ct));
     }
 
     /// <returns>How many mails it had in hand.</returns>
-    private async Task<int> RunBatchAsync(int size, CancellationToken ct)
+    private async Task<int> RunBatchAsync(MailWay way, int size, CancellationToken ct)
     {
         var (owner, now) = (Guid.CreateVersion7(), clock.UtcNow());
         var mails = await MailClaim.TakeAsync(db, owner, now + Lease, now, size, newestFirst: size == 1, ct);
@@ -44,7 +47,7 @@ public sealed class OutboxPump(
         try
         {
             var suppressed = await SuppressedAddresses.OfAsync(db, mails, ct);
-            await using var batch = new MailBatch(db, transport, breaker, unsubscribe, meter, options.Value, clock, log, owner, suppressed, isProbe: size == 1);
+            await using var batch = new MailBatch(db, way, breaker, unsubscribe, meter, options.Value, clock, log, owner, suppressed, isProbe: size == 1);
             await batch.SendAsync(mails, ct);
         }
         finally

@@ -8,8 +8,10 @@ namespace Aims.Portal.Web.Platform.Mail;
 /// <summary>Renders a Razor component to a string, outside of any request: mail is made by jobs.</summary>
 internal sealed class ComponentHtml(ILoggerFactory logs) : IAsyncDisposable
 {
-    // Of its own, for the encoder: the default one turns every Chinese character into eight ASCII ones.
-    private readonly ServiceProvider services = new ServiceCollection().AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)).BuildServiceProvider();
+    private readonly ServiceProvider services = new ServiceCollection().AddSingleton(Encoder).BuildServiceProvider();
+
+    /// <summary>Of its own: the default one turns every Chinese character into eight ASCII ones.</summary>
+    public static HtmlEncoder Encoder { get; } = HtmlEncoder.Create(UnicodeRanges.All);
 
     public async Task<string> RenderAsync<TComponent>(Dictionary<string, object?> parameters)
         where TComponent : IComponent

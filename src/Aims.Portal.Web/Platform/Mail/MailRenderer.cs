@@ -1,20 +1,29 @@
 namespace Aims.Portal.Web.Platform.Mail;
 
 /// <summary>Makes both parts of a mail from one content, so that they cannot say different things.</summary>
-public sealed class MailRenderer(ILoggerFactory logs) : IAsyncDisposable
+public sealed class MailRenderer : IAsyncDisposable
 {
-    private readonly ComponentHtml components = new(logs);
+    private readonly ComponentHtml components;
+    private readonly MailFrames frames;
+
+    public MailRenderer(ILoggerFactory logs)
+    {
+        components = new ComponentHtml(logs);
+        frames = new MailFrames(LayOutAsync);
+    }
 
     public async Task<RenderedMail> RenderAsync(MailContent content, MailWords words)
     {
         var clean = content.Cleaned();
-        var html = await components.RenderAsync<MailLayout>(new Dictionary<string, object?>(StringComparer.Ordinal)
-        {
-            [nameof(MailLayout.Content)] = clean,
-            [nameof(MailLayout.Words)] = words,
-        });
-        return new RenderedMail(clean.Subject, html, MailPlainText.Render(clean, words), words.Language);
+        return new RenderedMail(clean.Subject, await frames.RenderAsync(clean, words), MailPlainText.Render(clean, words), words.Language);
     }
 
     public ValueTask DisposeAsync() => components.DisposeAsync();
+
+    /// <summary>By the layout itself.</summary>
+    internal Task<string> LayOutAsync(MailContent clean, MailWords words) => components.RenderAsync<MailLayout>(new Dictionary<string, object?>(StringComparer.Ordinal)
+    {
+        [nameof(MailLayout.Content)] = clean,
+        [nameof(MailLayout.Words)] = words,
+    });
 }

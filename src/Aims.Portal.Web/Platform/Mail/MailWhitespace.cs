@@ -12,6 +12,7 @@ internal static class MailWhitespace
     /// <summary>One line, blanks collapsed.</summary>
     public static string OneLine(string text)
     {
+        if (IsPlain(text)) return text;
         var clean = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
         {
@@ -27,6 +28,10 @@ internal static class MailWhitespace
 
         return clean.ToString().TrimEnd();
     }
+
+    /// <summary>Whether it is made of visible ASCII with single blanks inside, as nearly all texts are: then it is one clean line already.</summary>
+    public static bool IsPlain(ReadOnlySpan<char> text) =>
+        !text.ContainsAnyExceptInRange(' ', '~') && (text.IsEmpty || (text[0] != ' ' && text[^1] != ' ')) && !text.Contains("  ", StringComparison.Ordinal);
 
     /// <summary>Every line for itself; runs of empty lines become one.</summary>
     public static string Lines(string text)

@@ -37,6 +37,11 @@ public sealed class SmtpMailTransport(MailOptions options) : IMailTransport
         // In milliseconds, per answer; all answers for a mail together have as long.
         private readonly SmtpClient client = new() { Timeout = options.AnswerSeconds * 1000, ServerCertificateValidationCallback = certificateCheck };
 
+        private Socket? line;
+
+        // Mails that this connection has taken.
+        private int taken;
+
         // Whoever fell silent is not waited for with a goodbye either.
         private bool isSilent;
 
@@ -48,6 +53,7 @@ public sealed class SmtpMailTransport(MailOptions options) : IMailTransport
             {
                 await socket.ConnectAsync(options.Host, options.Port, ct);
                 await client.ConnectAsync(socket, options.Host, options.Port, SocketOptions(options.Security), ct);
+                (line, taken) = (socket, 0);
             }
             catch
             {
@@ -64,9 +70,21 @@ public sealed class SmtpMailTransport(MailOptions options) : IMailTransport
             patience.CancelAfter(client.Timeout);
             try
             {
-                // Servers hang up after a number of mails or an error; that must not fail the rest of the batch.
+                // Servers hang up after a number of mails or an error; that must not fail the next mail.
+                if (HasHungUp) await client.DisconnectAsync(quit: false, patience.Token);
                 if (!client.IsConnected) await ConnectAsync(patience.Token);
-                await client.SendAsync(message, patience.Token);
+                try
+                {
+                    await client.SendAsync(message, patience.Token);
+                }
+                catch (SmtpCommandException e) when (IsFull(e))
+                {
+                    await client.DisconnectAsync(quit: false, patience.Token);
+                    await ConnectAsync(patience.Token);
+                    await client.SendAsync(message, patience.Token);
+                }
+
+                taken++;
             }
             catch (OperationCanceledException e) when (!ct.IsCancellationRequested)
             {
@@ -86,6 +104,11 @@ public sealed class SmtpMailTransport(MailOptions options) : IMailTransport
                 throw MailFailure.ConnectionLost($"The connection to the mail server failed: {e.Message}", e);
             }
         }
+
+        private bool HasHungUp => client.IsConnected && line is { } socket && socket.Poll(0, SelectMode.SelectRead) && socket.Available == 0;
+
+        /// <summary>Whether this connection has had its mails and the next one takes another. Said before the text, so nothing is sent twice.</summary>
+        private bool IsFull(SmtpCommandException e) => taken > 0 && (int)e.StatusCode is 421 && e.ErrorCode is (SmtpErrorCode.SenderNotAccepted or SmtpErrorCode.RecipientNotAccepted);
 
         public async ValueTask DisposeAsync()
         {

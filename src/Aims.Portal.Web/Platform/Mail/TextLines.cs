@@ -8,7 +8,10 @@ internal static class TextLines
     private const string NeverFirst = "，。、；：？！）」』》】〉…—,.;:?!)]}”’%";
     private const string NeverLast = "（「『《【〈([{“‘";
 
-    public static IEnumerable<string> Wrap(string paragraph, int width)
+    public static IEnumerable<string> Wrap(string paragraph, int width) =>
+        paragraph.Length <= width && MailWhitespace.IsPlain(paragraph) ? [paragraph] : Broken(paragraph, width);
+
+    private static IEnumerable<string> Broken(string paragraph, int width)
     {
         var line = new StringBuilder();
         var used = 0;
@@ -30,7 +33,11 @@ internal static class TextLines
     }
 
     // What stays together: a word between blanks, or one wide character with the punctuation that clings to it.
-    private static IEnumerable<(string Text, int Columns, bool AfterBlank)> Pieces(string paragraph)
+    private static IEnumerable<(string Text, int Columns, bool AfterBlank)> Pieces(string paragraph) =>
+        // Without wide characters it is parted at its blanks only.
+        MailWhitespace.IsPlain(paragraph) && paragraph.Length > 0 ? paragraph.Split(' ').Select((word, i) => (word, word.Length, i > 0)) : WidePieces(paragraph);
+
+    private static IEnumerable<(string Text, int Columns, bool AfterBlank)> WidePieces(string paragraph)
     {
         var piece = new StringBuilder();
         var (columns, afterBlank, lastWide) = (0, false, false);

@@ -95,6 +95,19 @@ public sealed class OutboxPumpTests(FaultyPortal portal) : IClassFixture<FaultyP
     }
 
     [Fact]
+    public async Task All_batches_of_a_run_go_over_one_connection()
+    {
+        await portal.PumpMailAsync();
+        var mails = await AddAsync("plenty-bank", (2 * OutboxPump.BatchSize) + 1);
+        var before = portal.Transport.Opened;
+
+        await portal.PumpMailAsync();
+
+        Assert.Equal(before + 1, portal.Transport.Opened);
+        Assert.Equal(mails.Select(m => m.MessageId).Order(), portal.Transport.Accepted.Intersect(mails.Select(m => m.MessageId)).Order());
+    }
+
+    [Fact]
     public async Task A_refused_address_is_given_up_at_once_and_the_others_go_out()
     {
         var mails = await AddAsync("refused-bank", 5);

@@ -160,6 +160,44 @@ public sealed class MailRendererTests : IAsyncDisposable
         Assert.Empty(page.QuerySelectorAll(".due, .quote, .button, th, p, a"));
     }
 
+    [Fact]
+    public async Task What_is_filled_into_a_kept_frame_is_what_the_layout_writes()
+    {
+        foreach (var (content, words) in Makes())
+        {
+            // The first of its make keeps the frame, the second is filled into it.
+            await renderer.RenderAsync(content with { Heading = "First of its make" }, words);
+            Assert.Equal(await renderer.LayOutAsync(content.Cleaned(), words), (await renderer.RenderAsync(content, words)).Html);
+        }
+    }
+
+    /// <summary>Mails with and without each part, with texts that have to be encoded, are empty or look like a place of a frame.</summary>
+    private static IEnumerable<(MailContent, MailWords)> Makes()
+    {
+        foreach (var (sample, words) in new[] { (SampleMail.English, MailWords.En), (SampleMail.Chinese, MailWords.ZhHant) })
+        {
+            var hostile = sample with
+            {
+                Subject = "<script>alert('1')</script> & \"Zq7Place3Q\" 😀",
+                Preheader = "",
+                ForOrganisation = "Smith & Söhne <Ltd>",
+                Paragraphs = ["Zq7Place0Q", "O'Brien \u202E 何穎儀 &amp;"],
+                Facts = [new("a<b", ""), new("", "x\"y")],
+                Button = new("Go > there", "https://portal.example/?a=1&b='2'\"<>"),
+                UnsubscribeLink = new("Off", "https://portal.example/account/unsubscribe/x?y=<z>"),
+            };
+            foreach (var content in new[] { sample, hostile })
+            {
+                yield return (content, words);
+                yield return (content with { ForOrganisation = null, FooterLink = null, UnsubscribeLink = null }, words);
+                yield return (content with { DueLine = null, Facts = [], SmallPrint = [] }, words);
+                yield return (content with { Button = null, Paragraphs = [], SmallPrint = [new("One.", null), new("Two ", new("three", "https://portal.example/3"), "")] }, words);
+                yield return (content with { Quote = new("Mei-Ling <b>", "One\n\nTwo & three") }, words);
+                yield return (content with { Items = [new("Title <1>", "today", ["One & two"], new("Open", "https://portal.example/1"))] }, words);
+            }
+        }
+    }
+
     [Theory]
     [InlineData("javascript:alert(1)")]
     [InlineData("/harbour-bank/vendors")]

@@ -24,6 +24,18 @@ public sealed class SmtpMailTransportTests
     }
 
     [Fact]
+    public async Task A_server_that_takes_few_mails_a_connection_gets_the_rest_over_another()
+    {
+        await using var sink = await SmtpSink.StartAsync("--no-starttls", "--most", "2");
+        await using var session = await Transport(sink.Port).OpenAsync(default);
+
+        for (var i = 0; i < 5; i++) await session.SendAsync(Mail(subject: $"Mail {i}"), default);
+
+        Assert.Equal(["Mail 0", "Mail 1", "Mail 2", "Mail 3", "Mail 4"], sink.Received.Select(r => r.Message.Subject).Order(StringComparer.Ordinal));
+        Assert.Equal(3, sink.Received.Select(r => r.Session).Distinct(StringComparer.Ordinal).Count());
+    }
+
+    [Fact]
     public async Task An_unknown_mailbox_is_permanent_and_the_address_is_to_blame()
     {
         await using var sink = await SmtpSink.StartAsync("--no-starttls");
