@@ -75,7 +75,7 @@ internal sealed class ManyRows(DatabaseDependencies dependencies, RelationalData
         return rows.Count;
     }
 
-    private static DbUpdateConcurrencyException Overtaken(IReadOnlyList<IUpdateEntry> rows) => new($"A row of {rows[0].EntityType.ClrType.Name} was changed or removed since it was read; nothing was saved.", rows);
+    private static DbUpdateConcurrencyException Overtaken(List<IUpdateEntry> rows) => new($"A row of {rows[0].EntityType.ClrType.Name} was changed or removed since it was read; nothing was saved.", rows);
 
     /// <param name="Values">In the order of the parameters.</param>
     private sealed record Statement(string Sql, IReadOnlyList<Value> Values)
