@@ -331,7 +331,7 @@ internal sealed class CertificateWalk(ClockedPortal portal, Visitor vendor, Visi
     }
 
     /// <summary>Opens a page until a job has brought about what it is to say.</summary>
-    private static Task SeesAsync(Visitor person, string page, string words) => Until.FoundAsync(
+    private static Task<string> SeesAsync(Visitor person, string page, string words) => Until.FoundAsync(
         async () =>
         {
             await person.OpenAsync(page);

@@ -53,6 +53,17 @@ public sealed class TheScore
     }
 
     [Fact]
+    public void A_file_that_no_longer_counts_is_named_as_the_reason_and_not_a_missing_answer()
+    {
+        var questionnaire = Of(Question("A-1", "file", """{"rule":"provided"}"""), Question("A-2", expected: Yes));
+
+        Score Without(params string[] unsupported) => Scoring.Of(questionnaire, Facts(), AnswerSheet.Empty, NoEvidence, Today, unsupported: unsupported.ToHashSet());
+
+        Assert.Equal([ScoreReasons.Unsupported, ScoreReasons.Unanswered], Without("A-1", "A-2").Questions.Select(q => q.Reason));
+        Assert.Equal([ScoreReasons.Unanswered, ScoreReasons.Unanswered], Without().Questions.Select(q => q.Reason));
+    }
+
+    [Fact]
     public void Hidden_and_not_applicable_questions_do_not_count_and_an_unanswered_one_counts_as_nothing()
     {
         var questionnaire = Of(

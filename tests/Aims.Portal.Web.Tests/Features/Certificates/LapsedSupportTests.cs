@@ -214,7 +214,7 @@ public sealed class LapsedSupportTests(TestPortal portal) : IClassFixture<TestPo
     [Fact]
     public async Task What_breaks_says_when_and_what_rests_on_it_to_its_own_buyer_alone()
     {
-        var s = await SceneAsync(expires: 20);
+        var s = await SceneAsync(expires: 30);
         var other = await SceneAsync(expires: 200);
         await TickAsync();
         var (reviewer, stranger) = (await portal.SignInAsync(s.Review.Reviewer), await portal.SignInAsync(other.Review.Reviewer));
@@ -228,11 +228,8 @@ public sealed class LapsedSupportTests(TestPortal portal) : IClassFixture<TestPo
         Assert.Contains("Certificate expires", row);
         Assert.Contains("Questions: SE-01", row);
         Assert.Contains("Lumenfall Collect 2.0", row);
-        // The last day, as the certificate and the reminders name it; and the thirtieth day is one of thirty.
-        Assert.Contains("in 20 days", row);
-        portal.Clock.Advance(TimeSpan.FromDays(-10));
-        Assert.Contains("in 30 days", Assert.Single((await reviewer.OpenAsync("~/breaks?days=30")).Html.QuerySelectorAll("tbody tr")).TextContent);
-        portal.Clock.Advance(TimeSpan.FromDays(10));
+        // The last day, as the certificate and the reminders name it; the thirtieth is one of thirty.
+        Assert.Contains("in 30 days", row);
         Assert.Contains("Nothing runs out in the next 30 days.", (await stranger.OpenAsync("~/breaks?days=30")).Text);
         Assert.Contains("Nothing runs out in the next 30 days.", (await reviewer.OpenAsync("~/breaks?days=30&of=documents")).Text);
     }
