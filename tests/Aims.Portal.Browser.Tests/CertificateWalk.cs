@@ -131,6 +131,8 @@ internal sealed class CertificateWalk(ClockedPortal portal, Visitor vendor, Visi
         await MoveToAsync(expires.AddDays(8));
         await RemindedAsync("A certificate has expired", "8 days late");
         await portal.Mails.MailToAsync(OfficerAddress, "Sorrel Lending Models 1440 is late");
+        await portal.Mails.MailToAsync(journey.Contact, "A certificate has expired", "8 days late");
+        await portal.Mails.MailToAsync(journey.Contact, "A finding waits to be put right");
         await SignInAsync();
         var lowered = await ScoreOfReviewAsync();
         await keeper.OpenAsync(Ours);
@@ -165,6 +167,7 @@ internal sealed class CertificateWalk(ClockedPortal portal, Visitor vendor, Visi
     {
         var (decided, until) = (expires.AddDays(20), expires.AddYears(3));
         await MoveToAsync(expires.AddDays(21));
+        await portal.Mails.MailToAsync(journey.Contact, "A finding is late to be put right");
         await SignInAsync();
         await keeper.OpenAsync(Ours);
         await keeper.GoAsync("main dd a[href*='/evidence/']");
@@ -298,9 +301,9 @@ internal sealed class CertificateWalk(ClockedPortal portal, Visitor vendor, Visi
     /// <summary>The decisive pages once in Chinese on a telephone.</summary>
     private async Task ReadInChineseAsync()
     {
-        await ReadOnTelephoneAsync(reviewer, (OurFinding, "finding-bank", "證書"), (Theirs, "certificate-bank", "到期"), (Review, "review-bank", "不再"));
-        await ReadOnTelephoneAsync(vendor, (TheirFinding, "finding-vendor", "證書"));
-        await ReadOnTelephoneAsync(keeper, (Ours, "certificate-vendor", "到期"));
+        await ReadOnTelephoneAsync(reviewer, (OurFinding, "finding-bank", "：已到期，且未收到續期證書。"), (Theirs, "certificate-bank", "已到期，可恢復"), (Review, "review-bank", "起不再有依據"));
+        await ReadOnTelephoneAsync(vendor, (TheirFinding, "finding-vendor", "請加入續期證書"));
+        await ReadOnTelephoneAsync(keeper, (Ours, "certificate-vendor", "已到期，可恢復"));
     }
 
     private static async Task ReadOnTelephoneAsync(Visitor person, params (string Page, string Name, string Words)[] pages)
