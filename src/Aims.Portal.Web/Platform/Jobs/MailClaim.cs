@@ -24,10 +24,15 @@ internal static class MailClaim
         share AS (SELECT {3} / greatest((SELECT count(*) FROM waiting), 1) + 1 AS size)
         """;
 
+    // Of more organisations than a batch has mails, those come whose first mail waits longest. Only their rows are locked; twice as many as needed, because another worker may hold some.
     private const string Postgres = $$"""
         {{PostgresTenants}},
+        heads AS (
+          SELECT t."TenantId" FROM waiting t CROSS JOIN LATERAL (
+            SELECT x."NextAttemptAt" FROM "Outbox" x WHERE x."TenantId" = t."TenantId" AND {{Due}} ORDER BY x."NextAttemptAt"/*first*/ LIMIT 1) h
+          ORDER BY h."NextAttemptAt"/*first*/ LIMIT 2 * {3}),
         turns AS (
-          SELECT t."TenantId", m."Id" FROM waiting t CROSS JOIN LATERAL (
+          SELECT t."TenantId", m."Id" FROM heads t CROSS JOIN LATERAL (
             SELECT y."Id", y."NextAttemptAt", row_number() OVER (ORDER BY y."NextAttemptAt"/*first*/) AS turn FROM (
               SELECT x."Id", x."NextAttemptAt" FROM "Outbox" x WHERE x."TenantId" = t."TenantId" AND {{Due}}
               ORDER BY x."NextAttemptAt"/*first*/ LIMIT (SELECT size FROM share) FOR UPDATE SKIP LOCKED) y) m

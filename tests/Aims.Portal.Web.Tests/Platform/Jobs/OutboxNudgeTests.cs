@@ -26,6 +26,21 @@ public sealed class OutboxNudgeTests(OutboxNudgeTests.HeardPortal portal) : ICla
         Assert.Equal([1], portal.Heard.Waiting);
     }
 
+    [Fact]
+    public async Task It_is_woken_too_by_a_save_of_many_rows()
+    {
+        var bank = await portal.AddBankAsync("many-mails");
+        var before = portal.Heard.Waiting.Count;
+
+        await portal.AcrossAsync(async db =>
+        {
+            db.Add(new Domain.Mail.OutboxMail(bank.Id, "test", "reader@many.example", "Reader", "en", "Subject", "<p>Text</p>", "Text", portal.Clock.GetUtcNow().UtcDateTime));
+            await db.SaveManyAsync([], CancellationToken.None);
+        });
+
+        Assert.InRange(Assert.Single(portal.Heard.Waiting.Skip(before)), 1, 2);
+    }
+
     public sealed class HeardPortal : TestPortal
     {
         public HeardClient Heard { get; private set; } = null!;
