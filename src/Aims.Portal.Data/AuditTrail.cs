@@ -4,6 +4,7 @@ using System.Text.Unicode;
 using Aims.Portal.Data.Tenancy;
 using Aims.Portal.Domain;
 using Aims.Portal.Domain.Audit;
+using Aims.Portal.Domain.Certificates;
 using Aims.Portal.Domain.Organisations;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
@@ -20,7 +21,7 @@ public static class AuditTrail
 
     private static readonly HashSet<string> Left = new(StringComparer.Ordinal)
     {
-        nameof(IRevisioned.Revision), "TokenHash", "SearchText", "LeaseOwner", "LeaseUntil", "Content", "Answered", "Shown", "LookAgainOn", "LapsesOn", "ReplanAfter", "ReferenceRevision", "ChecksJson", "ProvenAt", "LapsedAt", "RestoredAt", "LacksProof", "VendorChanges",
+        nameof(IRevisioned.Revision), "TokenHash", "SearchText", "LeaseOwner", "LeaseUntil", "Content", "Answered", "Shown", "LookAgainOn", "LapsesOn", "ReplanAfter", "ReferenceRevision", "ChecksJson", "ProvenAt", "RenewedAt", "LapsedAt", "RestoredAt", "LacksProof", "VendorChanges",
 
         // Keys of the other party and its people: they carry the time they were made, which would tell a buyer who was on the portal before it asked.
         "VendorOrganisationId", "ResponsibleId", "UsedById", "ResponsibleOrganisationId", "ResponsiblePersonId",
@@ -72,6 +73,8 @@ public static class AuditTrail
         {
             var name = property.Metadata.Name;
             if (Left.Contains(name) || property.Metadata.IsPrimaryKey()) continue;
+            // What the buyer's clock found stands in a row of both parties, but comes from checks and lists that are the buyer's own.
+            if (entry.Entity is SharedCertificate && (name == nameof(SharedCertificate.Status) || name == nameof(SharedCertificate.Lapse))) continue;
             switch (entry.State)
             {
                 case EntityState.Added when property.CurrentValue is not null:

@@ -32,14 +32,19 @@ public sealed class Certificate : ITenantOwned, IAudited, IRevisioned
     /// <summary>Taken from the facts so that lists can sort by it.</summary>
     public DateOnly ExpiryDate { get; private set; }
 
-    /// <summary>When a document last came that shows what happened to it: a newer version, or the letter behind an event (UTC); null while the first version is all there is.</summary>
+    /// <summary>When its document last got a newer version (UTC); null while the first one is all there is.</summary>
+    public DateTime? RenewedAt { get; private set; }
+
+    /// <summary>When an event was last recorded with a fresh letter or report behind it (UTC).</summary>
     public DateTime? ProvenAt { get; private set; }
 
     public int Revision { get; set; }
 
     public Guid AuditId => Id.Value;
 
-    public void Prove(DateTime at) => ProvenAt = at;
+    public void Renew(DateTime at) => RenewedAt = at;
+
+    public void Prove(DateTime? at) => ProvenAt = at;
 
     public void Record(string factsJson, DateOnly expiryDate)
     {

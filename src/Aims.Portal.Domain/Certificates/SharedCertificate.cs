@@ -59,7 +59,9 @@ public sealed class SharedCertificate : IParty, IAudited
     /// <summary>The day on which its status must be looked at again: it changes then by time alone, or its facts have changed.</summary>
     public DateOnly LookAgainOn { get; private set; }
 
-    /// <summary>When a document last came that shows what happened since: a newer version of the certificate, or the letter behind an event (UTC).</summary>
+    /// <summary>As the vendor's row says it: when its document last got a newer version, and when an event was last recorded with a fresh letter behind it (UTC).</summary>
+    public DateTime? RenewedAt { get; private set; }
+
     public DateTime? ProvenAt { get; private set; }
 
     /// <summary>When the lapse that lasts was noticed (UTC).</summary>
@@ -77,7 +79,7 @@ public sealed class SharedCertificate : IParty, IAudited
     {
         FactsJson = SharedFacts.Of(certificate.FactsJson);
         ExpiryDate = certificate.ExpiryDate;
-        ProvenAt = certificate.ProvenAt;
+        (RenewedAt, ProvenAt) = (certificate.RenewedAt, certificate.ProvenAt);
         VendorChanges++;
         UpdatedAt = now;
         LookAgainOn = AtOnce;
@@ -86,12 +88,14 @@ public sealed class SharedCertificate : IParty, IAudited
     /// <summary>It lapsed under an earlier share of the same document, which was taken back meanwhile.</summary>
     public void LapsedBefore(LapseCause cause, DateOnly since) => (Lapse, LapsedAt) = (cause, since.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc));
 
-    /// <summary>Whether more than the vendor's word says that a lapse is over: a document that came since or shortly before, and has not ended an earlier lapse. Where the facts are those of before,
-    /// the cause lay with the buyer and nothing has to be shown.</summary>
-    public bool IsProvenAnew => LapsedAt is not { } lapsed || UpdatedAt < lapsed || (ProvenAt is { } proven && proven >= lapsed - ProofBefore && !(proven <= RestoredAt));
+    /// <summary>Whether more than the vendor's word says that a lapse is over: a newer version of the certificate that came since or shortly before, or an event recorded since with a fresh letter; and
+    /// neither has ended an earlier lapse. Where the facts are those of before, the cause lay with the buyer and nothing has to be shown.</summary>
+    public bool IsProvenAnew => LapsedAt is not { } lapsed || UpdatedAt < lapsed || Counts(RenewedAt, lapsed - ProofBefore) || Counts(ProvenAt, lapsed);
+
+    private bool Counts(DateTime? shown, DateTime from) => shown is { } at && at >= from && !(at <= RestoredAt);
 
     /// <summary>The facts are those of before, but a document has come.</summary>
-    public void Prove(Certificate certificate, DateTime now) => (ProvenAt, UpdatedAt, LookAgainOn) = (certificate.ProvenAt, now, AtOnce);
+    public void Renew(Certificate certificate, DateTime now) => (RenewedAt, UpdatedAt, LookAgainOn, VendorChanges) = (certificate.RenewedAt, now, AtOnce, VendorChanges + 1);
 
     /// <summary>What the buyer itself knows of it has changed.</summary>
     public void LookAgain() => LookAgainOn = AtOnce;

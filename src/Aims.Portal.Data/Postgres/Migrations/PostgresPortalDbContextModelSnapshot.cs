@@ -867,6 +867,9 @@ namespace Aims.Portal.Data.Postgres.Migrations
                     b.Property<DateTime>("RecordedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<DateTime?>("RenewedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<int>("Revision")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
@@ -916,6 +919,9 @@ namespace Aims.Portal.Data.Postgres.Migrations
                         .HasColumnType("date");
 
                     b.Property<DateTime?>("ProvenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("RenewedAt")
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<DateTime?>("RestoredAt")

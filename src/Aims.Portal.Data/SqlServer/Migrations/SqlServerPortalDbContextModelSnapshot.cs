@@ -868,6 +868,9 @@ namespace Aims.Portal.Data.SqlServer.Migrations
                     b.Property<DateTime>("RecordedAt")
                         .HasColumnType("datetime2");
 
+                    b.Property<DateTime?>("RenewedAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<int>("Revision")
                         .IsConcurrencyToken()
                         .HasColumnType("int");
@@ -917,6 +920,9 @@ namespace Aims.Portal.Data.SqlServer.Migrations
                         .HasColumnType("date");
 
                     b.Property<DateTime?>("ProvenAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("RenewedAt")
                         .HasColumnType("datetime2");
 
                     b.Property<DateTime?>("RestoredAt")

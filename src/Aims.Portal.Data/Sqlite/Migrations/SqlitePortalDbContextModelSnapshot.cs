@@ -862,6 +862,9 @@ namespace Aims.Portal.Data.Sqlite.Migrations
                     b.Property<DateTime>("RecordedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("RenewedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Revision")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
@@ -911,6 +914,9 @@ namespace Aims.Portal.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("ProvenAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("RenewedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("RestoredAt")

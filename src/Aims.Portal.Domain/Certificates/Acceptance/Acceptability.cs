@@ -41,6 +41,9 @@ public sealed record Acceptability(IReadOnlyList<PointFinding> Points, DateOnly?
         })],
     };
 
+    /// <summary>The same with what the buyer has accepted; after <see cref="AsStatedByVendor"/>, which opens points anew.</summary>
+    public Acceptability With(IReadOnlyList<PointAcceptance> acceptances, DateOnly day) => this with { Points = [.. Points.Select(p => WithAcceptance(p, acceptances, day))] };
+
     /// <param name="day">In the buyer's time zone.</param>
     /// <param name="reference">The buyer's own dates and bodies; the shipped ones when left out.</param>
     public static Acceptability Of(AcceptabilityQuestion question, DateOnly day, CertificateReference? reference = null)

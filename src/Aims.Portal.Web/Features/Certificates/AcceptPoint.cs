@@ -5,6 +5,7 @@ using Aims.Portal.Domain.Certificates;
 using Aims.Portal.Domain.Certificates.Acceptance;
 using Aims.Portal.Domain.Certificates.Buyers;
 using Aims.Portal.Domain.Obligations;
+using Aims.Portal.Domain.Vendors;
 using Aims.Portal.Web.Platform.Security;
 using Aims.Portal.Web.Platform.Ui;
 using Microsoft.EntityFrameworkCore;
@@ -21,6 +22,8 @@ public sealed class AcceptPoint(PortalDbContext db, IMultiTenantContextAccessor 
     {
         var (buyer, today) = (tenancy.Tenant!.Id, clock.TodayIn(tenancy.Tenant!.TimeZone));
         var shared = await db.SharedCertificates.OneAsync(s => s.BuyerId == buyer && s.CertificateId == id, ct);
+        var vendor = await db.Vendors.AsNoTracking().OneAsync(v => v.TenantId == buyer && v.Id == shared.VendorId, ct);
+        if (vendor.Status is VendorStatus.Ended) throw new RuleViolation("acceptance.ended", "The relationship with {0} has ended; nothing of it is relied on. Reopen the relationship first.", vendor.Name);
         if (point is AcceptabilityPoint.Scope && !await db.AiServices.AnyAsync(s => s.TenantId == buyer && s.VendorId == shared.VendorId && s.Name == service, ct)) throw new NotFoundException();
         var accepted = new AcceptedPoint(shared, point, service, reason, until, today, me.PersonId, me.Name);
         foreach (var before in await db.AcceptedPoints.Where(a => a.TenantId == buyer && a.CertificateId == id && a.Point == point && a.Service == accepted.Service && a.EndedAt == null).ToListAsync(ct))
@@ -30,12 +33,10 @@ public sealed class AcceptPoint(PortalDbContext db, IMultiTenantContextAccessor 
         }
 
         db.Add(accepted);
-        var owner = await db.Vendors.Where(v => v.TenantId == buyer && v.Id == shared.VendorId).Select(v => v.OwnerId).FirstAsync(ct);
         var facts = CertificateJson.Read(shared.FactsJson);
         var date = new Obligation(buyer, ObligationKind.Acceptance, accepted.Id.Value, CertificateWords.Title(facts).Fit(Obligation.SubjectLength), $"/certificates/{id}", accepted.Until, today) { VendorId = shared.VendorId };
-        date.Assign(buyer, owner);
+        date.Assign(buyer, vendor.OwnerId);
         db.Add(date);
-        shared.LookAgain();
         await db.SaveChangesAsync(ct);
     }
 
@@ -43,11 +44,9 @@ public sealed class AcceptPoint(PortalDbContext db, IMultiTenantContextAccessor 
     public async Task EndAsync(CertificateId id, AcceptedPointId point, CancellationToken ct)
     {
         var buyer = tenancy.Tenant!.Id;
-        var shared = await db.SharedCertificates.OneAsync(s => s.BuyerId == buyer && s.CertificateId == id, ct);
         var accepted = await db.AcceptedPoints.OneAsync(a => a.TenantId == buyer && a.CertificateId == id && a.Id == point && a.EndedAt == null, ct);
         accepted.End(clock.UtcNow());
         await CloseDateAsync(point, o => o.Cancel(), ct);
-        shared.LookAgain();
         await db.SaveChangesAsync(ct);
     }
 

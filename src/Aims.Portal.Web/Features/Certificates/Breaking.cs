@@ -18,8 +18,6 @@ public sealed record Breaking(RunningOut Found, ShownCertificate? Shown, string 
     {
         if (found.FactsJson is not { } facts || ShownCertificate.Of(new CertificateId(found.Certificate), facts, found.ChecksJson, today, lists) is not { } shown) return new Breaking(found, null, "Document runs out", [.. touched]);
         var history = CertificateJson.History(facts, CertificateJson.Checks(found.ChecksJson)).AsVerified();
-        // It has lapsed already, and counts only because the buyer has accepted that for a time.
-        if (Lapses.Of(CertificateStatusRules.Evaluate(history, today, lists).Status) is not null) return new Breaking(found, shown, "Your acceptance ends", [.. touched]);
         return new Breaking(found, shown, LapseWords.Ahead(Lapses.Next(history, today, lists)?.Cause ?? LapseCause.Expired), [.. touched]);
     }
 }

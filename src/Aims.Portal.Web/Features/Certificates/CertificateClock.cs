@@ -21,12 +21,12 @@ public sealed class CertificateClock(
     public async Task RunAsync(CancellationToken ct)
     {
         // Two at once look at the same rows: the second finds them done, or is refused by their keys and looks anew.
-        var (looked, failed) = (new HashSet<(OrganisationId, CertificateId)>(), new List<CertificateId>());
+        var (looked, failed) = (new HashSet<(OrganisationId, CertificateId)>(), new List<(OrganisationId Buyer, CertificateId Certificate)>());
         foreach (var zone in await ZonesAsync(ct))
         {
             while ((await NextAsync(zone, failed, ct)).FindAll(d => looked.Add((d.Buyer.Id, d.Certificate))) is { Count: > 0 } due)
             {
-                foreach (var buyer in due.GroupBy(d => d.Buyer, d => d.Certificate)) failed.AddRange(await TryAsync(buyer.Key, [.. buyer], ct));
+                foreach (var buyer in due.GroupBy(d => d.Buyer, d => d.Certificate)) failed.AddRange((await TryAsync(buyer.Key, [.. buyer], ct)).Select(c => (buyer.Key.Id, c)));
             }
         }
     }
@@ -53,14 +53,16 @@ public sealed class CertificateClock(
         return await db.AcrossTenants<SharedCertificate>().Where(s => s.LookAgainOn <= latest).Join(db.Organisations, s => s.BuyerId, o => o.Id, (_, o) => o.TimeZone).Distinct().ToListAsync(ct);
     }
 
-    private async Task<List<(TenantInfo Buyer, CertificateId Certificate)>> NextAsync(string zone, List<CertificateId> failed, CancellationToken ct)
+    private async Task<List<(TenantInfo Buyer, CertificateId Certificate)>> NextAsync(string zone, List<(OrganisationId Buyer, CertificateId Certificate)> failed, CancellationToken ct)
     {
         using var _ = tenancy.EnterSystem("find the certificates whose status changes today, of every buyer");
         var today = clock.TodayIn(zone);
+        // One buyer's fault holds up the same certificate at no other.
+        var (buyers, certificates) = (failed.Select(f => f.Buyer).Distinct().ToList(), failed.Select(f => f.Certificate).Distinct().ToList());
         var rows = await (
             from s in db.AcrossTenants<SharedCertificate>().AsNoTracking()
             join o in db.Organisations on s.BuyerId equals o.Id
-            where s.LookAgainOn <= today && o.TimeZone == zone && !failed.Contains(s.CertificateId)
+            where s.LookAgainOn <= today && o.TimeZone == zone && !(buyers.Contains(s.BuyerId) && certificates.Contains(s.CertificateId))
             orderby s.LookAgainOn, s.BuyerId
             select new { s.CertificateId, Buyer = new TenantInfo(o.Id, o.Slug, o.Name, o.Kind, o.BuyerType, o.TimeZone, o.ReferenceRevision) }).Take(BatchSize).ToListAsync(ct);
         return [.. rows.Select(r => (r.Buyer, r.CertificateId))];

@@ -29,7 +29,12 @@ public static class CertificateJson
     public static CertificateHistory History(string json) => CertificateHistory.Stored(Read(json), Events(json));
 
     /// <summary>With what the buyer's own people found.</summary>
-    public static CertificateHistory History(string json, IEnumerable<RegisterCheck> own) => CertificateHistory.Stored(Read(json), [.. Events(json), .. own]);
+    /// <remarks>What they found is not overruled by the vendor's word that it looked too: only an event, or their own next look, says otherwise.</remarks>
+    public static CertificateHistory History(string json, IReadOnlyList<RegisterCheck> own)
+    {
+        var from = own.MaxBy(c => (c.On, c.Proof.RecordedAt)) is { Result: not RegisterResult.Active } last ? last.On : (DateOnly?)null;
+        return CertificateHistory.Stored(Read(json), [.. Events(json).Where(e => e is not RegisterCheck || !(e.On >= from)), .. own]);
+    }
 
     /// <param name="json">Null: the buyer has not looked yet.</param>
     public static IReadOnlyList<RegisterCheck> Checks(string? json) => json is null ? [] : [.. JsonSerializer.Deserialize<List<CertificateEvent>>(json, Json)!.OfType<RegisterCheck>()];

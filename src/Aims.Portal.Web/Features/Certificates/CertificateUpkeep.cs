@@ -16,6 +16,9 @@ public sealed class CertificateUpkeep(PortalDbContext db, IMultiTenantContextAcc
     /// <summary>Of a certificate with its history: every buyer that holds it reads it again and again.</summary>
     public const int MostCharacters = 100_000;
 
+    /// <summary>How long before its event a letter may have been uploaded to be proof of it.</summary>
+    private static readonly TimeSpan FreshLetter = TimeSpan.FromDays(180);
+
     /// <summary>Changes the rows; the caller saves.</summary>
     public async Task ApplyAsync(Certificate certificate, CertificateHistory history, IReadOnlyDictionary<DateOnly, DocumentId> letters, CancellationToken ct)
     {
@@ -23,20 +26,31 @@ public sealed class CertificateUpkeep(PortalDbContext db, IMultiTenantContextAcc
         var (facts, written) = (history.On(today), CertificateJson.Write(history.Recorded, letters, history.Events));
         if (written.Length > MostCharacters) throw new RuleViolation("certificate.too-long", "The certificate with its history is too long. Shorten scope, sites and notes, or remove entries that are wrong.");
         certificate.Record(written, facts.ExpiryDate);
-        if (history.Events.Where(e => e.Proof.Document is not null).Select(e => e.Proof.RecordedAt).DefaultIfEmpty().Max() is var shown && shown > (certificate.ProvenAt ?? DateTime.MinValue)) certificate.Prove(shown);
+        certificate.Prove(await ProvenAsync(certificate, history, ct));
         await ObligationsAsync(certificate, facts, history.On(DateOnly.MaxValue).WithdrawnOn, today, ct);
         await SharesAsync(certificate, ct);
     }
 
+    /// <summary>The last event that says that the certificate goes on, with a letter or report behind it that was uploaded for it: not the certificate itself, and nothing that lay there for long.</summary>
+    private async Task<DateTime?> ProvenAsync(Certificate certificate, CertificateHistory history, CancellationToken ct)
+    {
+        var shown = history.Events.Where(e => e is SurveillanceAudit or Recertification or Restoration or SuspensionLifted or Transfer or EditionTransition && e.Proof.Document is { } d && d != certificate.DocumentId).ToList();
+        var letters = shown.Select(e => e.Proof.Document!.Value).Distinct().ToList();
+        if (letters.Count == 0) return null;
+        var uploaded = await db.DocumentVersions.Where(v => v.TenantId == certificate.TenantId && letters.Contains(v.DocumentId) && v.State == VersionState.Stored)
+            .GroupBy(v => v.DocumentId).Select(g => new { g.Key, At = g.Max(v => v.UploadedAt) }).ToDictionaryAsync(g => g.Key, g => g.At, ct);
+        return shown.Where(e => uploaded.TryGetValue(e.Proof.Document!.Value, out var at) && at >= e.Proof.RecordedAt - FreshLetter).Select(e => (DateTime?)e.Proof.RecordedAt).Max();
+    }
+
     /// <summary>A newer version of the certificate's document has come: proof of what was recorded, or will be.</summary>
-    public async Task ProveAsync(DocumentId document, CancellationToken ct)
+    public async Task RenewAsync(DocumentId document, CancellationToken ct)
     {
         var tenant = tenancy.Tenant!.Id;
         if (await db.Certificates.FirstOrDefaultAsync(c => c.TenantId == tenant && c.DocumentId == document, ct) is not { } certificate) return;
-        certificate.Prove(clock.UtcNow());
+        certificate.Renew(clock.UtcNow());
         foreach (var row in await db.SharedCertificates.Where(s => s.VendorOrganisationId == tenant && s.CertificateId == certificate.Id).ToListAsync(ct))
         {
-            row.Prove(certificate, clock.UtcNow());
+            row.Renew(certificate, clock.UtcNow());
             db.Entry(row).Property(r => r.LookAgainOn).IsModified = true;
         }
     }

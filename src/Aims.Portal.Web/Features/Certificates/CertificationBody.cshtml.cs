@@ -38,6 +38,7 @@ public sealed class CertificationBodyModel(PortalDbContext db, IMultiTenantConte
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         var before = Find(await ReadAsync(ct));
+        Accreditations = [.. Accreditations.OfType<AccreditationInput>()];
         return await TryAsync(
             () =>
             {

@@ -41,7 +41,7 @@ public sealed class CheckCertificate(PortalDbContext db, IEvidenceStore store, I
         var check = new RegisterCheck(on!.Value, proof, me.Name, register!.Trim(), result!.Value) { Screenshot = shown?.Id };
         if (checks is null) db.Add(checks = new BuyerChecks(shared));
         checks.Keep(CertificateJson.WriteChecks([.. before, check]), $"{check.On:yyyy-MM-dd} {check.Register}: {check.Result}");
-        shared.LookAgain();
+        LookAgain(shared);
         await db.SaveChangesAsync(ct);
     }
 
@@ -56,8 +56,15 @@ public sealed class CheckCertificate(PortalDbContext db, IEvidenceStore store, I
         var picture = wrong.Screenshot is { } shown ? await db.CheckPictures.FirstOrDefaultAsync(p => p.TenantId == buyer && p.Id == shown, ct) : null;
         picture?.Discard();
         checks.Keep(CertificateJson.WriteChecks(before.Where(c => c != wrong)), $"– {wrong.On:yyyy-MM-dd} {wrong.Register}: {wrong.Result}");
-        shared.LookAgain();
+        LookAgain(shared);
         await db.SaveChangesAsync(ct);
+    }
+
+    private void LookAgain(SharedCertificate shared)
+    {
+        shared.LookAgain();
+        // Also where it reads the same as before: a look may have put it off meanwhile.
+        db.Entry(shared).Property(s => s.LookAgainOn).IsModified = true;
     }
 
     private static async Task<(string? Name, string? ContentType)> InspectAsync(IFormFile picture, Faults faults, CancellationToken ct)

@@ -47,14 +47,12 @@ public sealed class LapsedSupport(PortalDbContext db, IMultiTenantContextAccesso
         await dates.KeepAsync(opened, ct);
     }
 
-    /// <param name="isAccepted">It counts only because the buyer has accepted for a time that it does not: no proof has come, the finding stays what it is, and the vendor is told nothing.</param>
-    public async Task RestoreAsync(SharedCertificate certificate, DateOnly today, bool isAccepted, CancellationToken ct)
+    public async Task RestoreAsync(SharedCertificate certificate, DateOnly today, CancellationToken ct)
     {
         var buyer = tenancy.Tenant!.Id;
         var marks = await db.UnsupportedAnswers.Where(u => u.BuyerId == buyer && u.CertificateId == certificate.CertificateId && u.SupportedAgainOn == null).ToListAsync(ct);
         if (marks.Count == 0) return;
         marks.ForEach(m => m.Restore(today));
-        if (isAccepted) return;
         var ids = marks.Select(m => m.FindingId).Distinct().ToList();
         foreach (var finding in await db.Findings.Where(f => f.BuyerId == buyer && ids.Contains(f.Id) && f.State == FindingState.Open).ToListAsync(ct))
         {

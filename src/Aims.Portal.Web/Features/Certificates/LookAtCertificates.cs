@@ -42,21 +42,19 @@ public sealed class LookAtCertificates(PortalDbContext db, IMultiTenantContextAc
         if (await db.SharedCertificates.FirstOrDefaultAsync(s => s.BuyerId == buyer && s.CertificateId == id && s.LookAgainOn <= today, ct) is not { } certificate) return;
         var wasLooked = certificate.Status is not null || await WasTakenBackAsync(certificate, ct);
         var (before, now) = (certificate.Lapse, clock.UtcNow());
-        var own = await views.ReadAsync(id, today, ct);
+        var own = await views.ReadAsync(id, ct);
         if (ShownCertificate.Of(id, certificate.FactsJson, own.ChecksJson, today, own.Lists) is { } shown)
         {
             // Whether anybody verified it or not: it runs out all the same.
             var checks = CertificateJson.Checks(own.ChecksJson);
             var history = CertificateJson.History(certificate.FactsJson, checks).AsVerified();
             var verified = CertificateStatusRules.Evaluate(history, today, own.Lists);
-            var cause = Lapses.Of(verified, today, own.Accepted);
-            // What is only accepted hides what comes after it, so it is looked at every day.
-            var isAccepted = cause is null && Lapses.Of(verified.Status) is not null;
-            var lacksProof = cause is null && before is not null && !isAccepted && !certificate.IsProvenAnew && !checks.Any(c => c.Result is RegisterResult.Active && c.Proof.RecordedAt > certificate.LapsedAt);
+            var cause = Lapses.Of(verified.Status);
+            var lacksProof = cause is null && before is not null && !certificate.IsProvenAnew && !checks.Any(c => IsFoundInForce(c, certificate.LapsedAt));
             if (lacksProof) cause = before;
-            var lapsesOn = cause is null ? Lapses.Next(history, today, own.Lists, own.Accepted)?.On : null;
-            certificate.Looked(shown.Standing.Status, cause, lapsesOn, Sooner(isAccepted ? today.AddDays(1) : null, Sooner(shown.Standing.NextChangeOn, verified.NextChangeOn)), now, lacksProof);
-            if (cause is not { } lapsed) await support.RestoreAsync(certificate, today, isAccepted, ct);
+            var lapsesOn = cause is null ? Lapses.Next(history, today, own.Lists)?.On : null;
+            certificate.Looked(shown.Standing.Status, cause, lapsesOn, Sooner(shown.Standing.NextChangeOn, verified.NextChangeOn), now, lacksProof);
+            if (cause is not { } lapsed) await support.RestoreAsync(certificate, today, ct);
             // One that had lapsed already when it was first seen was for the reviewer to judge.
             else if (wasLooked && before != lapsed) await support.LapseAsync(certificate, shown, lapsed, today, ct);
         }
@@ -84,6 +82,10 @@ public sealed class LookAtCertificates(PortalDbContext db, IMultiTenantContextAc
             certificate.LapsedBefore(open.Cause, open.Since);
         return await db.EvidenceGrants.AnyAsync(g => g.BuyerId == buyer && g.DocumentId == document && g.RevokedAt != null, ct);
     }
+
+    /// <summary>The buyer's own people have looked since it lapsed, not before. The day of a check is the buyer's, the moment of the lapse UTC.</summary>
+    private static bool IsFoundInForce(RegisterCheck check, DateTime? lapsedAt) =>
+        lapsedAt is { } lapsed && check.Result is RegisterResult.Active && check.Proof.RecordedAt > lapsed && check.On >= DateOnly.FromDateTime(lapsed.AddHours(-14));
 
     private static DateOnly? Sooner(DateOnly? one, DateOnly? other) => one is { } a && other is { } b ? a < b ? a : b : one ?? other;
 }

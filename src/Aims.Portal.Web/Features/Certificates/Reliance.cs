@@ -24,6 +24,9 @@ public sealed record Reliance(CertificateId Certificate, string Service, IReadOn
     public AcceptedPoint? Behind(PointFinding point) =>
         point.Acceptance is { } stated ? Accepted.FirstOrDefault(a => a.Point == point.Point && (a.Service is null || a.Service == Service) && a.Until == stated.Until) : null;
 
+    /// <summary>What was accepted and stands beside no point now: its time is over, the point is met, or it is of another service.</summary>
+    public IReadOnlyList<AcceptedPoint> Others => [.. Accepted.Where(a => !Acceptability.Points.Any(p => Behind(p) == a))];
+
     /// <param name="service">Name of a service; the first one when it is none of this vendor's.</param>
     /// <returns>Null when the register knows no service of this vendor: then there is nothing to rely on it for.</returns>
     public static async Task<Reliance?> ReadAsync(
@@ -39,6 +42,6 @@ public sealed record Reliance(CertificateId Certificate, string Service, IReadOn
             Acceptances = [.. accepted.Where(a => a.Service is null || a.Service == chosen).Select(a => a.Stated)],
         };
         var judged = Acceptability.Of(question, today, lists);
-        return new Reliance(certificate, chosen, services, judged.AsStatedByVendor(ShownCertificate.IsConfirmedBy(own, history.On(today))), accepted);
+        return new Reliance(certificate, chosen, services, judged.AsStatedByVendor(ShownCertificate.IsConfirmedBy(own, history.On(today))).With(question.Acceptances, today), accepted);
     }
 }

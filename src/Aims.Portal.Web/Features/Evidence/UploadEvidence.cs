@@ -52,7 +52,7 @@ public sealed class UploadEvidence(
             version.Stored(blob.Size, blob.Sha256);
             document.VersionStored(version.Number);
             await obligations.RefreshAsync(document, ct);
-            if (!isNew && EvidenceKinds.IsCertificate(document.Kind)) await certificates.ProveAsync(document.Id, ct);
+            if (!isNew && EvidenceKinds.IsCertificate(document.Kind)) await certificates.RenewAsync(document.Id, ct);
             await SaveAsync(target, version, ct);
         }
         catch (Exception fault)

@@ -154,7 +154,7 @@ public sealed class ReminderMail(IStringLocalizer<Text> text, Words words, Porta
                 new MailFact(text["Certificate"], l.Subject),
                 new MailFact(text["Vendor"], l.Company),
                 new MailFact(text["What to do"], text["See whether the point is met by now; if not, accept it anew with a reason, or take it up with the vendor"]),
-                Consequence(late, text["Answers that rest on the certificate lose their support, and a finding is opened."]),
+                Consequence(late, text["The point counts again, and the certificate is not acceptable as long as it is not met."]),
             ],
             text["Open the certificate"],
             text["Accepting it anew sets the next date."],

@@ -255,48 +255,44 @@ public sealed class LapsedSupportTests(TestPortal portal) : IClassFixture<TestPo
     }
 
     [Fact]
-    public async Task What_the_buyer_has_accepted_takes_no_points_until_the_acceptance_ends()
+    public async Task What_the_buyer_has_accepted_changes_neither_score_nor_finding_and_the_vendor_learns_nothing_of_it()
     {
         var s = await SceneAsync(expires: 60, issued: -340);
         await TickAsync();
-        var manager = await portal.AddMemberAsync(s.Review.Bank, Role.RiskManager);
-        var before = await ScoreAsync(await portal.SignInAsync(manager), s.Review);
         portal.Clock.Advance(TimeSpan.FromDays(40));
         await TickAsync();
-        Assert.Equal(FindingState.Open, Assert.Single(await FindingsAsync(s.Review)).State);
-        var person = await portal.SignInAsync(manager);
+        var finding = Assert.Single(await FindingsAsync(s.Review)).Id;
+        var (person, owner) = (await portal.SignInAsync(await portal.AddMemberAsync(s.Review.Bank, Role.RiskManager)), await portal.SignInAsync(s.Review.Owner));
+        var (before, theirs) = (await ScoreAsync(person, s.Review), (await owner.OpenAsync($"~/remediation/findings/{finding}")).Html.QuerySelector("main")!.TextContent);
+
         await AcceptAsync(person, s, "Surveillance", portal.Today.AddDays(9));
         await TickAsync();
 
         Assert.Equal(before, await ScoreAsync(person, s.Review));
         Assert.Equal(FindingState.Open, Assert.Single(await FindingsAsync(s.Review)).State);
-        Assert.Empty(await portal.AcrossAsync(db => db.AcrossTenants<Domain.Mail.OutboxMail>().Where(m => m.Kind == "supported-again" && m.TenantId == s.Review.Bank.Id).ToListAsync()));
-        Assert.Contains("Your acceptance ends", (await person.OpenAsync("~/breaks?days=30")).Text);
-
-        // The end of the acceptance comes, and nobody decides anew.
-        portal.Clock.Advance(TimeSpan.FromDays(10));
-        await TickAsync();
-
-        person = await portal.SignInAsync(s.Review.Reviewer);
-        Assert.NotEqual(before, await ScoreAsync(person, s.Review));
-        Assert.Equal(FindingState.Open, Assert.Single(await FindingsAsync(s.Review)).State);
+        Assert.Equal(theirs, (await owner.OpenAsync($"~/remediation/findings/{finding}")).Html.QuerySelector("main")!.TextContent);
     }
 
     [Fact]
-    public async Task An_accepted_point_does_not_hide_a_worse_one()
+    public async Task The_vendors_word_that_it_looked_too_does_not_lift_what_the_bank_found()
     {
-        var s = await SceneAsync(expires: 60, issued: -340);
+        var s = await SceneAsync(expires: 400);
         await TickAsync();
-        portal.Clock.Advance(TimeSpan.FromDays(40));
-        var person = await portal.SignInAsync(await portal.AddMemberAsync(s.Review.Bank, Role.RiskManager));
-        await AcceptAsync(person, s, "Surveillance", portal.Today.AddDays(200));
+        portal.Clock.Advance(TimeSpan.FromMinutes(1));
+        var reviewer = await portal.SignInAsync(s.Review.Reviewer);
+        await reviewer.SubmitAsync(await reviewer.OpenAsync($"~/certificates/{s.Certificate}/check"), "main form[method=post]", new() { ["On"] = portal.Today.ToString("yyyy-MM-dd"), ["Register"] = "IAF CertSearch", ["Result"] = "Withdrawn" });
         await TickAsync();
-        Assert.Empty(await FindingsAsync(s.Review));
+        Assert.Equal(FindingState.Open, Assert.Single(await FindingsAsync(s.Review)).State);
 
-        portal.Clock.Advance(TimeSpan.FromDays(21));
+        portal.Clock.Advance(TimeSpan.FromDays(1));
+        var keeper = await portal.SignInAsync(await portal.AddMemberAsync(s.Review.Lumen, Role.EvidenceOwner));
+        var recorded = await keeper.SubmitAsync(await keeper.OpenAsync($"~/our-certificates/{s.Certificate}/record/RegisterCheck"), "main form[method=post]", new() { ["On"] = portal.Today.ToString("yyyy-MM-dd"), ["CheckedBy"] = "Quinn", ["Register"] = "IAF CertSearch", ["Result"] = "Active" });
+        Assert.Empty(recorded.Errors);
         await TickAsync();
 
-        Assert.StartsWith("Certificate expired", Assert.Single(await FindingsAsync(s.Review)).Title, StringComparison.Ordinal);
+        Assert.Equal(FindingState.Open, Assert.Single(await FindingsAsync(s.Review)).State);
+        reviewer = await portal.SignInAsync(s.Review.Reviewer);
+        Assert.StartsWith("Withdrawn", (await reviewer.OpenAsync($"~/certificates/{s.Certificate}")).Html.QuerySelector("h1 .st")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -407,7 +403,7 @@ public sealed class LapsedSupportTests(TestPortal portal) : IClassFixture<TestPo
         var facts = CertificateJson.Read(certificate.FactsJson);
         facts = facts with { ExpiryDate = expires ?? facts.ExpiryDate, Number = number ?? facts.Number };
         certificate.Record(CertificateJson.Write(facts), facts.ExpiryDate);
-        if (proven) certificate.Prove(portal.Clock.GetUtcNow().UtcDateTime);
+        if (proven) certificate.Renew(portal.Clock.GetUtcNow().UtcDateTime);
         (await db.AcrossTenants<SharedCertificate>().SingleAsync(c => c.CertificateId == s.Certificate)).Update(certificate, portal.Clock.GetUtcNow().UtcDateTime);
         await db.SaveChangesAsync();
     });

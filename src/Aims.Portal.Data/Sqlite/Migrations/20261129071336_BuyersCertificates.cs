@@ -31,6 +31,12 @@ namespace Aims.Portal.Data.Sqlite.Migrations
                 nullable: true);
 
             migrationBuilder.AddColumn<DateTime>(
+                name: "RenewedAt",
+                table: "SharedCertificates",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTime>(
                 name: "RestoredAt",
                 table: "SharedCertificates",
                 type: "TEXT",
@@ -60,6 +66,12 @@ namespace Aims.Portal.Data.Sqlite.Migrations
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "ProvenAt",
+                table: "Certificates",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "RenewedAt",
                 table: "Certificates",
                 type: "TEXT",
                 nullable: true);
@@ -205,6 +217,9 @@ namespace Aims.Portal.Data.Sqlite.Migrations
                 name: "IX_CheckPictures_TenantId_CertificateId",
                 table: "CheckPictures",
                 columns: new[] { "TenantId", "CertificateId" });
+
+            // What had lapsed before there was proof to ask for has to be proved all the same.
+            migrationBuilder.Sql("UPDATE \"SharedCertificates\" SET \"LapsedAt\" = \"UpdatedAt\" WHERE \"Lapse\" IS NOT NULL;");
         }
 
         /// <inheritdoc />
@@ -235,6 +250,10 @@ namespace Aims.Portal.Data.Sqlite.Migrations
                 table: "SharedCertificates");
 
             migrationBuilder.DropColumn(
+                name: "RenewedAt",
+                table: "SharedCertificates");
+
+            migrationBuilder.DropColumn(
                 name: "RestoredAt",
                 table: "SharedCertificates");
 
@@ -252,6 +271,10 @@ namespace Aims.Portal.Data.Sqlite.Migrations
 
             migrationBuilder.DropColumn(
                 name: "ProvenAt",
+                table: "Certificates");
+
+            migrationBuilder.DropColumn(
+                name: "RenewedAt",
                 table: "Certificates");
         }
     }

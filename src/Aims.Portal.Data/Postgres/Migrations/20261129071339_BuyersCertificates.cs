@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Aims.Portal.Data.SqlServer.Migrations
+namespace Aims.Portal.Data.Postgres.Migrations
 {
     /// <inheritdoc />
     public partial class BuyersCertificates : Migration
@@ -17,39 +17,45 @@ namespace Aims.Portal.Data.SqlServer.Migrations
             migrationBuilder.AddColumn<bool>(
                 name: "LacksProof",
                 table: "SharedCertificates",
-                type: "bit",
+                type: "boolean",
                 nullable: false,
                 defaultValue: false);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "LapsedAt",
                 table: "SharedCertificates",
-                type: "datetime2",
+                type: "timestamp with time zone",
                 nullable: true);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "ProvenAt",
                 table: "SharedCertificates",
-                type: "datetime2",
+                type: "timestamp with time zone",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "RenewedAt",
+                table: "SharedCertificates",
+                type: "timestamp with time zone",
                 nullable: true);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "RestoredAt",
                 table: "SharedCertificates",
-                type: "datetime2",
+                type: "timestamp with time zone",
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "VendorChanges",
                 table: "SharedCertificates",
-                type: "int",
+                type: "integer",
                 nullable: false,
                 defaultValue: 0);
 
             migrationBuilder.AddColumn<string>(
                 name: "OnScreenOnly",
                 table: "ReminderPolicies",
-                type: "nvarchar(300)",
+                type: "character varying(300)",
                 maxLength: 300,
                 nullable: false,
                 defaultValue: "");
@@ -57,34 +63,40 @@ namespace Aims.Portal.Data.SqlServer.Migrations
             migrationBuilder.AddColumn<int>(
                 name: "ReferenceRevision",
                 table: "Organisations",
-                type: "int",
+                type: "integer",
                 nullable: false,
                 defaultValue: 0);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "ProvenAt",
                 table: "Certificates",
-                type: "datetime2",
+                type: "timestamp with time zone",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "RenewedAt",
+                table: "Certificates",
+                type: "timestamp with time zone",
                 nullable: true);
 
             migrationBuilder.CreateTable(
                 name: "AcceptedPoints",
                 columns: table => new
                 {
-                    TenantId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    VendorId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    CertificateId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    DocumentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Point = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Service = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    AcceptedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    AcceptedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    TenantId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    VendorId = table.Column<Guid>(type: "uuid", nullable: false),
+                    CertificateId = table.Column<Guid>(type: "uuid", nullable: false),
+                    DocumentId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Point = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Service = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    AcceptedById = table.Column<Guid>(type: "uuid", nullable: false),
+                    AcceptedByName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
                     AcceptedOn = table.Column<DateOnly>(type: "date", nullable: false),
                     Until = table.Column<DateOnly>(type: "date", nullable: false),
-                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Revision = table.Column<int>(type: "int", nullable: false)
+                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Revision = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -107,12 +119,12 @@ namespace Aims.Portal.Data.SqlServer.Migrations
                 name: "BuyerChecks",
                 columns: table => new
                 {
-                    TenantId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    CertificateId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    VendorId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ChecksJson = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Latest = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    Revision = table.Column<int>(type: "int", nullable: false)
+                    TenantId = table.Column<Guid>(type: "uuid", nullable: false),
+                    CertificateId = table.Column<Guid>(type: "uuid", nullable: false),
+                    VendorId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ChecksJson = table.Column<string>(type: "text", nullable: false),
+                    Latest = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    Revision = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -135,15 +147,15 @@ namespace Aims.Portal.Data.SqlServer.Migrations
                 name: "CheckPictures",
                 columns: table => new
                 {
-                    TenantId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    CertificateId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    FileName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    ContentType = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    BlobName = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    TenantId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CertificateId = table.Column<Guid>(type: "uuid", nullable: false),
+                    FileName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    ContentType = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    BlobName = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
                     Size = table.Column<long>(type: "bigint", nullable: false),
-                    Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    UploadedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    UploadedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -160,13 +172,13 @@ namespace Aims.Portal.Data.SqlServer.Migrations
                 name: "ReferenceEntries",
                 columns: table => new
                 {
-                    TenantId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Key = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    EntryJson = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    ChangedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Revision = table.Column<int>(type: "int", nullable: false)
+                    TenantId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Key = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    EntryJson = table.Column<string>(type: "text", nullable: false),
+                    ChangedByName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Revision = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -209,13 +221,16 @@ namespace Aims.Portal.Data.SqlServer.Migrations
                 table: "CheckPictures",
                 columns: new[] { "TenantId", "CertificateId" });
 
-            foreach (var table in Tables) migrationBuilder.SecureOnSqlServer(table, RowOwner.Tenant);
+            foreach (var table in Tables) migrationBuilder.SecureOnPostgres(table, RowOwner.Tenant);
+
+            // What had lapsed before there was proof to ask for has to be proved all the same.
+            migrationBuilder.Sql("UPDATE \"SharedCertificates\" SET \"LapsedAt\" = \"UpdatedAt\" WHERE \"Lapse\" IS NOT NULL;");
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            foreach (var table in Tables) migrationBuilder.UnsecureOnSqlServer(table);
+            foreach (var table in Tables) migrationBuilder.UnsecureOnPostgres(table);
 
             migrationBuilder.DropTable(
                 name: "AcceptedPoints");
@@ -242,6 +257,10 @@ namespace Aims.Portal.Data.SqlServer.Migrations
                 table: "SharedCertificates");
 
             migrationBuilder.DropColumn(
+                name: "RenewedAt",
+                table: "SharedCertificates");
+
+            migrationBuilder.DropColumn(
                 name: "RestoredAt",
                 table: "SharedCertificates");
 
@@ -259,6 +278,10 @@ namespace Aims.Portal.Data.SqlServer.Migrations
 
             migrationBuilder.DropColumn(
                 name: "ProvenAt",
+                table: "Certificates");
+
+            migrationBuilder.DropColumn(
+                name: "RenewedAt",
                 table: "Certificates");
         }
     }
