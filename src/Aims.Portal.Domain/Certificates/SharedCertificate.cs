@@ -77,6 +77,7 @@ public sealed class SharedCertificate : IParty, IAudited
 
     public void Update(Certificate certificate, DateTime now)
     {
+        RememberLapse();
         FactsJson = SharedFacts.Of(certificate.FactsJson);
         ExpiryDate = certificate.ExpiryDate;
         (RenewedAt, ProvenAt) = (certificate.RenewedAt, certificate.ProvenAt);
@@ -95,7 +96,17 @@ public sealed class SharedCertificate : IParty, IAudited
     private bool Counts(DateTime? shown, DateTime from) => shown is { } at && at >= from && !(at <= RestoredAt);
 
     /// <summary>The facts are those of before, but a document has come.</summary>
-    public void Renew(Certificate certificate, DateTime now) => (RenewedAt, UpdatedAt, LookAgainOn, VendorChanges) = (certificate.RenewedAt, now, AtOnce, VendorChanges + 1);
+    public void Renew(Certificate certificate, DateTime now)
+    {
+        RememberLapse();
+        (RenewedAt, UpdatedAt, LookAgainOn, VendorChanges) = (certificate.RenewedAt, now, AtOnce, VendorChanges + 1);
+    }
+
+    /// <summary>A lapse of the time before its moment was kept: it was noticed after the facts that are changed now.</summary>
+    private void RememberLapse()
+    {
+        if (Lapse is not null) LapsedAt ??= UpdatedAt;
+    }
 
     /// <summary>What the buyer itself knows of it has changed.</summary>
     public void LookAgain() => LookAgainOn = AtOnce;

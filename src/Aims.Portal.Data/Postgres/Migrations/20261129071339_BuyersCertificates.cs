@@ -222,9 +222,6 @@ namespace Aims.Portal.Data.Postgres.Migrations
                 columns: new[] { "TenantId", "CertificateId" });
 
             foreach (var table in Tables) migrationBuilder.SecureOnPostgres(table, RowOwner.Tenant);
-
-            // What had lapsed before there was proof to ask for has to be proved all the same.
-            migrationBuilder.Sql("UPDATE \"SharedCertificates\" SET \"LapsedAt\" = \"UpdatedAt\" WHERE \"Lapse\" IS NOT NULL;");
         }
 
         /// <inheritdoc />

@@ -217,9 +217,6 @@ namespace Aims.Portal.Data.Sqlite.Migrations
                 name: "IX_CheckPictures_TenantId_CertificateId",
                 table: "CheckPictures",
                 columns: new[] { "TenantId", "CertificateId" });
-
-            // What had lapsed before there was proof to ask for has to be proved all the same.
-            migrationBuilder.Sql("UPDATE \"SharedCertificates\" SET \"LapsedAt\" = \"UpdatedAt\" WHERE \"Lapse\" IS NOT NULL;");
         }
 
         /// <inheritdoc />

@@ -77,13 +77,14 @@ public abstract class SettingsPage(UserManager<Person> people, SignInManager<Per
             }
         }
 
-        foreach (var sender in (await subscription.OfAsync(me.PersonId, me.Email, ct)).Where(s => Asked.Contains(s.Id.Value)))
-            await subscription.SetAsync(new UnsubscribeOffer(sender.Id, me.Email), Mails.Contains(sender.Id.Value), ct);
         person.DisplayName = Name!;
         person.Language = Languages.IsKnown(Language) ? Language! : Languages.English;
         person.Appearance = Enum.IsDefined(Appearance) ? Appearance : Appearance.Auto;
         await people.UpdateAsync(person);
         await signIn.RefreshSignInAsync(person);
+        // Last: what is overtaken there is forgotten and read anew, and the person with it.
+        foreach (var sender in (await subscription.OfAsync(me.PersonId, me.Email, ct)).Where(s => Asked.Contains(s.Id.Value)))
+            await subscription.SetAsync(new UnsubscribeOffer(sender.Id, me.Email), Mails.Contains(sender.Id.Value), ct);
         Languages.Use(person.Language);
         Notice = T["Your settings are saved."];
         return Redirect(Request.PathBase + Request.Path);
