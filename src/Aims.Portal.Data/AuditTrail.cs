@@ -5,6 +5,7 @@ using Aims.Portal.Data.Tenancy;
 using Aims.Portal.Domain;
 using Aims.Portal.Domain.Audit;
 using Aims.Portal.Domain.Certificates;
+using Aims.Portal.Domain.Evidence;
 using Aims.Portal.Domain.Organisations;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
@@ -21,7 +22,7 @@ public static class AuditTrail
 
     private static readonly HashSet<string> Left = new(StringComparer.Ordinal)
     {
-        nameof(IRevisioned.Revision), "TokenHash", "SearchText", "LeaseOwner", "LeaseUntil", "Content", "Answered", "Shown", "LookAgainOn", "LapsesOn", "ReplanAfter", "ReferenceRevision", "ChecksJson", "ProvenAt", "RenewedAt", "LapsedAt", "RestoredAt", "LacksProof", "VendorChanges",
+        nameof(IRevisioned.Revision), "TokenHash", "SearchText", "LeaseOwner", "LeaseUntil", "Content", "Answered", "Shown", "LookAgainOn", "LapsesOn", "ReplanAfter", "ReferenceRevision", "ChecksJson", "ProvenAt", "RenewedAt", "LapsedAt", "RestoredAt", "LacksProof", "VendorChanges", "ScanNextAt", "ScanAttempts", "ScannedWith", "ScannedAt", "ScanChanges", "StoreCheckedAt", "ReadNextAt",
 
         // Keys of the other party and its people: they carry the time they were made, which would tell a buyer who was on the portal before it asked.
         "VendorOrganisationId", "ResponsibleId", "UsedById", "ResponsibleOrganisationId", "ResponsiblePersonId",
@@ -75,6 +76,8 @@ public static class AuditTrail
             if (Left.Contains(name) || property.Metadata.IsPrimaryKey()) continue;
             // What the buyer's clock found stands in a row of both parties, but comes from checks and lists that are the buyer's own.
             if (entry.Entity is SharedCertificate && (name == nameof(SharedCertificate.Status) || name == nameof(SharedCertificate.Lapse))) continue;
+            // The file's own row tells it, in its owner's trail.
+            if (entry.Entity is EvidenceGrant && (name == nameof(EvidenceGrant.Scan) || name == nameof(EvidenceGrant.Alerts))) continue;
             switch (entry.State)
             {
                 case EntityState.Added when property.CurrentValue is not null:
@@ -88,7 +91,7 @@ public static class AuditTrail
                     changes[name] = [Text(was), Text(became)];
                     break;
                 case EntityState.Modified when property.IsModified && !Equals(property.OriginalValue, property.CurrentValue):
-                    changes[name] = [Text(property.OriginalValue), Text(property.CurrentValue)];
+                    changes[name] = [Text(property.OriginalValue, name == nameof(EvidenceGrant.Nda)), Text(property.CurrentValue, name == nameof(EvidenceGrant.Nda))];
                     break;
             }
         }
@@ -96,10 +99,11 @@ public static class AuditTrail
         return changes;
     }
 
-    private static string? Text(object? value) => value switch
+    /// <param name="whole">However long: what somebody has accepted must be found again, word for word.</param>
+    private static string? Text(object? value, bool whole = false) => value switch
     {
         null => null,
-        string s when s.Length > MaxText => $"{s.Cut(MaxText)}… ({s.Length})",
+        string s when s.Length > MaxText && !whole => $"{s.Cut(MaxText)}… ({s.Length})",
         DateTime at => at.ToString("O"),
         IFormattable f => f.ToString(null, System.Globalization.CultureInfo.InvariantCulture),
         _ => value.ToString(),

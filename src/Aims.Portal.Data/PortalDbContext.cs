@@ -90,6 +90,8 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityUserCo
 
     public DbSet<DocumentVersion> DocumentVersions => Set<DocumentVersion>();
 
+    public DbSet<DocumentText> DocumentTexts => Set<DocumentText>();
+
     public DbSet<EvidenceGrant> EvidenceGrants => Set<EvidenceGrant>();
 
     public DbSet<EvidenceRead> EvidenceReads => Set<EvidenceRead>();
@@ -205,14 +207,18 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityUserCo
     /// <exception cref="DbUpdateConcurrencyException">Somebody else has saved one of the changed rows; nothing was saved.</exception>
     public async Task SaveManyAsync(IEnumerable<object> changed, CancellationToken ct)
     {
-        foreach (var row in changed) Entry(row).DetectChanges();
+        var before = ChangeTracker.AutoDetectChangesEnabled;
         IsSavingMany = true;
         try
         {
+            // Otherwise asking for the entry looks at its row too, and so each is looked at twice.
+            ChangeTracker.AutoDetectChangesEnabled = false;
+            foreach (var row in changed) Entry(row).DetectChanges();
             await SaveChangesAsync(ct);
         }
         finally
         {
+            ChangeTracker.AutoDetectChangesEnabled = before;
             IsSavingMany = false;
         }
     }

@@ -1,5 +1,6 @@
 using Aims.Portal.Web.Features;
 using Aims.Portal.Web.Features.Demo;
+using Aims.Portal.Web.Features.Evidence.Moving;
 using Aims.Portal.Web.Features.Questionnaires;
 using Aims.Portal.Web.Platform;
 using Aims.Portal.Web.Platform.Database;
@@ -7,11 +8,17 @@ using Aims.Portal.Web.Platform.Errors;
 using Aims.Portal.Web.Platform.Jobs;
 using Aims.Portal.Web.Platform.Mail;
 using Aims.Portal.Web.Platform.Mail.Dev;
+using Aims.Portal.Web.Platform.Reading;
+using Aims.Portal.Web.Platform.Scanning;
 using Aims.Portal.Web.Platform.Security;
 using Aims.Portal.Web.Platform.Storage;
 using Aims.Portal.Web.Platform.Tenancy;
 using Aims.Portal.Web.Platform.Ui;
 
+if (ReadCommand.IsIn(args)) return ReadCommand.Run(args, Console.OpenStandardInput(), Console.OpenStandardOutput(), Console.Error);
+if (LookCommand.IsIn(args)) return LookCommand.Run(Console.OpenStandardInput(), Console.Out);
+if (ProposeCommand.IsIn(args)) return await ProposeCommand.RunAsync(args, Console.Out, Console.Error);
+if (MoveStoreCommand.IsIn(args)) return await MoveStoreCommand.RunAsync(args, Console.Out, Console.Error);
 if (MigrateCommand.IsIn(args)) return await MigrateCommand.RunAsync(args, Console.Out, Console.Error);
 
 var builder = WebApplication.CreateBuilder(args);
@@ -26,6 +33,7 @@ builder.AddPortalJobs();
 builder.AddPortalMetrics();
 builder.Services.AddPortalMail(builder.Configuration);
 builder.Services.AddEvidenceStore(builder.Configuration);
+builder.Services.AddMalwareScanner();
 builder.Services.AddPortalHealth();
 builder.Services.AddPortalFeatures();
 

@@ -68,7 +68,8 @@ internal static class MotorRun
         await PortalAsync(server, held.Take(share));
         for (var round = 0; round < Rounds; round++)
         {
-            var bare = await TimeAsync(() => LoopAsync(server, sink, held.Skip(share * ((2 * round) + 1)).Take(share)));
+            var ready = await LaidOutAsync(server, held.Skip(share * ((2 * round) + 1)).Take(share));
+            var bare = await TimeAsync(() => LoopAsync(server, sink, ready));
             rounds.Add((await PortalAsync(server, held.Skip(share * ((2 * round) + 2)).Take(share)), bare));
         }
 
@@ -89,7 +90,21 @@ internal static class MotorRun
         return await TimeAsync(() => scope.ServiceProvider.GetRequiredService<OutboxPump>().RunAsync(CancellationToken.None));
     }
 
-    private static async Task LoopAsync(PortalServer server, SmtpServer sink, IEnumerable<OutboxMail> mails)
+    /// <summary>The mails that the loop sends, as long as the portal's own.</summary>
+    private static async Task<List<PortalMessage>> LaidOutAsync(PortalServer server, IEnumerable<OutboxMail> mails)
+    {
+        const string off = "https://portal.test/account/unsubscribe/x";
+        List<PortalMessage> all = [];
+        foreach (var m in mails)
+        {
+            var (_, html, text, _) = await server.Services.GetRequiredService<MailRenderer>().LayOutAsync(m, off);
+            all.Add(new PortalMessage(m.MessageId, m.ToAddress, m.ToName, m.Subject, html, text, m.Language, m.Kind, m.IsBulk, off));
+        }
+
+        return all;
+    }
+
+    private static async Task LoopAsync(PortalServer server, SmtpServer sink, IEnumerable<PortalMessage> mails)
     {
         var options = server.Services.GetRequiredService<IOptions<MailOptions>>().Value;
         using var client = new SmtpClient();
@@ -97,8 +112,7 @@ internal static class MotorRun
         var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
         await socket.ConnectAsync("127.0.0.1", sink.Port);
         await client.ConnectAsync(socket, "127.0.0.1", sink.Port, SecureSocketOptions.None);
-        foreach (var m in mails)
-            await client.SendAsync(MimeMessages.From(new PortalMessage(m.MessageId, m.ToAddress, m.ToName, m.Subject, m.Html, m.Text, m.Language, m.Kind, m.IsBulk, "https://portal.test/account/unsubscribe/x"), options, TimeProvider.System));
+        foreach (var mail in mails) await client.SendAsync(MimeMessages.From(mail, options, TimeProvider.System));
         await client.DisconnectAsync(true);
     }
 
@@ -116,7 +130,7 @@ internal static class MotorRun
     }
 
     private static Task<int> StatementAsync(DbConnection db) => DoAsync(
-        db, """update "Obligations" set "NextReminderOn" = @next, "Revision" = "Revision" + 1 where ("TenantId", "Id") in (select "TenantId", "Id" from "Obligations" where "NextReminderOn" <= @today and "State" = 'Open' order by "NextReminderOn", "Id" limit 200)""",
+        db, $"""update "Obligations" set "NextReminderOn" = @next, "Revision" = "Revision" + 1 where ("TenantId", "Id") in (select "TenantId", "Id" from "Obligations" where "NextReminderOn" <= @today and "State" = 'Open' order by "NextReminderOn", "Id" limit {ReminderSweep.BatchSize})""",
         ("today", Morning.Today), ("next", Morning.Today.AddDays(40)));
 
     /// <summary>What of it is the database's own: the same statement, and in its transaction copies of the mails, proofs and lines of the trail that the sweep has written, as long and as compressible as they were.</summary>
@@ -132,11 +146,11 @@ internal static class MotorRun
         var rows = await NumberAsync(db, """select count(*) from "Made" """);
         var made = await TimeAsync(async () =>
         {
-            for (var from = 0; from < rows; from += 200)
+            for (var from = 0; from < rows; from += ReminderSweep.BatchSize)
             {
                 await using var transaction = await db.BeginTransactionAsync();
                 await StatementAsync(db);
-                foreach (var copy in Copies) await DoAsync(db, copy, ("from", from), ("to", from + 200));
+                foreach (var copy in Copies) await DoAsync(db, copy, ("from", from), ("to", from + ReminderSweep.BatchSize));
                 await transaction.CommitAsync();
             }
         });
@@ -148,8 +162,8 @@ internal static class MotorRun
     private static string[] Copies =>
     [
         """
-        insert into "Outbox" ("TenantId", "Id", "Kind", "IsBulk", "MessageId", "ToAddress", "ToName", "Language", "Subject", "Html", "Text", "State", "CreatedAt", "NextAttemptAt", "Attempts")
-        select x."TenantId", m."New", 'copied', x."IsBulk", x."MessageId", x."ToAddress", x."ToName", x."Language", x."Subject", x."Html" || '', x."Text" || '', 'Waiting', x."CreatedAt", x."NextAttemptAt", 0
+        insert into "Outbox" ("TenantId", "Id", "Kind", "IsBulk", "MessageId", "ToAddress", "ToName", "Language", "Subject", "Content", "Html", "Text", "State", "CreatedAt", "NextAttemptAt", "Attempts")
+        select x."TenantId", m."New", 'copied', x."IsBulk", x."MessageId", x."ToAddress", x."ToName", x."Language", x."Subject", x."Content" || '', '', '', 'Waiting', x."CreatedAt", x."NextAttemptAt", 0
         from "Made" m join "Outbox" x on x."TenantId" = m."TenantId" and x."Id" = m."MailId" where m.n > @from and m.n <= @to
         """,
         """

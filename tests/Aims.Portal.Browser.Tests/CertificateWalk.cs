@@ -146,7 +146,7 @@ internal sealed class CertificateWalk(ClockedPortal portal, Visitor vendor, Visi
         await ReadsAsync(vendor, "main", "Upload what shows it");
         await PictureAsync(vendor, "claimed-finding-vendor");
         await reviewer.OpenAsync(OurFinding);
-        await ReadsAsync(reviewer, "main, header", "Open", "In force again as stated by the vendor; no document shows it", "The answers do not count until the vendor uploads a document, or your own check finds it in force.");
+        await ReadsAsync(reviewer, "main, header", "Open", "In force again as stated by the vendor; no document shows it", "The answers do not count until the vendor shares a document with you that shows it, or your own check finds it in force.");
         await PictureAsync(reviewer, "claimed-finding-bank");
         await reviewer.OpenAsync(Theirs);
         await ReadsAsync(reviewer, "main", "In force again as stated by the vendor; no document shows it", "No proof attached");
@@ -162,7 +162,7 @@ internal sealed class CertificateWalk(ClockedPortal portal, Visitor vendor, Visi
         await SeesAsync(vendor, TheirFinding, "Add the renewed certificate, or say when the certification body will decide.");
     }
 
-    /// <summary>Three weeks after the expiry: the restored certificate and what happened give the support back.</summary>
+    /// <summary>Three weeks after the expiry: the restored certificate and what happened give the support back, once the bank can read it.</summary>
     public async Task RestoreAsync()
     {
         var (decided, until) = (expires.AddDays(20), expires.AddYears(3));
@@ -174,6 +174,17 @@ internal sealed class CertificateWalk(ClockedPortal portal, Visitor vendor, Visi
         await keeper.Page.SetInputFilesAsync("[name=Files]", new FilePayload { Name = "restored.pdf", MimeType = "application/pdf", Buffer = Pdf.Of("Restored certificate") });
         await keeper.GoAsync("form[data-upload] button[type=submit]");
         await RecordRestorationAsync(decided, "Certificate ISO 42001");
+
+        // The bank was given the old file only: what it may look at is the vendor's to say, and what it cannot look at gives nothing back.
+        await SeesAsync(vendor, TheirFinding, "Share the document with Harbour Bank. The answers count again as soon as it can be read there.");
+        await PictureAsync(vendor, "unshared-finding-vendor");
+        await reviewer.OpenAsync(Theirs);
+        await ReadsAsync(reviewer, "main li:has-text('Certification restored')", "The vendor keeps the proof and has not shared it with you");
+        await vendor.OpenAsync(TheirFinding);
+        var file = await vendor.Page.Locator("#Document option:has-text('version 2')").GetAttributeAsync("value");
+        await vendor.Page.SelectOptionAsync("#Document", file!);
+        await vendor.GoAsync("#share button");
+        await portal.Mails.MailToAsync(ReviewerAddress, "sends proof");
 
         var mail = await portal.Mails.MailToAsync(ReviewerAddress, "proof of a certificate has come");
         await portal.Mails.MailToAsync(OfficerAddress, "proof of a certificate has come");
@@ -192,15 +203,9 @@ internal sealed class CertificateWalk(ClockedPortal portal, Visitor vendor, Visi
             await PictureAsync(person, $"restored-certificate-{(person == keeper ? "vendor" : "bank")}");
         }
 
-        // The bank was given the old file only: what it may look at is the vendor's to say.
-        await ReadsAsync(reviewer, "main li:has-text('Certification restored')", "The vendor keeps the proof and has not shared it with you");
         await vendor.OpenAsync(TheirFinding);
         await ReadsAsync(vendor, "main, header", "Answered", "Supported again since", "The answers count again. Harbour Bank closes the finding.");
         await PictureAsync(vendor, "restored-finding-vendor");
-        var file = await vendor.Page.Locator("#Document option:has-text('version 2')").GetAttributeAsync("value");
-        await vendor.Page.SelectOptionAsync("#Document", file!);
-        await vendor.GoAsync("#share button");
-        await portal.Mails.MailToAsync(ReviewerAddress, "sends proof");
         await reviewer.OpenAsync(Theirs);
         await ReadsAsync(reviewer, "main li:has-text('Certification restored')", "restored.pdf");
     }

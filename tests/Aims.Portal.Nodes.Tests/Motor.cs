@@ -54,6 +54,36 @@ internal sealed class Motor : IAsyncDisposable
         update "Obligations" set "LeaseUntil" = now() - interval '1 second' where "LeaseUntil" is not null;
         """);
 
+    /// <summary>Everything that is due waits, as if somebody held it; which worker plans a reminder is noted from here on.</summary>
+    public Task HoldAsync() => DoAsync("""
+        update "Obligations" set "LeaseUntil" = now() + interval '1 day';
+        alter table "SentReminders" add column "PlannedBy" text not null default current_setting('application_name');
+        """);
+
+    /// <summary>What was held is due now, and both workers have more sweeps to do at once than one of them can take.</summary>
+    public Task ReleaseAsync(int sweeps) => DoAsync($"""
+        update "Obligations" set "LeaseUntil" = null;
+        with like_it as (select invocationdata, arguments from hangfire.job where invocationdata::text like '%ReminderSweep%' limit 1),
+        more as (insert into hangfire.job (statename, invocationdata, arguments, createdat) select 'Enqueued', invocationdata, arguments, now() from like_it, generate_series(1, {sweeps}) returning id)
+        insert into hangfire.jobqueue (jobid, queue) select id, 'default' from more;
+        """);
+
+    /// <summary>Whether so many workers are up, and a sweep has found nothing.</summary>
+    public async Task<bool> IsIdleAsync(int workers) =>
+        await CountAsync("select count(*) from hangfire.server where id not like '%:files:%'") == workers
+        && await CountAsync($"select count(*) from hangfire.job where invocationdata::text like '%ReminderSweep%' and statename = 'Succeeded'") > 0;
+
+    /// <summary>By the worker's name, how many reminders it planned.</summary>
+    public async Task<IReadOnlyDictionary<string, long>> PlannedByAsync()
+    {
+        var shares = new Dictionary<string, long>(StringComparer.Ordinal);
+        await using var open = await OpenAsync();
+        await using var command = new NpgsqlCommand("select \"PlannedBy\", count(*) from \"SentReminders\" group by 1", open);
+        await using var rows = await command.ExecuteReaderAsync();
+        while (await rows.ReadAsync()) shares[rows.GetString(0)] = rows.GetInt64(1);
+        return shares;
+    }
+
     public async Task<long> CountAsync(string sql) => await AskAsync<long>(sql);
 
     public Task<long> PlannedAsync() => CountAsync("select count(*) from \"SentReminders\"");
@@ -124,7 +154,7 @@ internal sealed class Motor : IAsyncDisposable
         new("Portal__PublicUrl", "https://portal.example"),
         new("Portal__Roles", "worker"),
         new("Portal__Database__Provider", "Postgres"),
-        new("ConnectionStrings__Portal", Connection + ";Maximum Pool Size=30"),
+        new("ConnectionStrings__Portal", Connection + $";Maximum Pool Size=30;Application Name={name}"),
         new("Portal__Storage__Folder", Path.Combine(folder, "blobs")),
         new("Portal__Mail__Transport", "Smtp"),
         new("Portal__Mail__Host", "127.0.0.1"),

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Installs the Debian packages that the tests need and that are missing. Says nothing and asks the network nothing when all are there.
 #
-#   tests/tools/install.sh [postgres] [chromium] [faketime] [nginx]
+#   tests/tools/install.sh [postgres] [chromium] [faketime] [nginx] [clamav] [poppler] [tesseract]
 set -euo pipefail
 
 missing=()
@@ -32,8 +32,20 @@ for need in "$@"; do
     nginx)
       command -v nginx >/dev/null || [ -x /usr/sbin/nginx ] || missing+=(nginx-light)
       ;;
+    clamav)
+      command -v clamd >/dev/null || [ -x /usr/sbin/clamd ] || missing+=(clamav-daemon)
+      ;;
+    poppler)
+      command -v pdftoppm >/dev/null || missing+=(poppler-utils)
+      # Whoever looks at a page that may only be viewed is written across it.
+      there '/usr/share/fonts/truetype/dejavu/*.ttf' || missing+=(fonts-dejavu-core)
+      ;;
+    tesseract)
+      command -v tesseract >/dev/null || missing+=(tesseract-ocr)
+      there '/usr/share/tesseract-ocr/*/tessdata/chi_tra.traineddata' || missing+=(tesseract-ocr-chi-tra)
+      ;;
     *)
-      echo "install.sh: what is '$need'? (postgres, chromium, faketime, nginx)" >&2
+      echo "install.sh: what is '$need'? (postgres, chromium, faketime, nginx, clamav, poppler, tesseract)" >&2
       exit 2
       ;;
   esac

@@ -68,6 +68,9 @@ if (reasons.size > 0) console.log(`\nSkipped:\n${[...reasons].map(([reason, n]) 
 if (failed.length > 0) {
   console.log('\nFailed:');
   for (const { run, name, message } of failed) console.log(`  ${run}: ${name}\n${message.replace(/^/gm, '      ')}`);
+  // Once more without their words: a long message must not be all that the end of a log shows.
+  console.log('\nFailed, by name:');
+  for (const { run, name, message } of failed) console.log(`  ${run}: ${name}\n      ${message.trim().split('\n')[0].slice(0, 200)}`);
 }
 if (passed + failed.length + skipped.length === 0) {
   console.log('\nNo test ran.');

@@ -22,6 +22,8 @@ internal static partial class PortalMappings
             e.Property(d => d.Kind).HasMaxLength(EvidenceDocument.KindLength);
             e.Property(d => d.Title).HasMaxLength(EvidenceDocument.TitleLength);
             e.Property(d => d.Services).HasMaxLength(EvidenceDocument.ServicesLength);
+            e.Property(d => d.HeldByName).HasMaxLength(Person.NameLength);
+            e.Property(d => d.HoldReason).HasMaxLength(EvidenceDocument.HoldReasonLength);
             e.HasIndex(d => new { d.TenantId, d.Kind });
             e.HasIndex(d => new { d.TenantId, d.ValidUntil });
         });
@@ -37,7 +39,23 @@ internal static partial class PortalMappings
             e.HasIndex(v => new { v.TenantId, v.DocumentId, v.Number }).IsUnique();
             e.HasIndex(v => new { v.TenantId, v.Sha256 });
             e.HasIndex(v => new { v.State, v.UploadedAt });
+            e.Property(v => v.ScanNote).HasMaxLength(DocumentVersion.ScanNoteLength);
+            e.Property(v => v.ScannedWith).HasMaxLength(DocumentVersion.ScannedWithLength);
+            e.Property(v => v.Alerts).HasMaxLength(DocumentVersion.AlertsLength);
+            // Of a hundred thousand files a few have something to do.
+            e.HasIndex(v => v.ScanNextAt).HasFilter("\"ScanNextAt\" IS NOT NULL");
+            e.HasIndex(v => v.ReadNextAt).HasFilter("\"ReadNextAt\" IS NOT NULL");
+            e.HasIndex(v => v.StoreFault).HasFilter("\"StoreFault\" IS NOT NULL");
+            e.HasIndex(v => v.ScannedAt);
+            e.HasIndex(v => v.StoreCheckedAt);
             e.HasOne<EvidenceDocument>().WithMany().HasForeignKey(v => new { v.TenantId, v.DocumentId });
+        });
+        builder.Entity<DocumentText>(e =>
+        {
+            e.IsOwned("DocumentTexts", t => new { t.TenantId, t.VersionId });
+            e.Property(t => t.Note).HasMaxLength(DocumentText.NoteLength);
+            e.HasIndex(t => new { t.TenantId, t.DocumentId });
+            e.HasOne<DocumentVersion>().WithMany().HasForeignKey(t => new { t.TenantId, t.VersionId });
         });
         builder.Entity<EvidenceGrant>(e =>
         {
@@ -49,6 +67,10 @@ internal static partial class PortalMappings
             e.Property(g => g.ContentType).HasMaxLength(DocumentVersion.ContentTypeLength);
             e.Property(g => g.BlobName).HasMaxLength(DocumentVersion.BlobNameLength);
             e.Property(g => g.Sha256).HasMaxLength(DocumentVersion.HashLength);
+            e.Property(g => g.Alerts).HasMaxLength(DocumentVersion.AlertsLength);
+            e.Property(g => g.Purpose).HasMaxLength(GrantTerms.PurposeLength);
+            e.Property(g => g.Nda).HasMaxLength(GrantTerms.NdaLength);
+            e.Ignore(g => g.Terms);
             // Of two who revoke at once the second finds it done: one line in each trail, one mail.
             e.Property(g => g.RevokedAt).IsConcurrencyToken();
             e.HasIndex(g => new { g.BuyerId, g.AssessmentId, g.VersionId }).IsUnique();
@@ -63,6 +85,7 @@ internal static partial class PortalMappings
             e.IsParty("EvidenceReads", r => new { r.BuyerId, r.Id });
             e.Property(r => r.Id).ValueGeneratedNever();
             e.Property(r => r.ReadByName).HasMaxLength(Person.NameLength);
+            e.Property(r => r.NdaSha256).HasMaxLength(DocumentVersion.HashLength);
             e.HasIndex(r => new { r.VendorOrganisationId, r.DocumentId });
             e.HasOne<EvidenceGrant>().WithMany().HasForeignKey(r => new { r.BuyerId, r.GrantId });
         });

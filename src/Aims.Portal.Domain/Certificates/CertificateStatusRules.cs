@@ -13,6 +13,9 @@ public static class CertificateStatusRules
     /// <summary>The first check on the side of a buyer, who has only the vendor's word for it.</summary>
     internal const string ConfirmedByVendor = "The vendor states that it was confirmed with the certification body or a register";
 
+    /// <summary>The same where the buyer had looked, and the vendor has changed the facts after that.</summary>
+    internal const string ChangedSince = "Changed since you looked on {0}: look again";
+
     /// <summary>A suspension usually lasts no longer (R8); then the certification body lifts it, withdraws the certificate or reduces its scope.</summary>
     public const int UsualSuspensionMonths = 6;
 
@@ -28,20 +31,38 @@ public static class CertificateStatusRules
     /// <summary>The status alone.</summary>
     internal static CertificateStatus StatusOf(CertificateFacts facts, DateOnly today, CertificateReference reference) => Decided(Working(facts, CycleOf(facts, today), today, reference));
 
+    /// <summary>Everything that speaks against it, the deciding status first.</summary>
+    internal static IEnumerable<CertificateStatus> Failing(CertificateFacts facts, DateOnly today, CertificateReference reference) =>
+        Working(facts, CycleOf(facts, today), today, reference).Where(s => s.Result is false).Select(s => s.Status);
+
     private static CertificateStanding Evaluate(CertificateFacts facts, DateOnly today, CertificateReference reference, Func<CertificateStatus, DateOnly?> nextChange)
     {
         var cycle = CycleOf(facts, today);
         StatusStep[] working = [.. Working(facts, cycle, today, reference)];
         var status = Decided(working);
-        var ended = status is CertificateStatus.Withdrawn or CertificateStatus.Expired or CertificateStatus.ExpiredRestorable || today > facts.ExpiryDate;
+        var ended = IsEnd(status) || today > facts.ExpiryDate;
         var next = ended ? null : cycle.NextMilestone;
         return new CertificateStanding(status, UseOf(status), working, next)
         {
             Says = StatusSentences.Of(status, facts, cycle, today, reference),
+            Besides = [.. Behind(status, working).Select(s => new StatusReason(s, StatusSentences.Of(s, facts, cycle, today, reference)))],
             NextChangeOn = nextChange(status),
             AskAgainOn = status is not CertificateStatus.Suspended ? null : facts.SuspendedOn?.AddMonths(UsualSuspensionMonths) is { } later && later > today ? later : today,
         };
     }
+
+    /// <summary>The lapses behind the status that decides, down to the first that leaves nothing to be said after it.</summary>
+    private static IEnumerable<CertificateStatus> Behind(CertificateStatus decided, IEnumerable<StatusStep> working)
+    {
+        if (IsEnd(decided)) yield break;
+        foreach (var step in working.Where(s => s.Result is false && s.Status != decided && Lapses.Of(s.Status) is not null))
+        {
+            yield return step.Status;
+            if (IsEnd(step.Status)) yield break;
+        }
+    }
+
+    private static bool IsEnd(CertificateStatus status) => status is CertificateStatus.Withdrawn or CertificateStatus.Expired or CertificateStatus.ExpiredRestorable;
 
     // an audit that is booked has not been done
     private static CertificationCycle CycleOf(CertificateFacts facts, DateOnly today) => CertificationCycle.Of(facts with { SurveillanceDone = [.. facts.SurveillanceDone.Where(d => d <= today)] });

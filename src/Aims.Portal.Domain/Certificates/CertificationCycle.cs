@@ -27,7 +27,8 @@ public sealed record CertificationCycle
 {
     public const int LengthMonths = 36;
     private const int RecertificationPlanMonths = 3;
-    internal const int RestorableMonths = 6;
+    /// <summary>How long after its expiry a certificate may be restored (R6).</summary>
+    public const int RestorableMonths = 6;
 
     /// <summary>Where the three years begin (R3).</summary>
     public required DateOnly Decision { get; init; }
@@ -97,6 +98,9 @@ public sealed record CertificationCycle
         if (facts.CycleStart is { } decision) return decision;
         return facts.OriginalDate is { } original && original <= facts.IssueDate && facts.ExpiryDate <= original.AddMonths(LengthMonths + 1) ? original : facts.IssueDate;
     }
+
+    /// <summary>Whether it runs for the usual three years, give or take a month for what was decided early or late.</summary>
+    public static bool IsUsualLength(CertificateFacts facts) => Math.Abs(DecisionOf(facts).AddMonths(LengthMonths).DayNumber - facts.ExpiryDate.DayNumber) <= 31;
 
     internal static bool IsRecertified(CertificateFacts facts) => facts.OriginalDate < DecisionOf(facts);
 

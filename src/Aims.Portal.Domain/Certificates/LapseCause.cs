@@ -20,15 +20,21 @@ public static class Lapses
     /// <param name="reference">A buyer's own dates and bodies; the shipped ones when left out.</param>
     public static (DateOnly On, LapseCause Cause)? Next(History.CertificateHistory history, DateOnly today, CertificateReference? reference = null)
     {
-        for (var day = CertificateStatusRules.Evaluate(history, today, reference).NextChangeOn; day is { } on;)
+        foreach (var day in StatusChange.Days(history, today, (reference ?? CertificateReference.Shipped).Editions).Order())
         {
-            var standing = CertificateStatusRules.Evaluate(history, on, reference);
-            if (Of(standing.Status) is { } cause) return (on, cause);
-            day = standing.NextChangeOn;
+            if (On(history, day, reference) is { } cause) return (day, cause);
         }
 
         return null;
     }
+
+    /// <summary>Why it does not support what rests on it that day; null while it does. A body that nobody knows or a scope that names something else decides the status, and hides no lapse behind it.</summary>
+    public static LapseCause? On(History.CertificateHistory history, DateOnly day, CertificateReference? reference = null) =>
+        CertificateStatusRules.Failing(history.On(day), day, reference ?? CertificateReference.Shipped).Select(Of).FirstOrDefault(c => c is not null);
+
+    /// <summary>The first day after <paramref name="today"/> on which it lapses, or lapses for another reason; null when all stays as it is.</summary>
+    public static DateOnly? ChangesOn(History.CertificateHistory history, DateOnly today, CertificateReference? reference = null) =>
+        StatusChange.First(StatusChange.Days(history, today, (reference ?? CertificateReference.Shipped).Editions), On(history, today, reference), d => On(history, d, reference));
 
     /// <summary>Null for a status under which what was answered still holds, or which the reviewer saw already when it was submitted.</summary>
     public static LapseCause? Of(CertificateStatus status) => status switch

@@ -25,7 +25,7 @@ public sealed class SharedCertificate : IParty, IAudited
         VendorId = grant.VendorId;
         CertificateId = certificate.Id;
         DocumentId = certificate.DocumentId;
-        Update(certificate, now);
+        _ = Update(certificate, now);
     }
 
     public OrganisationId BuyerId { get; private set; }
@@ -59,7 +59,7 @@ public sealed class SharedCertificate : IParty, IAudited
     /// <summary>The day on which its status must be looked at again: it changes then by time alone, or its facts have changed.</summary>
     public DateOnly LookAgainOn { get; private set; }
 
-    /// <summary>As the vendor's row says it: when its document last got a newer version, and when an event was last recorded with a fresh letter behind it (UTC).</summary>
+    /// <summary>As far as this buyer may read it: when a newer version of its document came, and when an event was last recorded with a fresh letter behind it (UTC).</summary>
     public DateTime? RenewedAt { get; private set; }
 
     public DateTime? ProvenAt { get; private set; }
@@ -75,31 +75,75 @@ public sealed class SharedCertificate : IParty, IAudited
 
     public Guid AuditId => CertificateId.Value;
 
-    public void Update(Certificate certificate, DateTime now)
+    /// <returns>Whether anything of it is another than before: who hands in the same again has changed nothing.</returns>
+    public bool Update(Certificate certificate, DateTime now)
     {
+        var facts = SharedFacts.Of(certificate.FactsJson);
+        if (UpdatedAt != default && (facts, certificate.ExpiryDate) == (FactsJson, ExpiryDate)) return false;
         RememberLapse();
-        FactsJson = SharedFacts.Of(certificate.FactsJson);
+        FactsJson = facts;
         ExpiryDate = certificate.ExpiryDate;
-        (RenewedAt, ProvenAt) = (certificate.RenewedAt, certificate.ProvenAt);
         VendorChanges++;
         UpdatedAt = now;
         LookAgainOn = AtOnce;
+        return true;
     }
 
     /// <summary>It lapsed under an earlier share of the same document, which was taken back meanwhile.</summary>
-    public void LapsedBefore(LapseCause cause, DateOnly since) => (Lapse, LapsedAt) = (cause, since.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc));
+    public void LapsedBefore(LapseCause cause, DateOnly since)
+    {
+        (Lapse, LapsedAt) = (cause, Beginning(since));
+        // Which proof ended the lapse before this one is not known any more: none that came before counts.
+        RestoredAt = LapsedAt;
+    }
+
+    /// <summary>A lapse under an earlier share of the same document was over by the end of that day.</summary>
+    public void RestoredBefore(DateTime endOfDay) => RestoredAt = endOfDay;
+
+    /// <summary>The buyer's own check that ended its last lapse was a mistake: that lapse lasts, and the answers that have their support back must hear of it.</summary>
+    public void LapseAgain(LapseCause cause, DateTime lapsedAt, DateTime? restoredAt) => (Lapse, LapsedAt, RestoredAt, LapsesOn) = (cause, lapsedAt, restoredAt, AtOnce);
+
+    /// <summary>See <see cref="LapseAgain"/>; until the next look.</summary>
+    public bool LapsesAgain => Lapse is not null && LapsesOn is not null;
+
+    /// <summary>Nothing but the buyer's own check had said so, by mistake.</summary>
+    public void HadNotLapsed() => (Lapse, LapsedAt, LacksProof) = (null, null, false);
+
+    /// <summary>What is in force again by the vendor's word alone, although it had lapsed; null where nothing is to be shown.</summary>
+    public LapseCause? Unshown => Lapse is { } cause && (LacksProof || !IsProvenAnew) ? cause : null;
 
     /// <summary>Whether more than the vendor's word says that a lapse is over: a newer version of the certificate that came since or shortly before, or an event recorded since with a fresh letter; and
     /// neither has ended an earlier lapse. Where the facts are those of before, the cause lay with the buyer and nothing has to be shown.</summary>
-    public bool IsProvenAnew => LapsedAt is not { } lapsed || UpdatedAt < lapsed || Counts(RenewedAt, lapsed - ProofBefore) || Counts(ProvenAt, lapsed);
+    public bool IsProvenAnew => LapsedAt is not { } lapsed || UpdatedAt < lapsed || WouldBeProvenBy(RenewedAt, ProvenAt);
+
+    /// <summary>Whether that ends the lapse once the buyer may read it.</summary>
+    public bool WouldBeProvenBy(DateTime? renewedAt, DateTime? provenAt) => LapsedAt is { } lapsed && (Counts(renewedAt, lapsed - ProofBefore) || Counts(provenAt, lapsed));
+
+    /// <summary>What ended its last lapse was taken back, and nothing else that this buyer may read shows that it goes on: the lapse lasts again.</summary>
+    /// <param name="cause">Of the answers that had lost their support by it.</param>
+    /// <param name="since">The day on which they had.</param>
+    /// <param name="renewedBefore">What <see cref="RenewedAt"/> was.</param>
+    /// <param name="provenBefore">What <see cref="ProvenAt"/> was.</param>
+    public void ProofTakenBack(LapseCause cause, DateOnly since, DateTime? renewedBefore, DateTime? provenBefore)
+    {
+        var lapsed = Beginning(since);
+        bool Shows(DateTime? renewed, DateTime? proven) => renewed >= lapsed - ProofBefore || proven >= lapsed;
+        if (Lapse is null && Shows(renewedBefore, provenBefore) && !Shows(RenewedAt, ProvenAt)) LapseAgain(cause, lapsed, null);
+    }
+
+    /// <summary>Where that day begins first on earth (UTC): the mark of an answer keeps the buyer's day and not the moment, and a moment that lies ahead would let the lapse pass for one of before.</summary>
+    private static DateTime Beginning(DateOnly day) => day.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc).AddHours(-14);
 
     private bool Counts(DateTime? shown, DateTime from) => shown is { } at && at >= from && !(at <= RestoredAt);
 
-    /// <summary>The facts are those of before, but a document has come.</summary>
-    public void Renew(Certificate certificate, DateTime now)
+    /// <summary>This buyer may read another proof than before, or none any more.</summary>
+    /// <returns>Whether that is news.</returns>
+    public bool Show(DateTime? renewedAt, DateTime? provenAt, DateTime now)
     {
+        if ((RenewedAt, ProvenAt) == (renewedAt, provenAt)) return false;
         RememberLapse();
-        (RenewedAt, UpdatedAt, LookAgainOn, VendorChanges) = (certificate.RenewedAt, now, AtOnce, VendorChanges + 1);
+        (RenewedAt, ProvenAt, UpdatedAt, LookAgainOn, VendorChanges) = (renewedAt, provenAt, now, AtOnce, VendorChanges + 1);
+        return true;
     }
 
     /// <summary>A lapse of the time before its moment was kept: it was noticed after the facts that are changed now.</summary>
@@ -113,10 +157,11 @@ public sealed class SharedCertificate : IParty, IAudited
 
     /// <param name="nextChangeOn">Null when all of it stays so for good.</param>
     /// <param name="lacksProof">The lapse lasts for want of proof.</param>
-    public void Looked(CertificateStatus? status, LapseCause? lapse, DateOnly? lapsesOn, DateOnly? nextChangeOn, DateTime now, bool lacksProof = false)
+    /// <param name="goesOn">One that lasted before is not over by this one: what ends it has to have come since then.</param>
+    public void Looked(CertificateStatus? status, LapseCause? lapse, DateOnly? lapsesOn, DateOnly? nextChangeOn, DateTime now, bool lacksProof = false, bool goesOn = false)
     {
         if (lapse is null && Lapse is not null) RestoredAt = now;
-        LapsedAt = lapse is null ? null : lapse == Lapse ? LapsedAt ?? now : now;
+        LapsedAt = lapse is null ? null : lapse == Lapse || goesOn ? LapsedAt ?? now : now;
         (Status, Lapse, LapsesOn, LacksProof) = (status, lapse, lapsesOn, lacksProof);
         LookAgainOn = nextChangeOn ?? Never;
     }

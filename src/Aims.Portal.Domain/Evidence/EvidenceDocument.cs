@@ -8,6 +8,7 @@ public sealed class EvidenceDocument : ITenantOwned, IAudited, IRevisioned
     public const int KindLength = 60;
     public const int TitleLength = 200;
     public const int ServicesLength = 500;
+    public const int HoldReasonLength = 300;
 
     private EvidenceDocument()
     {
@@ -47,6 +48,13 @@ public sealed class EvidenceDocument : ITenantOwned, IAudited, IRevisioned
 
     public DateTime? ArchivedAt { get; private set; }
 
+    /// <summary>Since when nothing of it may be deleted (UTC): a legal hold; null for none.</summary>
+    public DateTime? HeldAt { get; private set; }
+
+    public string HeldByName { get; private set; } = "";
+
+    public string HoldReason { get; private set; } = "";
+
     public int Revision { get; set; }
 
     public Guid AuditId => Id.Value;
@@ -67,6 +75,17 @@ public sealed class EvidenceDocument : ITenantOwned, IAudited, IRevisioned
     public int NextVersion() => CurrentVersion + 1;
 
     public void VersionStored(int number) => CurrentVersion = Math.Max(CurrentVersion, number);
+
+    /// <exception cref="RuleViolation">Without a reason, or one too long.</exception>
+    public void Hold(string? reason, string byName, DateTime now)
+    {
+        var why = reason?.Trim() ?? "";
+        if (why.Length == 0) throw new RuleViolation("evidence.hold-reason", "Write why nothing of it may be deleted, for example the matter or the order.") { Field = "Reason" };
+        if (why.Length > HoldReasonLength) throw new RuleViolation("evidence.hold-length", "The reason has at most {0} characters.", HoldReasonLength) { Field = "Reason" };
+        (HeldAt, HeldByName, HoldReason) = (HeldAt ?? now, byName, why);
+    }
+
+    public void EndHold() => (HeldAt, HeldByName, HoldReason) = (null, "", "");
 
     public void Archive(DateTime now) => ArchivedAt ??= now;
 }

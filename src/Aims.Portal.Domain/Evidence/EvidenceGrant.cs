@@ -70,7 +70,42 @@ public sealed class EvidenceGrant : IParty, IAudited
 
     public DateTime? RevokedAt { get; private set; }
 
+    /// <summary>What the buyer may use it for; empty: the assessment it was submitted to.</summary>
+    public string Purpose { get; private set; } = "";
+
+    /// <summary>The last day on which it may be read, in the buyer's time zone; null for no end.</summary>
+    public DateOnly? ReadUntil { get; private set; }
+
+    /// <summary>Page by page only, with the reader's name and the time on every page.</summary>
+    public bool ViewOnly { get; private set; }
+
+    /// <summary>What each reader accepts before the first page; empty for nothing.</summary>
+    public string Nda { get; private set; } = "";
+
+    /// <summary>Neither taken back nor past its last day.</summary>
+    public bool IsReadableOn(DateOnly day) => RevokedAt is null && !(ReadUntil < day);
+
+    public GrantTerms Terms => new(Purpose, ReadUntil, ViewOnly, Nda);
+
+    /// <summary>As of the file's last scan; whether it is handed out is asked of the file itself.</summary>
+    public ScanState Scan { get; private set; }
+
+    /// <summary>What the reader should know before opening it: names of <see cref="ContentAlert"/>, separated by commas.</summary>
+    public string Alerts { get; private set; } = "";
+
+    /// <summary>How often a scan changed something of it since it was granted.</summary>
+    public int ScanChanges { get; private set; }
+
     public Guid AuditId => AssessmentId.Value;
+
+    public void Scanned(DocumentVersion version)
+    {
+        if ((version.Scan, version.Alerts) == (Scan, Alerts)) return;
+        (Scan, Alerts, ScanChanges) = (version.Scan, version.Alerts, ScanChanges + 1);
+    }
+
+    /// <param name="terms">As <see cref="GrantTerms.Checked"/> gives them.</param>
+    public void Offer(GrantTerms terms) => (Purpose, ReadUntil, ViewOnly, Nda) = (terms.Purpose, terms.Until, terms.ViewOnly, terms.Nda);
 
     public void Revoke(DateTime now) => RevokedAt ??= now;
 }

@@ -39,4 +39,10 @@ public sealed class EvidenceRead : IParty
     public string ReadByName { get; private set; } = "";
 
     public DateTime ReadAt { get; private set; }
+
+    /// <summary>Not a reading but what came before the first: the SHA-256 of the confidentiality text that the person accepted. Empty for a reading.</summary>
+    public string NdaSha256 { get; private set; } = "";
+
+    /// <summary>The person has accepted the text that the grant asks for now.</summary>
+    public static EvidenceRead Acceptance(EvidenceGrant grant, Guid byId, string byName, DateTime now) => new(grant, byId, byName, now) { NdaSha256 = grant.Terms.NdaSha256 };
 }

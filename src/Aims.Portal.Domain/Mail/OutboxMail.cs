@@ -38,6 +38,11 @@ public sealed class OutboxMail : ITenantOwned
     {
     }
 
+    /// <param name="content">See <see cref="Content"/>.</param>
+    public OutboxMail(OrganisationId tenantId, string kind, string toAddress, string toName, string language, string subject, string content, DateTime now, MailId? id = null)
+        : this(tenantId, kind, toAddress, toName, language, subject, "", "", now, id) => Content = content;
+
+    /// <summary>A mail that is laid out already.</summary>
     public OutboxMail(OrganisationId tenantId, string kind, string toAddress, string toName, string language, string subject, string html, string text, DateTime now, MailId? id = null)
     {
         TenantId = tenantId;
@@ -73,6 +78,9 @@ public sealed class OutboxMail : ITenantOwned
     public string Language { get; private set; } = "";
 
     public string Subject { get; private set; } = "";
+
+    /// <summary>What it says, every sentence as it was written, as JSON; laid out when it is sent. Null where <see cref="Html"/> and <see cref="Text"/> hold the whole mail.</summary>
+    public string? Content { get; private set; }
 
     public string Html { get; private set; } = "";
 

@@ -133,20 +133,24 @@ public sealed class Obligation : ITenantOwned, IRevisioned
     /// <summary>From which day on it was planned by the defaults, for want of the owner's policy; null once that was asked, or not to be asked. Not stored.</summary>
     public DateOnly? UnplannedFrom { get; private set; }
 
-    /// <summary>Sets the next reminder by the owner's policy. Milestones that lie before the day are gone.</summary>
+    /// <summary>Sets the next reminder by the owner's policy. Milestones that lie before the day are gone; of an audit that is waited for still, the last one is not.</summary>
     public void Plan(ReminderRules rules)
     {
-        if (UnplannedFrom is { } from && State is ObligationState.Open) NextReminderOn = rules.FirstOnOrAfter(Kind, DueDate, from);
+        if (UnplannedFrom is { } from && State is ObligationState.Open) NextReminderOn = First(rules, from);
         UnplannedFrom = null;
     }
 
-    /// <summary>The policy has changed. What is due already stays due and becomes one reminder; milestones that the new policy has in the past are gone.</summary>
+    /// <summary>The policy has changed. What is due already stays due and becomes one reminder; milestones that the new policy has in the past are gone. Only the last of them is not lost:
+    /// when a reminder was still to come, the new policy has none to come, and nothing as late was mailed, it goes out now.</summary>
+    /// <param name="lastMailed">The latest milestone that was mailed of this due date, in days before it; null when none was.</param>
     /// <param name="pausedUntil">Last day of a pause, after which what it held back is looked at.</param>
-    public void Replan(ReminderRules rules, DateOnly today, DateOnly? pausedUntil = null)
+    public void Replan(ReminderRules rules, DateOnly today, int? lastMailed, DateOnly? pausedUntil = null)
     {
         if (State is not ObligationState.Open || NextReminderOn <= today) return;
         var next = rules.FirstOnOrAfter(Kind, DueDate, today);
-        NextReminderOn = pausedUntil?.AddDays(1) is { } after && after == NextReminderOn && !(next < after) ? after : next;
+        if (pausedUntil?.AddDays(1) is { } after && after == NextReminderOn && !(next < after)) next = after;
+        else if (next is null && NextReminderOn is not null && rules.DueOn(Kind, DueDate, today) is { } last && !(lastMailed <= last.OffsetDays)) next = today;
+        NextReminderOn = next;
     }
 
     /// <summary>What a sweep on <paramref name="today"/> does with it: gives the reminder to mail, if there is one, and sets the day of the next look.</summary>
@@ -201,9 +205,14 @@ public sealed class Obligation : ITenantOwned, IRevisioned
 
     private void PlanFrom(DateOnly today)
     {
-        NextReminderOn = ReminderRules.Default.FirstOnOrAfter(Kind, DueDate, today);
+        NextReminderOn = First(ReminderRules.Default, today);
         UnplannedFrom = today;
     }
+
+    /// <summary>An audit that was missed before anybody wrote it down is still waited for: the last of its milestones goes out now. Other dates that are long past when they become known, as the
+    /// expiry of an old certificate, are history.</summary>
+    private DateOnly? First(ReminderRules rules, DateOnly today) =>
+        rules.FirstOnOrAfter(Kind, DueDate, today) ?? (Kind is ObligationKind.SurveillanceAudit && rules.DueOn(Kind, DueDate, today) is not null ? today : null);
 
     private void Close(ObligationState state)
     {

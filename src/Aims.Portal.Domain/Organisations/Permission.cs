@@ -23,6 +23,9 @@ public enum Permission
 
     // both
     ManageMembers,
+
+    /// <summary>Hold reminders back for a time, and end that.</summary>
+    PauseReminders,
     ReadAuditTrail,
 
     /// <summary>Run the platform: jobs and health, never a tenant's content.</summary>

@@ -1,4 +1,4 @@
-// Sends the files of an upload form one by one, with progress and a Stop button. Without it the form is sent as it is.
+// Sends the files of an upload form one by one, with progress and a Stop button; large ones in chunks (upload-chunks.js). Without it the form is sent as it is.
 (() => {
   const say = (pattern, ...values) => values.reduce((text, value, i) => text.replace(`{${i}}`, value), pattern);
   const size = bytes => bytes < 1048576 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${(bytes / 1048576).toFixed(1)} MB`;
@@ -59,6 +59,22 @@
     request.send(body);
   });
 
+  const sendInChunks = async (form, file, nth, kept, shown) => {
+    if (file.size > Number(form.dataset.max)) return shown.end(form.dataset.large, "bad");
+    const saying = pattern => bytes => {
+      shown.bar.value = bytes;
+      shown.message.textContent = say(pattern, size(bytes), size(file.size));
+    };
+    const { ok, stopped, message } = await aimsChunks.send(form, file, nth, kept, {
+      stop: shown.stop,
+      progress: saying(form.dataset.progress),
+      offline: saying(form.dataset.offline),
+      finishing: () => { shown.message.textContent = form.dataset.finishing; },
+    });
+    if (stopped) return shown.end(form.dataset.stopped, "warn");
+    return ok ? shown.end(form.dataset.done, "ok") : shown.end(message || form.dataset.failed, "bad");
+  };
+
   for (const form of document.querySelectorAll("form[data-upload]:not([data-ready])")) {
     form.dataset.ready = "";
     const input = form.querySelector("input[type=file]");
@@ -67,6 +83,15 @@
     drop.addEventListener("drop", e => {
       e.preventDefault();
       input.files = e.dataTransfer.files;
+    });
+    const isLarge = file => globalThis.aimsChunks && file.size > Number(form.dataset.chunked);
+    input.addEventListener("change", async () => {
+      const list = form.querySelector(".upload-list");
+      list.replaceChildren();
+      for (const file of [...input.files].filter(isLarge)) {
+        const there = await aimsChunks.offer(form, file);
+        if (there !== null) list.appendChild(make("p", "sub mt-2", say(form.dataset.again, file.name, size(there), size(file.size))));
+      }
     });
     let kept = 0;
     form.addEventListener("submit", async e => {
@@ -82,7 +107,7 @@
       // What was refused stays chosen: with the field put right it goes with the next press.
       const rest = new DataTransfer();
       for (const [i, { file, shown }] of files.entries()) {
-        if (!shown.skip && await send(form, file, i + 1, kept, shown)) kept++;
+        if (!shown.skip && await (isLarge(file) ? sendInChunks : send)(form, file, i + 1, kept, shown)) kept++;
         else rest.items.add(file);
       }
       button.disabled = false;

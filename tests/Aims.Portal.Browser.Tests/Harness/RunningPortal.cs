@@ -62,11 +62,7 @@ public class RunningPortal : IAsyncLifetime
             seconds: 120);
 
         playwright = await Playwright.CreateAsync();
-        browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
-        {
-            ExecutablePath = System.Environment.GetEnvironmentVariable("PORTAL_TEST_CHROMIUM") is { Length: > 0 } path ? path : "/usr/bin/chromium",
-            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-        });
+        browser = await playwright.Chromium.LaunchAsync(Chromium.Options);
     }
 
     /// <summary>A browser of its own: nobody is signed in, nothing is remembered, and everything that goes wrong in it is noted.</summary>

@@ -42,6 +42,29 @@ public sealed class TheStatus
     }
 
     [Fact]
+    public void That_nobody_has_confirmed_it_does_not_hide_what_else_happened()
+    {
+        var overdue = CertificateStatusRules.Evaluate(Facts with { SurveillanceDone = [], Verified = false }, new(2025, 3, 16));
+
+        Assert.Equal(CertificateStatus.Unverified, overdue.Status);
+        Assert.True(overdue is { IsAuditOverdue: true, IsAuditDue: true });
+        Assert.Equal(CertificateStatus.SurveillanceOverdue, Assert.Single(overdue.Besides).Status);
+        Assert.StartsWith("Surveillance overdue – verify", overdue.Besides[0].Says.ToString(), StringComparison.Ordinal);
+        Assert.Equal([CertificateStatus.ExpiredRestorable], CertificateStatusRules.Evaluate(Facts with { SurveillanceDone = [], Verified = false }, new(2027, 4, 1)).Besides.Select(b => b.Status));
+        Assert.Equal([CertificateStatus.SurveillanceOverdue], CertificateStatusRules.Evaluate(Facts with { SurveillanceDone = [], ReportedState = ReportedState.Suspended }, new(2025, 3, 16)).Besides.Select(b => b.Status));
+    }
+
+    [Fact]
+    public void Nothing_is_said_behind_one_that_has_ended_or_is_in_order()
+    {
+        Assert.Empty(CertificateStatusRules.Evaluate(Facts with { SurveillanceDone = [], ReportedState = ReportedState.Withdrawn }, new(2025, 3, 16)).Besides);
+        Assert.Empty(CertificateStatusRules.Evaluate(Facts, new(2027, 4, 1)).Besides);
+        Assert.Empty(CertificateStatusRules.Evaluate(Facts, new(2025, 6, 1)).Besides);
+        Assert.False(CertificateStatusRules.Evaluate(Facts, new(2025, 6, 1)).IsAuditDue);
+        Assert.True(CertificateStatusRules.Evaluate(Facts with { Verified = false }, new(2025, 12, 15)) is { IsAuditDue: true, IsAuditOverdue: false });
+    }
+
+    [Fact]
     public void A_later_surveillance_shows_that_an_unrecorded_one_did_not_end_the_certificate() =>
         Assert.Equal(CertificateStatus.Valid, CertificateStatusRules.Evaluate(Facts with { SurveillanceDone = [new(2026, 3, 1)] }, new(2026, 4, 1)).Status);
 

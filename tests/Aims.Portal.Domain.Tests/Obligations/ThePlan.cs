@@ -1,4 +1,5 @@
 using Aims.Portal.Domain.Obligations;
+using Aims.Portal.Domain.Organisations;
 using FsCheck.Xunit;
 
 namespace Aims.Portal.Domain.Tests.Obligations;
@@ -23,6 +24,22 @@ public sealed class ThePlan
             && milestones.Where(m => m.OffsetDays >= 0).All(m => m.On <= due)
             // One that is merged into a later one has that one on its own day.
             && rules.OffsetsOf(kind).All(o => milestones.Any(m => m.On == rules.Quiet.Moved(due.AddDays(-o), due) && m.OffsetDays <= o));
+    }
+
+    [Theory]
+    [InlineData(ObligationKind.SurveillanceAudit, true)]
+    [InlineData(ObligationKind.CertificateExpiry, false)]
+    [InlineData(ObligationKind.DocumentExpiry, false)]
+    public void An_audit_missed_before_anybody_wrote_it_down_is_asked_for_now_and_an_old_expiry_is_history(ObligationKind kind, bool asked)
+    {
+        var today = new DateOnly(2026, 11, 29);
+        var late = new Obligation(OrganisationId.New(), kind, Guid.Empty, "x", "/x", new DateOnly(2025, 3, 15), today);
+        late.Plan(ReminderRules.Default);
+
+        Assert.Equal(asked ? today : null, late.NextReminderOn);
+        if (!asked) return;
+        Assert.Equal(-14, late.Look(ReminderRules.Default, today)!.OffsetDays);
+        Assert.Null(late.NextReminderOn);
     }
 
     [Property(MaxTest = 300)]
@@ -74,7 +91,7 @@ public sealed class ThePlan
         for (var day = 0; day < 500; day++)
         {
             var today = Made.Start.AddDays(day);
-            if (day == changedOn) obligation.Replan(after, today);
+            if (day == changedOn) obligation.Replan(after, today, Last(mails));
             Made.Sweep(obligation, day < changedOn ? before : after, today, mails);
         }
 
@@ -96,11 +113,61 @@ public sealed class ThePlan
         for (var day = 0; day < 60; day++) Made.Sweep(obligation, before, Made.Start.AddDays(day), mails);
         // No sweep for three days, in which the milestone 30 days before passes; then the policy changes.
         var up = Made.Start.AddDays(62);
-        obligation.Replan(after, up);
+        obligation.Replan(after, up, Last(mails));
         Made.Sweep(obligation, after, up, mails);
 
         Assert.Equal([60, 29], mails.Select(m => m.Offset));
         Assert.Equal(Made.Start.AddDays(90), obligation.NextReminderOn);
+    }
+
+    [Theory]
+    // Eight days late, and the new policy's last reminder would have been yesterday, or long before.
+    [InlineData("5, 0, -14", "5, 0, -7", 8, -7)]
+    [InlineData("5, 0, -14", "30, 3, -1", 8, -1)]
+    // Before the date, too, somebody is told at least once.
+    [InlineData("0", "5", -3, 5)]
+    // As late a one has been mailed, or the new policy wants none so late, or another is to come.
+    [InlineData("5, 0, -7, -14", "5, 0, -7", 8, null)]
+    [InlineData("5, 0, -7, -14", "5, 0, -3", 8, null)]
+    [InlineData("5, 0, -14", "5, 0", 8, null)]
+    [InlineData("5, 0, -14", "5, 0, -7, -21", 8, null)]
+    // Nothing was to come any more.
+    [InlineData("5, 0", "5, 0, -7", 8, null)]
+    public void A_policy_changed_when_its_last_reminder_would_be_past_does_not_lose_it(string from, string to, int daysLate, int? mailed)
+    {
+        var (before, after) = (Rules(from), Rules(to));
+        var obligation = Made.Due(90, ObligationKind.Request, before);
+        List<(int Offset, DateOnly On)> mails = [];
+        var change = obligation.DueDate.AddDays(daysLate);
+        for (var day = Made.Start; day < change; day = day.AddDays(1)) Made.Sweep(obligation, before, day, mails);
+        var told = mails.Count;
+
+        obligation.Replan(after, change, Last(mails));
+        for (var i = 0; i < 3; i++) Made.Sweep(obligation, after, change.AddDays(i), mails);
+
+        Assert.Equal(mailed is { } offset ? [(offset, change)] : [], mails.Skip(told));
+
+        static ReminderRules Rules(string offsets) => ReminderRules.Default with
+        {
+            Offsets = new Dictionary<ObligationKind, IReadOnlyList<int>> { [ObligationKind.Request] = ReminderOffsets.Read(ObligationKind.Request, offsets, "Request", "Request") },
+        };
+    }
+
+    [Fact]
+    public void A_reminder_that_waits_for_a_working_day_is_not_lost_when_the_policy_changes_meanwhile()
+    {
+        // No sweep on Friday the 9th, when it was due; on Saturday it waits for Monday.
+        var before = ReminderRules.Default with { Quiet = new QuietDays(weekends: true, []), Offsets = new Dictionary<ObligationKind, IReadOnlyList<int>> { [ObligationKind.Request] = [0, -7] } };
+        var after = before with { Quiet = new QuietDays(weekends: true, [new Holiday(new DateOnly(2026, 1, 12), "")]) };
+        var obligation = Made.Due(1, ObligationKind.Request, before);
+        List<(int Offset, DateOnly On)> mails = [];
+        Made.Sweep(obligation, before, new DateOnly(2026, 1, 2), mails);
+        Made.Sweep(obligation, before, new DateOnly(2026, 1, 10), mails);
+
+        obligation.Replan(after, new DateOnly(2026, 1, 10), Last(mails));
+        for (var day = 10; day < 20; day++) Made.Sweep(obligation, after, new DateOnly(2026, 1, day), mails);
+
+        Assert.Equal([(0, new DateOnly(2026, 1, 2)), (-7, new DateOnly(2026, 1, 13))], mails);
     }
 
     [Property(MaxTest = 200)]
@@ -109,9 +176,9 @@ public sealed class ThePlan
         var rules = Made.Rules(seed);
         var obligation = Made.Due(inDays % 400, Made.Kind(seed), rules);
         var today = Made.Start.AddDays(day);
-        obligation.Replan(rules, today);
+        obligation.Replan(rules, today, lastMailed: null);
         var once = obligation.NextReminderOn;
-        obligation.Replan(rules, today);
+        obligation.Replan(rules, today, lastMailed: null);
         return once == obligation.NextReminderOn;
     }
 
@@ -168,6 +235,8 @@ public sealed class ThePlan
 
         Assert.Equal(new DateOnly(2027, 1, 15), quiet.Moved(new DateOnly(2027, 1, 15), new DateOnly(2027, 6, 1)));
     }
+
+    private static int? Last(List<(int Offset, DateOnly On)> mails) => mails.Count == 0 ? null : mails.Min(m => m.Offset);
 
     private static DateOnly Day(string iso) => IsoDate.TryParse(iso, out var day) ? day : throw new FormatException(iso);
 }

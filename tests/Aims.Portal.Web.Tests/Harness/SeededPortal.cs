@@ -91,6 +91,9 @@ public class SeededPortal : TestPortal
         var document = world.Add(db, new EvidenceDocument(ours.Id, "iso42001_certificate", $"{word} certificate", now), d => d.Id);
         var version = world.Add(db, new DocumentVersion(ours.Id, document.Id, 1, $"{word}.pdf", "application/pdf", person.Id, person.Name, now), v => v.Id);
         version.Stored(10, new string('a', DocumentVersion.HashLength));
+        var read = new DocumentText(version);
+        read.Keep(ReadingState.Read, "", 1, $"{word} read by machine", "[]", now);
+        db.Add(read);
         document.VersionStored(1);
         db.Add(new AttachedEvidence(ours.Id, bank.Id, assessment.Id, "GOV-01", document.Id, version.Id));
         var certificate = world.Add(db, new Certificate(ours.Id, document.Id, now), c => c.Id);

@@ -34,6 +34,13 @@ public class TestPortal : WebApplicationFactory<Program>, IAsyncLifetime
     private readonly List<(OrganisationId Buyer, string Login)> logins = [];
     private readonly string folder = Directory.CreateTempSubdirectory("aims-portal-").FullName;
 
+    /// <summary>A machine gives each user 128 watchers of files, and every portal takes some: these ask now and then instead.</summary>
+    static TestPortal()
+    {
+        Environment.SetEnvironmentVariable("DOTNET_USE_POLLING_FILE_WATCHER", "1");
+        Environment.SetEnvironmentVariable("DOTNET_hostBuilder__reloadConfigOnChange", "false");
+    }
+
     /// <summary>How many portals this run has started so far.</summary>
     public static int Started => Volatile.Read(ref started);
 
@@ -80,9 +87,13 @@ public class TestPortal : WebApplicationFactory<Program>, IAsyncLifetime
     /// <summary>What a derived fixture puts into the fresh database.</summary>
     protected virtual Task SetUpAsync() => Task.CompletedTask;
 
+    /// <summary>Ends what a derived fixture has started.</summary>
+    protected virtual Task TearDownAsync() => Task.CompletedTask;
+
     async Task IAsyncLifetime.DisposeAsync()
     {
         await base.DisposeAsync();
+        await TearDownAsync();
         foreach (var own in Dedicated.Values) await TestDatabases.DropAsync(own);
         await TestDatabases.DropAsync(Connection);
         Directory.Delete(folder, recursive: true);

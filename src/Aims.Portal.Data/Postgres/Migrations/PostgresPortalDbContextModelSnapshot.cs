@@ -1065,6 +1065,48 @@ namespace Aims.Portal.Data.Postgres.Migrations
                     b.ToTable("Decisions", (string)null);
                 });
 
+            modelBuilder.Entity("Aims.Portal.Domain.Evidence.DocumentText", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("VersionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<int>("Pages")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("ProposalsJson")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("ReadAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("TenantId", "VersionId");
+
+                    b.HasIndex("TenantId", "DocumentId");
+
+                    b.ToTable("DocumentTexts", (string)null);
+                });
+
             modelBuilder.Entity("Aims.Portal.Domain.Evidence.DocumentVersion", b =>
                 {
                     b.Property<Guid>("TenantId")
@@ -1072,6 +1114,11 @@ namespace Aims.Portal.Data.Postgres.Migrations
 
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("Alerts")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
 
                     b.Property<string>("BlobName")
                         .IsRequired()
@@ -1094,10 +1141,32 @@ namespace Aims.Portal.Data.Postgres.Migrations
                     b.Property<int>("Number")
                         .HasColumnType("integer");
 
+                    b.Property<DateTime?>("ReadNextAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<string>("Scan")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
+
+                    b.Property<int>("ScanAttempts")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("ScanNextAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("ScanNote")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateTime?>("ScannedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("ScannedWith")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
 
                     b.Property<string>("Sha256")
                         .IsRequired()
@@ -1109,6 +1178,13 @@ namespace Aims.Portal.Data.Postgres.Migrations
 
                     b.Property<string>("State")
                         .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime?>("StoreCheckedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("StoreFault")
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
@@ -1124,6 +1200,19 @@ namespace Aims.Portal.Data.Postgres.Migrations
                         .HasColumnType("character varying(100)");
 
                     b.HasKey("TenantId", "Id");
+
+                    b.HasIndex("ReadNextAt")
+                        .HasFilter("\"ReadNextAt\" IS NOT NULL");
+
+                    b.HasIndex("ScanNextAt")
+                        .HasFilter("\"ScanNextAt\" IS NOT NULL");
+
+                    b.HasIndex("ScannedAt");
+
+                    b.HasIndex("StoreCheckedAt");
+
+                    b.HasIndex("StoreFault")
+                        .HasFilter("\"StoreFault\" IS NOT NULL");
 
                     b.HasIndex("State", "UploadedAt");
 
@@ -1154,6 +1243,19 @@ namespace Aims.Portal.Data.Postgres.Migrations
 
                     b.Property<DateOnly?>("DocumentDate")
                         .HasColumnType("date");
+
+                    b.Property<DateTime?>("HeldAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("HeldByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("HoldReason")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -1194,6 +1296,11 @@ namespace Aims.Portal.Data.Postgres.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Alerts")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
                     b.Property<Guid>("AssessmentId")
                         .HasColumnType("uuid");
 
@@ -1226,12 +1333,33 @@ namespace Aims.Portal.Data.Postgres.Migrations
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)");
 
+                    b.Property<string>("Nda")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
                     b.Property<int>("Number")
                         .HasColumnType("integer");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateOnly?>("ReadUntil")
+                        .HasColumnType("date");
 
                     b.Property<DateTime?>("RevokedAt")
                         .IsConcurrencyToken()
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Scan")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("ScanChanges")
+                        .HasColumnType("integer");
 
                     b.Property<string>("Sha256")
                         .IsRequired()
@@ -1258,6 +1386,9 @@ namespace Aims.Portal.Data.Postgres.Migrations
 
                     b.Property<Guid>("VersionId")
                         .HasColumnType("uuid");
+
+                    b.Property<bool>("ViewOnly")
+                        .HasColumnType("boolean");
 
                     b.HasKey("BuyerId", "Id");
 
@@ -1288,6 +1419,11 @@ namespace Aims.Portal.Data.Postgres.Migrations
 
                     b.Property<Guid>("GrantId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("NdaSha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
 
                     b.Property<DateTime>("ReadAt")
                         .HasColumnType("timestamp with time zone");
@@ -1444,6 +1580,9 @@ namespace Aims.Portal.Data.Postgres.Migrations
 
                     b.Property<int>("Attempts")
                         .HasColumnType("integer");
+
+                    b.Property<string>("Content")
+                        .HasColumnType("text");
 
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("timestamp with time zone");
@@ -2573,6 +2712,21 @@ namespace Aims.Portal.Data.Postgres.Migrations
                     b.HasOne("Aims.Portal.Domain.Assessments.Assessment", null)
                         .WithMany()
                         .HasForeignKey("TenantId", "AssessmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Aims.Portal.Domain.Evidence.DocumentText", b =>
+                {
+                    b.HasOne("Aims.Portal.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Aims.Portal.Domain.Evidence.DocumentVersion", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "VersionId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -1066,6 +1066,48 @@ namespace Aims.Portal.Data.SqlServer.Migrations
                     b.ToTable("Decisions", (string)null);
                 });
 
+            modelBuilder.Entity("Aims.Portal.Domain.Evidence.DocumentText", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("VersionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<int>("Pages")
+                        .HasColumnType("int");
+
+                    b.Property<string>("ProposalsJson")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateTime>("ReadAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.HasKey("TenantId", "VersionId");
+
+                    b.HasIndex("TenantId", "DocumentId");
+
+                    b.ToTable("DocumentTexts", (string)null);
+                });
+
             modelBuilder.Entity("Aims.Portal.Domain.Evidence.DocumentVersion", b =>
                 {
                     b.Property<Guid>("TenantId")
@@ -1073,6 +1115,11 @@ namespace Aims.Portal.Data.SqlServer.Migrations
 
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Alerts")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<string>("BlobName")
                         .IsRequired()
@@ -1095,10 +1142,32 @@ namespace Aims.Portal.Data.SqlServer.Migrations
                     b.Property<int>("Number")
                         .HasColumnType("int");
 
+                    b.Property<DateTime?>("ReadNextAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<string>("Scan")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("ScanAttempts")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("ScanNextAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("ScanNote")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateTime?>("ScannedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("ScannedWith")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
 
                     b.Property<string>("Sha256")
                         .IsRequired()
@@ -1110,6 +1179,13 @@ namespace Aims.Portal.Data.SqlServer.Migrations
 
                     b.Property<string>("State")
                         .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTime?>("StoreCheckedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("StoreFault")
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
@@ -1125,6 +1201,19 @@ namespace Aims.Portal.Data.SqlServer.Migrations
                         .HasColumnType("nvarchar(100)");
 
                     b.HasKey("TenantId", "Id");
+
+                    b.HasIndex("ReadNextAt")
+                        .HasFilter("\"ReadNextAt\" IS NOT NULL");
+
+                    b.HasIndex("ScanNextAt")
+                        .HasFilter("\"ScanNextAt\" IS NOT NULL");
+
+                    b.HasIndex("ScannedAt");
+
+                    b.HasIndex("StoreCheckedAt");
+
+                    b.HasIndex("StoreFault")
+                        .HasFilter("\"StoreFault\" IS NOT NULL");
 
                     b.HasIndex("State", "UploadedAt");
 
@@ -1155,6 +1244,19 @@ namespace Aims.Portal.Data.SqlServer.Migrations
 
                     b.Property<DateOnly?>("DocumentDate")
                         .HasColumnType("date");
+
+                    b.Property<DateTime?>("HeldAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("HeldByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("HoldReason")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -1195,6 +1297,11 @@ namespace Aims.Portal.Data.SqlServer.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("Alerts")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
                     b.Property<Guid>("AssessmentId")
                         .HasColumnType("uniqueidentifier");
 
@@ -1227,12 +1334,33 @@ namespace Aims.Portal.Data.SqlServer.Migrations
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
 
+                    b.Property<string>("Nda")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
                     b.Property<int>("Number")
                         .HasColumnType("int");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateOnly?>("ReadUntil")
+                        .HasColumnType("date");
 
                     b.Property<DateTime?>("RevokedAt")
                         .IsConcurrencyToken()
                         .HasColumnType("datetime2");
+
+                    b.Property<string>("Scan")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("ScanChanges")
+                        .HasColumnType("int");
 
                     b.Property<string>("Sha256")
                         .IsRequired()
@@ -1259,6 +1387,9 @@ namespace Aims.Portal.Data.SqlServer.Migrations
 
                     b.Property<Guid>("VersionId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("ViewOnly")
+                        .HasColumnType("bit");
 
                     b.HasKey("BuyerId", "Id");
 
@@ -1289,6 +1420,11 @@ namespace Aims.Portal.Data.SqlServer.Migrations
 
                     b.Property<Guid>("GrantId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("NdaSha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
 
                     b.Property<DateTime>("ReadAt")
                         .HasColumnType("datetime2");
@@ -1445,6 +1581,9 @@ namespace Aims.Portal.Data.SqlServer.Migrations
 
                     b.Property<int>("Attempts")
                         .HasColumnType("int");
+
+                    b.Property<string>("Content")
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("datetime2");
@@ -2574,6 +2713,21 @@ namespace Aims.Portal.Data.SqlServer.Migrations
                     b.HasOne("Aims.Portal.Domain.Assessments.Assessment", null)
                         .WithMany()
                         .HasForeignKey("TenantId", "AssessmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Aims.Portal.Domain.Evidence.DocumentText", b =>
+                {
+                    b.HasOne("Aims.Portal.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Aims.Portal.Domain.Evidence.DocumentVersion", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "VersionId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -31,14 +31,22 @@ public sealed record Acceptability(IReadOnlyList<PointFinding> Points, DateOnly?
 
     /// <summary>For a buyer who has only the vendor's word: that it was confirmed is a claim until somebody on the buyer's side has looked.</summary>
     /// <param name="isConfirmed">Somebody on the buyer's side has looked it up.</param>
-    public Acceptability AsStatedByVendor(bool isConfirmed = false) => this with
+    /// <param name="looked">When somebody on the buyer's side did, before the vendor changed it.</param>
+    public Acceptability AsStatedByVendor(bool isConfirmed = false, DateOnly? looked = null) => this with
     {
         Points = [.. Points.Select(p => p switch
         {
-            { Point: AcceptabilityPoint.Confirmed, Result: PointResult.Met } when !isConfirmed => StandingPoints.ConfirmedByVendor(p),
+            { Point: AcceptabilityPoint.Confirmed, Result: PointResult.Met } when !isConfirmed => looked is { } on ? StandingPoints.ChangedSince(p, on) : StandingPoints.ConfirmedByVendor(p),
             { Reason: "scope.judged" } => ScopePoint.JudgedByVendor(p),
             _ => p,
         })],
+    };
+
+    /// <summary>It had lapsed, and only the vendor's word says that this is over: the point the lapse was about is not met before the buyer is shown what proves it.</summary>
+    /// <param name="lapse">Null: nothing is to be shown.</param>
+    public Acceptability Unshown(LapseCause? lapse) => lapse is not { } cause ? this : this with
+    {
+        Points = [.. Points.Select(p => p.Result is PointResult.Met && p.Point == StandingPoints.PointOf(cause) ? StandingPoints.NotShown(p) : p)],
     };
 
     /// <summary>The same with what the buyer has accepted; after <see cref="AsStatedByVendor"/>, which opens points anew.</summary>

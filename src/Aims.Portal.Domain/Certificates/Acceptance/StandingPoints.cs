@@ -23,6 +23,31 @@ internal static class StandingPoints
         WayOut = LookItUp,
     };
 
+    public static PointFinding ChangedSince(PointFinding point, DateOnly looked) => point with
+    {
+        Result = PointResult.NotKnown,
+        Reason = "confirmed.changed",
+        Says = new("Changed since you looked on {0}: look again", looked),
+        WayOut = LookItUp,
+    };
+
+    /// <summary>Which point a lapse is about.</summary>
+    public static AcceptabilityPoint PointOf(LapseCause cause) => cause switch
+    {
+        LapseCause.SurveillanceOverdue => AcceptabilityPoint.Surveillance,
+        LapseCause.SupersededEdition => AcceptabilityPoint.Edition,
+        LapseCause.Expired or LapseCause.Suspended or LapseCause.Withdrawn => AcceptabilityPoint.Current,
+        _ => throw new ArgumentOutOfRangeException(nameof(cause)),
+    };
+
+    public static PointFinding NotShown(PointFinding point) => point with
+    {
+        Result = PointResult.NotMet,
+        Reason = point.Point switch { AcceptabilityPoint.Surveillance => "surveillance.not-shown", AcceptabilityPoint.Edition => "edition.not-shown", _ => "current.not-shown" },
+        Says = new("It had lapsed. That this is over is the vendor's word; no document that you can read shows it."),
+        WayOut = new("Ask the vendor to share the renewed certificate or the letter of the certification body with you, or look it up yourself and record the check."),
+    };
+
     private static Sentence LookItUp => new("Look it up in the certification body's directory or IAF CertSearch.");
 
     private static PointFinding Current(CertificateStanding standing, CertificateFacts facts, DateOnly day)

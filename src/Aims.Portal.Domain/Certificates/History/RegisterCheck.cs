@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Aims.Portal.Domain.Certificates.History;
 
 /// <summary>What a register said; the words of IAF CertSearch (<c>externalStatusEnum</c>), and that nothing was found.</summary>
@@ -15,6 +17,11 @@ public enum RegisterResult
     NotFound,
 }
 
+/// <summary>A lapse that a buyer's own check ended or hid behind another one, so that it lasts again when the check is taken out.</summary>
+/// <param name="RestoredBefore">When the lapse before it was over (UTC).</param>
+/// <param name="On">When this one was over, or hidden (UTC).</param>
+public sealed record EarlierLapse(LapseCause Cause, DateTime LapsedAt, DateTime? RestoredBefore, DateTime On);
+
 /// <summary>Somebody looked into a register or asked the certification body.</summary>
 /// <param name="CheckedBy">Who looked.</param>
 /// <param name="Register">IAF CertSearch, the certification body's directory, a letter.</param>
@@ -22,6 +29,26 @@ public sealed record RegisterCheck(DateOnly On, EventProof Proof, string Checked
 {
     /// <summary>The picture of what was seen.</summary>
     public Evidence.DocumentId? Screenshot { get; init; }
+
+    /// <summary>Of a buyer's own check: the stamp of the facts that were looked at. Null for one that was recorded before it was kept.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Seen { get; init; }
+
+    /// <summary>Of a buyer's own check: the lapse that ended because of it alone.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public EarlierLapse? Ended { get; init; }
+
+    /// <summary>Of a buyer's own check: the lapse that lasted already when this one alone said something else against the certificate.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public EarlierLapse? Hid { get; init; }
+
+    /// <summary>Whether it says that the certificate is not in force.</summary>
+    [JsonIgnore]
+    public bool IsAgainst => Result is RegisterResult.Suspended or RegisterResult.Withdrawn or RegisterResult.Cancelled;
+
+    /// <summary>Whether it was made of these facts, and the vendor has changed none of them since.</summary>
+    /// <param name="stamp">Of the facts as they are now.</param>
+    public bool Covers(string stamp) => Seen is null || Seen == stamp;
 
     private protected override TextKey Called => new("Register check");
 

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using System.Text;
 using Aims.Portal.Data.People;
+using Aims.Portal.Web.Features.Obligations;
 using Aims.Portal.Web.Platform.Security;
 using Aims.Portal.Web.Platform.Ui;
 using Microsoft.AspNetCore.Identity;
@@ -12,7 +13,7 @@ namespace Aims.Portal.Web.Features.Account;
 
 [Open]
 [EnableRateLimiting(RateLimits.OpenForms)]
-public sealed class ResetModel(UserManager<Person> people) : PortalPage
+public sealed class ResetModel(UserManager<Person> people, RevokeCalendarFeeds calendars) : PortalPage
 {
     [BindProperty(SupportsGet = true)]
     public string? Email { get; set; }
@@ -28,7 +29,7 @@ public sealed class ResetModel(UserManager<Person> people) : PortalPage
 
     public void OnGet() => ModelState.Clear();
 
-    public Task<IActionResult> OnPostAsync() => TryAsync(
+    public Task<IActionResult> OnPostAsync(CancellationToken ct) => TryAsync(
         async () =>
         {
             var person = Email is null ? null : await people.FindByEmailAsync(Email);
@@ -37,8 +38,11 @@ public sealed class ResetModel(UserManager<Person> people) : PortalPage
                 : await people.ResetPasswordAsync(person, token, Password!);
             if (result.Succeeded)
             {
-                await people.SetLockoutEndDateAsync(person!, null);
-                Notice = T["The new password is set. Sign in with it."];
+                var revoked = await calendars.ExecuteAsync(person!.Id, CancellationToken.None);
+                await people.SetLockoutEndDateAsync(person, null);
+                Notice = revoked
+                    ? T["The new password is set, and the secret addresses of your calendars are switched off. Sign in with it."]
+                    : T["The new password is set. Sign in with it."];
                 return Redirect("/account/sign-in");
             }
 

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Aims.Portal.Data.People;
 using Aims.Portal.Web.Features.Delivery;
+using Aims.Portal.Web.Features.Obligations;
 using Aims.Portal.Web.Platform.Mail;
 using Aims.Portal.Web.Platform.Security;
 using Aims.Portal.Web.Platform.Ui;
@@ -10,7 +11,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Aims.Portal.Web.Features.Account;
 
 /// <summary>One's own name, language, appearance and password.</summary>
-public abstract class SettingsPage(UserManager<Person> people, SignInManager<Person> signIn, CurrentMember me, Subscription subscription) : PortalPage
+public abstract class SettingsPage(UserManager<Person> people, SignInManager<Person> signIn, CurrentMember me, Subscription subscription, RevokeCalendarFeeds calendars) : PortalPage
 {
     [BindProperty]
     [Display(Name = "Your name")]
@@ -65,6 +66,7 @@ public abstract class SettingsPage(UserManager<Person> people, SignInManager<Per
     {
         var person = await people.FindByIdAsync(me.PersonId.ToString());
         if (person is null) return NotFound();
+        var revoked = false;
         if (!string.IsNullOrEmpty(NewPassword))
         {
             var changed = await people.ChangePasswordAsync(person, CurrentPassword ?? "", NewPassword);
@@ -75,6 +77,9 @@ public abstract class SettingsPage(UserManager<Person> people, SignInManager<Per
                 Response.StatusCode = StatusCodes.Status400BadRequest;
                 return await ShowAsync(ct);
             }
+
+            // The old password is gone by now: whoever hangs up at this moment leaves no address open behind it.
+            revoked = await calendars.ExecuteAsync(me.PersonId, CancellationToken.None);
         }
 
         person.DisplayName = Name!;
@@ -86,7 +91,7 @@ public abstract class SettingsPage(UserManager<Person> people, SignInManager<Per
         foreach (var sender in (await subscription.OfAsync(me.PersonId, me.Email, ct)).Where(s => Asked.Contains(s.Id.Value)))
             await subscription.SetAsync(new UnsubscribeOffer(sender.Id, me.Email), Mails.Contains(sender.Id.Value), ct);
         Languages.Use(person.Language);
-        Notice = T["Your settings are saved."];
+        Notice = revoked ? T["Your settings are saved. The secret addresses of your calendars are switched off with the old password; make new ones on the page of the calendar."] : T["Your settings are saved."];
         return Redirect(Request.PathBase + Request.Path);
     }
 }

@@ -3,10 +3,12 @@ using Aims.Portal.Data.Tenancy;
 using Aims.Portal.Domain.Assessments;
 using Aims.Portal.Domain.Audit;
 using Aims.Portal.Domain.Certificates;
+using Aims.Portal.Domain.Certificates.Buyers;
 using Aims.Portal.Domain.Evidence;
 using Aims.Portal.Domain.Findings;
 using Aims.Portal.Domain.Organisations;
 using Aims.Portal.Domain.Vendors;
+using Aims.Portal.Web.Features.Certificates;
 using Microsoft.EntityFrameworkCore;
 
 namespace Aims.Portal.Web.Features.AuditTrail;
@@ -24,7 +26,7 @@ public sealed class AuditNames
     internal void Add(Guid id, string text, string? link = null) => found.TryAdd(id, new AuditSubject(text, link));
 }
 
-/// <summary>Looks the names up, at most four commands for a page whatever is on it.</summary>
+/// <summary>Looks the names up, at most five commands for a page whatever is on it.</summary>
 public sealed class ReadAuditNames(PortalDbContext db, IMultiTenantContextAccessor tenancy)
 {
     private static readonly HashSet<string> OfAssessments = new(StringComparer.Ordinal)
@@ -46,6 +48,7 @@ public sealed class ReadAuditNames(PortalDbContext db, IMultiTenantContextAccess
         {
             await VendorsAsync(names, Of("VendorId", nameof(Vendor)), Of("AiServiceId", nameof(AiService)), ct);
             await FindingsAsync(names, Of("FindingId", nameof(Finding)), ct);
+            await CertificatesAsync(names, Of("CertificateId", nameof(BuyerChecks), nameof(CheckPicture), nameof(AcceptedPoint), nameof(SharedCertificate)), ct);
         }
         else if (tenant.Kind is OrganisationKind.Vendor)
         {
@@ -95,6 +98,20 @@ public sealed class ReadAuditNames(PortalDbContext db, IMultiTenantContextAccess
         var wanted = ids.ConvertAll(i => new FindingId(i));
         foreach (var row in await db.Findings.AsNoTracking().Where(f => wanted.Contains(f.Id)).Select(f => new { f.Id, f.Reference, f.QuestionId }).ToListAsync(ct))
             names.Add(row.Id.Value, $"{row.Reference} · {row.QuestionId}", $"/findings/{row.Id}");
+    }
+
+    /// <summary>As the buyer knows them. One that the vendor has taken back has no name here any more.</summary>
+    private async Task CertificatesAsync(AuditNames names, List<Guid> ids, CancellationToken ct)
+    {
+        if (ids.Count == 0) return;
+        var (buyer, wanted) = (tenancy.Tenant!.Id, ids.ConvertAll(i => new CertificateId(i)));
+        var rows = await db.SharedCertificates.AsNoTracking().Where(s => s.BuyerId == buyer && wanted.Contains(s.CertificateId)).Select(s => new
+        {
+            s.CertificateId,
+            s.FactsJson,
+            Vendor = db.Vendors.Where(v => v.TenantId == buyer && v.Id == s.VendorId).Select(v => v.Name).FirstOrDefault(),
+        }).ToListAsync(ct);
+        foreach (var row in rows) names.Add(row.CertificateId.Value, $"{CertificateWords.Title(CertificateJson.Read(row.FactsJson))} · {row.Vendor}", $"/certificates/{row.CertificateId}");
     }
 
     private async Task DocumentsAsync(AuditNames names, List<Guid> documents, List<Guid> certificates, CancellationToken ct)

@@ -76,7 +76,7 @@ public sealed class AcceptModel(PortalDbContext db, IMultiTenantContextAccessor 
         var vendor = await db.Vendors.AsNoTracking().OneAsync(v => v.TenantId == buyer && v.Id == shared.VendorId, ct);
         var own = CertificateJson.Checks(await db.BuyerChecks.AsNoTracking().Where(c => c.TenantId == buyer && c.CertificateId == Id).Select(c => c.ChecksJson).FirstOrDefaultAsync(ct));
         var history = CertificateJson.History(shared.FactsJson, own);
-        var reliance = await Reliance.ReadAsync(db, vendor, Id, history, own, await references.GetAsync(ct), Service, W.Today, ct) ?? throw new NotFoundException();
+        var reliance = await Reliance.ReadAsync(db, vendor, shared, history, own, await references.GetAsync(ct), Service, W.Today, ct) ?? throw new NotFoundException();
         (Facts, Service, Finding) = (history.On(W.Today), reliance.Service, reliance.Acceptability[Point]);
     }
 }

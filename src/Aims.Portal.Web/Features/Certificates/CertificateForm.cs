@@ -6,9 +6,9 @@ namespace Aims.Portal.Web.Features.Certificates;
 /// <summary>What is written on a certificate, as typed. The names are those of <see cref="CertificateFacts"/>, so that a problem finds its field.</summary>
 public sealed class CertificateForm
 {
-    private const int Short = 100;
-    private const int Line = 300;
-    private const int Long = 4000;
+    internal const int Short = 100;
+    internal const int Line = 300;
+    internal const int Long = 4000;
     private const string TooLong = "This has at most {1} characters.";
 
     public CertificateStandard Standard { get; set; }
@@ -70,6 +70,9 @@ public sealed class CertificateForm
     public bool? ScopeCoversService { get; set; }
 
     public bool Verified { get; set; }
+
+    /// <summary>Of a document of that kind.</summary>
+    public static CertificateStandard StandardOf(string kind) => kind switch { "iso27001_certificate" => CertificateStandard.Iso27001, "iso27701_certificate" => CertificateStandard.Iso27701, _ => CertificateStandard.Iso42001 };
 
     public static CertificateForm Of(CertificateFacts f) => new()
     {

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -41,6 +43,12 @@ public static class CertificateJson
 
     public static string WriteChecks(IEnumerable<RegisterCheck> checks) => JsonSerializer.Serialize<IEnumerable<CertificateEvent>>(checks, Json);
 
+    /// <summary>Whether the vendor itself has recorded that it was suspended or withdrawn.</summary>
+    public static bool IsAgainst(string json) => Read(json).ReportedState is not ReportedState.Active || Events(json).Any(e => e is Suspension or Withdrawal or RegisterCheck { IsAgainst: true });
+
+    /// <summary>Tells facts that a vendor keeps from what they were before: two with the same stamp say the same.</summary>
+    public static string StampOf(string factsJson) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(factsJson)))[..32];
+
     /// <summary>The facts in force on a day, and where the certificate stands then with what has been announced.</summary>
     public static (CertificateFacts Facts, CertificateStanding Standing) Judge(string json, DateOnly day)
     {
@@ -60,6 +68,8 @@ public static class CertificateJson
         return node.ToJsonString(Json);
     }
 
+    public static bool HasEvents(string json) => json.Contains($"\"{EventsKey}\":", StringComparison.Ordinal);
+
     private static List<CertificateEvent> Events(string json) =>
-        json.Contains($"\"{EventsKey}\":", StringComparison.Ordinal) ? JsonNode.Parse(json)![EventsKey]?.Deserialize<List<CertificateEvent>>(Json) ?? [] : [];
+        HasEvents(json) ? JsonNode.Parse(json)![EventsKey]?.Deserialize<List<CertificateEvent>>(Json) ?? [] : [];
 }

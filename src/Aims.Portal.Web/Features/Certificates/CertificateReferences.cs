@@ -19,6 +19,9 @@ public sealed class CertificateReferences(PortalDbContext db, IMultiTenantContex
 {
     private static readonly TimeSpan Kept = TimeSpan.FromMinutes(10);
 
+    /// <summary>In a database of its own the entries are committed a moment after the revision, which is in the shared one: what was read in between is not to last.</summary>
+    private static readonly TimeSpan KeptApart = TimeSpan.FromMinutes(1);
+
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
@@ -32,6 +35,8 @@ public sealed class CertificateReferences(PortalDbContext db, IMultiTenantContex
     public async Task<CertificateReference> NowAsync(CancellationToken ct)
     {
         var tenant = tenancy.Tenant!.Id;
+        // Nor is anything decided for good by what may have been read in between.
+        if (db.Place is not null) return await ReadAsync(ct);
         return await OfAsync(await db.Organisations.Where(o => o.Id == tenant).Select(o => o.ReferenceRevision).FirstAsync(ct), ct);
     }
 
@@ -41,8 +46,14 @@ public sealed class CertificateReferences(PortalDbContext db, IMultiTenantContex
         var tenant = tenancy.Tenant!.Id;
         var key = (nameof(CertificateReferences), tenant, revision);
         if (cache.TryGetValue(key, out CertificateReference? kept)) return kept!;
+        return cache.Set(key, await ReadAsync(ct), db.Place is null ? Kept : KeptApart);
+    }
+
+    private async Task<CertificateReference> ReadAsync(CancellationToken ct)
+    {
+        var tenant = tenancy.Tenant!.Id;
         var entries = await db.ReferenceEntries.AsNoTracking().Where(r => r.TenantId == tenant).OrderBy(r => r.Kind).ThenBy(r => r.Key).Take(ReferenceEntry.Most).ToListAsync(ct);
-        return cache.Set(key, Over(entries), Kept);
+        return entries.Count == 0 ? CertificateReference.Shipped : Over(entries);
     }
 
     /// <summary>The shipped lists with these entries over them.</summary>

@@ -11,13 +11,10 @@ using Microsoft.EntityFrameworkCore;
 namespace Aims.Portal.Web.Features.Certificates;
 
 /// <summary>What follows from every change of a certificate: its facts are stored, its due dates move, and every buyer that holds it sees the new facts.</summary>
-public sealed class CertificateUpkeep(PortalDbContext db, IMultiTenantContextAccessor tenancy, TimeProvider clock)
+public sealed class CertificateUpkeep(PortalDbContext db, ReadableProof proof, IMultiTenantContextAccessor tenancy, TimeProvider clock)
 {
     /// <summary>Of a certificate with its history: every buyer that holds it reads it again and again.</summary>
     public const int MostCharacters = 100_000;
-
-    /// <summary>How long before its event a letter may have been uploaded to be proof of it.</summary>
-    private static readonly TimeSpan FreshLetter = TimeSpan.FromDays(180);
 
     /// <summary>Changes the rows; the caller saves.</summary>
     public async Task ApplyAsync(Certificate certificate, CertificateHistory history, IReadOnlyDictionary<DateOnly, DocumentId> letters, CancellationToken ct)
@@ -26,33 +23,26 @@ public sealed class CertificateUpkeep(PortalDbContext db, IMultiTenantContextAcc
         var (facts, written) = (history.On(today), CertificateJson.Write(history.Recorded, letters, history.Events));
         if (written.Length > MostCharacters) throw new RuleViolation("certificate.too-long", "The certificate with its history is too long. Shorten scope, sites and notes, or remove entries that are wrong.");
         certificate.Record(written, facts.ExpiryDate);
-        certificate.Prove(await ProvenAsync(certificate, history, ct));
+        certificate.Prove(await ProvenAsync(certificate, ct));
         await ObligationsAsync(certificate, facts, history.On(DateOnly.MaxValue).WithdrawnOn, today, ct);
         await SharesAsync(certificate, ct);
     }
 
-    /// <summary>The last event that says that the certificate goes on, with a letter or report behind it that was uploaded for it: not the certificate itself, and nothing that lay there for long.</summary>
-    private async Task<DateTime?> ProvenAsync(Certificate certificate, CertificateHistory history, CancellationToken ct)
+    /// <summary>Whether buyers may read what proves it or not; see <see cref="ReadableProof"/>.</summary>
+    private async Task<DateTime?> ProvenAsync(Certificate certificate, CancellationToken ct)
     {
-        var shown = history.Events.Where(e => e is SurveillanceAudit or Recertification or Restoration or SuspensionLifted or Transfer or EditionTransition && e.Proof.Document is { } d && d != certificate.DocumentId).ToList();
-        var letters = shown.Select(e => e.Proof.Document!.Value).Distinct().ToList();
+        var events = ReadableProof.Proving(certificate);
+        var letters = events.Select(e => e.Proof.Document!.Value).Distinct().ToList();
         if (letters.Count == 0) return null;
-        var uploaded = await db.DocumentVersions.Where(v => v.TenantId == certificate.TenantId && letters.Contains(v.DocumentId) && v.State == VersionState.Stored)
-            .GroupBy(v => v.DocumentId).Select(g => new { g.Key, At = g.Max(v => v.UploadedAt) }).ToDictionaryAsync(g => g.Key, g => g.At, ct);
-        return shown.Where(e => uploaded.TryGetValue(e.Proof.Document!.Value, out var at) && at >= e.Proof.RecordedAt - FreshLetter).Select(e => (DateTime?)e.Proof.RecordedAt).Max();
+        var versions = await db.DocumentVersions.AsNoTracking().Where(v => v.TenantId == certificate.TenantId && letters.Contains(v.DocumentId) && v.State == VersionState.Stored).ToListAsync(ct);
+        return ReadableProof.Of(certificate, events, versions).Proven;
     }
 
-    /// <summary>A newer version of the certificate's document has come: proof of what was recorded, or will be.</summary>
+    /// <summary>A newer version of the certificate's document has come: proof of what was recorded, or will be, for whoever it is shared with.</summary>
     public async Task RenewAsync(DocumentId document, CancellationToken ct)
     {
         var tenant = tenancy.Tenant!.Id;
-        if (await db.Certificates.FirstOrDefaultAsync(c => c.TenantId == tenant && c.DocumentId == document, ct) is not { } certificate) return;
-        certificate.Renew(clock.UtcNow());
-        foreach (var row in await db.SharedCertificates.Where(s => s.VendorOrganisationId == tenant && s.CertificateId == certificate.Id).ToListAsync(ct))
-        {
-            row.Renew(certificate, clock.UtcNow());
-            db.Entry(row).Property(r => r.LookAgainOn).IsModified = true;
-        }
+        if (await db.Certificates.FirstOrDefaultAsync(c => c.TenantId == tenant && c.DocumentId == document, ct) is { } certificate) certificate.Renew(clock.UtcNow());
     }
 
     /// <param name="withdrawnOn">Known already, though it may lie ahead: until then the certificate is chased.</param>
@@ -103,14 +93,14 @@ public sealed class CertificateUpkeep(PortalDbContext db, IMultiTenantContextAcc
         var shared = await db.SharedCertificates.Where(s => s.VendorOrganisationId == tenant && s.CertificateId == certificate.Id).ToListAsync(ct);
         foreach (var row in shared)
         {
-            row.Update(certificate, now);
             // Also where it reads the same as before: a look may have put it off meanwhile.
-            db.Entry(row).Property(r => r.LookAgainOn).IsModified = true;
+            if (row.Update(certificate, now)) db.Entry(row).Property(r => r.LookAgainOn).IsModified = true;
         }
 
         // A buyer may have been given the document before anybody recorded the certificate in it.
         var grants = await db.EvidenceGrants.Where(g => g.VendorOrganisationId == tenant && g.DocumentId == certificate.DocumentId && g.RevokedAt == null).ToListAsync(ct);
         foreach (var grant in grants.DistinctBy(g => g.BuyerId).Where(g => !shared.Exists(s => s.BuyerId == g.BuyerId)))
             db.Add(new SharedCertificate(grant, certificate, now));
+        await proof.KeepAsync(shared, ct);
     }
 }

@@ -20,7 +20,8 @@ public static class CertificateWords
         standing is { IsClaim: true, Status: CertificateStatus.Valid } ? new("Valid, as stated by the vendor", "inf") : Labels.Of(standing.Status);
 
     public static string UseOf(CertificateStanding standing) =>
-        standing is { IsClaim: true, Usable: CertificateUse.Yes } ? "As stated by the vendor. Nobody on your side has asked the certification body or looked into a register." : Of(standing.Usable);
+        standing is { IsClaim: true, Usable: CertificateUse.Yes, ChangedSince: not null } ? "As stated by the vendor, who has changed it since your side looked."
+        : standing is { IsClaim: true, Usable: CertificateUse.Yes } ? "As stated by the vendor. Nobody on your side has asked the certification body or looked into a register." : Of(standing.Usable);
 
     public static string Of(ReportedState state) => state switch
     {

@@ -34,13 +34,19 @@ public sealed class CheckModel(PortalDbContext db, IMultiTenantContextAccessor t
     [BindProperty]
     public IFormFile? Picture { get; set; }
 
+    /// <summary>The stamp of the facts that were on the screen.</summary>
+    [BindProperty]
+    public string? Seen { get; set; }
+
     public CertificateFacts Facts { get; private set; } = null!;
 
-    public Task OnGetAsync(CancellationToken ct)
+    private string Stamp { get; set; } = "";
+
+    public async Task OnGetAsync(CancellationToken ct)
     {
         ModelState.Clear();
-        On = W.Today;
-        return LoadAsync(ct);
+        await LoadAsync(ct);
+        (On, Seen) = (W.Today, Stamp);
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
@@ -49,11 +55,17 @@ public sealed class CheckModel(PortalDbContext db, IMultiTenantContextAccessor t
         return await TryAsync(
             async () =>
             {
-                await check.ExecuteAsync(Id, On, Register, Result, Note, Picture, ct);
+                await check.ExecuteAsync(Id, On, Register, Result, Note, Picture, Seen, ct);
                 Notice = T["Your check is recorded. It counts at once, for your organisation alone."];
                 return Redirect($"~/certificates/{Id}#checks");
             },
-            () => Task.FromResult<IActionResult>(Page()));
+            () =>
+            {
+                // Told of what has changed, somebody records it again for what is on the screen now.
+                ModelState.Remove(nameof(Seen));
+                Seen = Stamp;
+                return Task.FromResult<IActionResult>(Page());
+            });
     }
 
     public async Task<IActionResult> OnPostRemoveAsync(string? entry, CancellationToken ct)
@@ -66,6 +78,7 @@ public sealed class CheckModel(PortalDbContext db, IMultiTenantContextAccessor t
     private async Task LoadAsync(CancellationToken ct)
     {
         var buyer = tenancy.Tenant!.Id;
-        Facts = CertificateJson.Read((await db.SharedCertificates.OneAsync(s => s.BuyerId == buyer && s.CertificateId == Id, ct)).FactsJson);
+        var shared = await db.SharedCertificates.OneAsync(s => s.BuyerId == buyer && s.CertificateId == Id, ct);
+        (Facts, Stamp) = (CertificateJson.Read(shared.FactsJson), CertificateJson.StampOf(shared.FactsJson));
     }
 }

@@ -14,13 +14,14 @@ using Microsoft.EntityFrameworkCore;
 namespace Aims.Portal.Web.Features.Certificates;
 
 /// <summary>Somebody at the buyer looked a certificate up: what was found counts for this buyer at once, and the vendor is not told of the check itself.</summary>
-public sealed class CheckCertificate(PortalDbContext db, IEvidenceStore store, IMultiTenantContextAccessor tenancy, CurrentMember me, TimeProvider clock)
+public sealed class CheckCertificate(PortalDbContext db, IEvidenceStore store, ScanPicture scan, IMultiTenantContextAccessor tenancy, CurrentMember me, TimeProvider clock)
 {
     /// <summary>Of a picture, in bytes.</summary>
     public const long MostBytes = 5 * 1024 * 1024;
 
-    /// <exception cref="RuleViolation">A field is missing, the day lies ahead, or the picture is none (its field, the rule and the way out).</exception>
-    public async Task ExecuteAsync(CertificateId id, DateOnly? on, string? register, RegisterResult? result, string? note, IFormFile? picture, CancellationToken ct)
+    /// <param name="seen">The stamp of the facts that were on the screen.</param>
+    /// <exception cref="RuleViolation">The facts have changed since, a field is missing, the day lies ahead, or the picture is none (its field, the rule and the way out).</exception>
+    public async Task ExecuteAsync(CertificateId id, DateOnly? on, string? register, RegisterResult? result, string? note, IFormFile? picture, string? seen, CancellationToken ct)
     {
         var buyer = tenancy.Tenant!.Id;
         var shared = await db.SharedCertificates.OneAsync(s => s.BuyerId == buyer && s.CertificateId == id, ct);
@@ -33,12 +34,15 @@ public sealed class CheckCertificate(PortalDbContext db, IEvidenceStore store, I
         else if (day > today || day < CertificateJson.Read(shared.FactsJson).IssueDate) faults.Add(new RuleViolation("check.on-range", "You can only have looked from the day it was issued until today. Correct the day.") { Field = "On" });
         if (string.IsNullOrWhiteSpace(register)) faults.Add(new RuleViolation("certificate.check-register", "Write which register was looked into.") { Field = "Register" });
         if (result is null) faults.Add(new RuleViolation("certificate.event-result", "Choose what the register said.") { Field = "Result" });
+        var stamp = CertificateJson.StampOf(shared.FactsJson);
+        if (seen != stamp) faults.Add(new RuleViolation("check.overtaken", "The vendor changed what it says of the certificate while you had this form open. Compare it once more with what you found, and record your check again."));
         var (name, contentType) = picture is null ? (null, null) : await InspectAsync(picture, faults, ct);
         faults.Throw();
+        if (name is not null) await scan.DemandCleanAsync(picture!, name, "Picture", ct);
 
         var shown = name is null ? null : await KeepAsync(shared, picture!, name, contentType!, ct);
         var proof = new EventProof(me.Name, clock.UtcNow()) { RecordedById = me.PersonId, Note = note?.Trim() ?? "", Document = shown?.Id };
-        var check = new RegisterCheck(on!.Value, proof, me.Name, register!.Trim(), result!.Value) { Screenshot = shown?.Id };
+        var check = new RegisterCheck(on!.Value, proof, me.Name, register!.Trim(), result!.Value) { Screenshot = shown?.Id, Seen = stamp };
         if (checks is null) db.Add(checks = new BuyerChecks(shared));
         checks.Keep(CertificateJson.WriteChecks([.. before, check]), $"{check.On:yyyy-MM-dd} {check.Register}: {check.Result}");
         LookAgain(shared);
@@ -56,8 +60,19 @@ public sealed class CheckCertificate(PortalDbContext db, IEvidenceStore store, I
         var picture = wrong.Screenshot is { } shown ? await db.CheckPictures.FirstOrDefaultAsync(p => p.TenantId == buyer && p.Id == shown, ct) : null;
         picture?.Discard();
         checks.Keep(CertificateJson.WriteChecks(before.Where(c => c != wrong)), $"– {wrong.On:yyyy-MM-dd} {wrong.Register}: {wrong.Result}");
+        Undo(shared, wrong, before.Any(c => c != wrong && c.IsAgainst));
         LookAgain(shared);
         await db.SaveChangesAsync(ct);
+    }
+
+    /// <summary>What followed from the check alone: points that came back, or a lapse of which the vendor's facts say nothing.</summary>
+    private static void Undo(SharedCertificate shared, RegisterCheck wrong, bool othersStand)
+    {
+        // The database may keep a little less of a moment than a document does.
+        if (wrong.Ended is { } ended && shared.Lapse is null && shared.RestoredAt <= ended.On.AddSeconds(1)) shared.LapseAgain(ended.Cause, ended.LapsedAt, ended.RestoredBefore);
+        else if (!wrong.IsAgainst || othersStand || shared.Lapse is not (LapseCause.Suspended or LapseCause.Withdrawn) || CertificateJson.IsAgainst(shared.FactsJson)) return;
+        else if (wrong.Hid is { } hid) shared.LapseAgain(hid.Cause, hid.LapsedAt, hid.RestoredBefore);
+        else if (shared.LapsedAt?.AddSeconds(1) >= wrong.Proof.RecordedAt) shared.HadNotLapsed();
     }
 
     private void LookAgain(SharedCertificate shared)

@@ -7,7 +7,6 @@ using Aims.Portal.Web.Features.Evidence;
 using Aims.Portal.Web.Platform.Security;
 using Aims.Portal.Web.Platform.Storage;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Net.Http.Headers;
 
 namespace Aims.Portal.Web.Features.Certificates;
 
@@ -23,15 +22,7 @@ public static class CheckPictures
     {
         var buyer = tenancy.Tenant!.Id;
         if (await db.CheckPictures.AsNoTracking().FirstOrDefaultAsync(p => p.TenantId == buyer && p.CertificateId == id && p.Id == picture && p.Size > 0, ct) is not { } kept) return Results.NotFound();
-        try
-        {
-            var file = await store.OpenReadAsync(EvidenceBlobs.ContainerOf(buyer), kept.BlobName, ct);
-            http.Response.Headers.CacheControl = "private, no-cache";
-            return Results.File(file, kept.ContentType, kept.FileName, entityTag: new EntityTagHeaderValue($"\"{kept.Sha256}\""), enableRangeProcessing: true);
-        }
-        catch (BlobNotFoundException)
-        {
-            return Results.NotFound();
-        }
+        var (file, refusal) = await EvidenceFiles.OpenAsync(store, new EvidenceFiles.Blob(buyer, kept.BlobName, kept.Size, kept.Sha256), http, ct);
+        return file is null ? refusal! : EvidenceFiles.HandOut(http, file, kept.ContentType, kept.FileName, kept.Sha256);
     }
 }

@@ -38,6 +38,9 @@ public sealed record CycleDrawing
 
     /// <summary>Percent of the width that "limit 31 Dec 2028" and "2nd, planned 21 Jun 2029" take in a narrow window.</summary>
     private const double RoomForTwo = 32;
+
+    /// <summary>Days after the last date, for the texts that stand to the right of one.</summary>
+    private const int RoomForText = 120;
     private const int LongestRecertificationNotice = 270;
     private static readonly string[] Ordinals = ["1st", "2nd", "3rd", "4th", "5th"];
     private static readonly string[] Titles = ["First surveillance audit", "Second surveillance audit", "Third surveillance audit", "Fourth surveillance audit", "Fifth surveillance audit"];
@@ -66,7 +69,7 @@ public sealed record CycleDrawing
     {
         var cycle = CertificationCycle.Of(facts with { SurveillanceDone = [.. facts.SurveillanceDone.Where(d => d <= today)] });
         var last = today > cycle.RestorableUntil && today.Year - cycle.Decision.Year < MaxYears ? today : cycle.RestorableUntil;
-        var drawing = new CycleDrawing(new DateOnly(cycle.Decision.Year, 1, 1), new DateOnly(last.Year + 1, 1, 1))
+        var drawing = new CycleDrawing(new DateOnly(cycle.Decision.Year, 1, 1), new DateOnly(last.AddDays(RoomForText).Year + 1, 1, 1))
         {
             Id = facts.Standard + new string([.. facts.Number.Where(char.IsAsciiLetterOrDigit)]),
             Today = today,

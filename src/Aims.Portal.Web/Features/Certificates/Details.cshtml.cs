@@ -42,18 +42,18 @@ public sealed class DetailsModel(PortalDbContext db, IMultiTenantContextAccessor
         var buyer = tenancy.Tenant!.Id;
         Shared = await db.SharedCertificates.AsNoTracking().OneAsync(s => s.BuyerId == buyer && s.CertificateId == id, ct);
         Vendor = await db.Vendors.AsNoTracking().OneAsync(v => v.Id == Shared.VendorId, ct);
-        var lists = await references.GetAsync(ct);
+        var (today, lists) = (W.Today, await references.GetAsync(ct));
         var own = CertificateJson.Checks(await db.BuyerChecks.AsNoTracking().Where(c => c.TenantId == buyer && c.CertificateId == id).Select(c => c.ChecksJson).FirstOrDefaultAsync(ct));
         Checks = await CheckLine.ReadAsync(db, buyer, id, own, ct);
         var judged = CertificateJson.History(Shared.FactsJson, own);
-        (Facts, Standing) = ShownCertificate.Judge(judged, own, W.Today, lists);
-        Reliance = await Reliance.ReadAsync(db, Vendor, id, judged, own, lists, service, W.Today, ct);
+        (Facts, Standing) = ShownCertificate.Judge(judged, own, Shared.FactsJson, W.Today, lists);
+        Reliance = await Reliance.ReadAsync(db, Vendor, Shared, judged, own, lists, service, W.Today, ct);
         if (Reliance is not null) Reliance = Reliance with { MayAccept = me.May(Permission.Decide) };
         var history = CertificateJson.History(Shared.FactsJson);
         var letters = CertificateJson.Letters(Shared.FactsJson);
         var wanted = history.Events.Select(e => e.Proof.Document).OfType<DocumentId>().Concat(letters.Values).Append(Shared.DocumentId).Distinct().ToList();
         List<EvidenceGrant> grants = me.May(Permission.ReadAssessments)
-            ? await db.EvidenceGrants.AsNoTracking().Where(g => g.BuyerId == buyer && g.RevokedAt == null && wanted.Contains(g.DocumentId)).OrderByDescending(g => g.Number).ToListAsync(ct)
+            ? await db.EvidenceGrants.AsNoTracking().Where(g => g.BuyerId == buyer && g.RevokedAt == null && (g.ReadUntil == null || g.ReadUntil >= today) && wanted.Contains(g.DocumentId)).OrderByDescending(g => g.Number).ToListAsync(ct)
             : [];
         Grant = grants.Find(g => g.DocumentId == Shared.DocumentId);
         // The certificate itself proves nothing that happened after it was shared: only its next version does.

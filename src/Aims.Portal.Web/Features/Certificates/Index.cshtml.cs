@@ -59,10 +59,18 @@ public sealed class IndexModel(PortalDbContext db, IMultiTenantContextAccessor t
                 s.FactsJson,
                 s.ExpiryDate,
                 s.Status,
+                s.Lapse,
+                s.LacksProof,
                 ChecksJson = db.BuyerChecks.Where(k => k.TenantId == buyer && k.CertificateId == s.CertificateId).Select(k => k.ChecksJson).FirstOrDefault()
             };
         query = Tab switch { "ending" => query.Where(c => c.ExpiryDate >= today && c.ExpiryDate <= soon), "ended" => query.Where(c => c.ExpiryDate < today), _ => query };
-        if (Status is { } status) query = query.Where(c => c.Status == status);
+        if (Status is { } status)
+        {
+            // Also one that nobody has confirmed is found by what happened to it.
+            var (lapse, ended, restorable) = (Lapses.Of(status), today.AddMonths(-CertificationCycle.RestorableMonths), status is CertificateStatus.ExpiredRestorable);
+            query = query.Where(c => c.Status == status || (lapse != null && c.Lapse == lapse && !c.LacksProof && (lapse != LapseCause.Expired || c.ExpiryDate >= ended == restorable)));
+        }
+
         if (Standard is { } standard) query = query.Where(c => c.FactsJson.Contains($"\"standard\":\"{standard}\""));
         query = query.OrderBy(c => c.ExpiryDate).ThenBy(c => c.CertificateId);
         var lists = await references.GetAsync(ct);

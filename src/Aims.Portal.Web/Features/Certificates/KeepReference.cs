@@ -3,37 +3,47 @@ using Aims.Portal.Data.Tenancy;
 using Aims.Portal.Domain;
 using Aims.Portal.Domain.Certificates;
 using Aims.Portal.Domain.Certificates.Buyers;
+using Aims.Portal.Web.Platform.Database;
+using Aims.Portal.Web.Platform.Jobs;
 using Aims.Portal.Web.Platform.Security;
 using Aims.Portal.Web.Platform.Tenancy;
 using Aims.Portal.Web.Platform.Ui;
-using Hangfire;
 using Microsoft.EntityFrameworkCore;
 
 namespace Aims.Portal.Web.Features.Certificates;
 
 /// <summary>Changes the buyer's own lists of editions and bodies. All of its certificates are looked at by them again; no other organisation's are.</summary>
-public sealed class KeepReference(PortalDbContext db, TenantStore tenants, IMultiTenantContextAccessor tenancy, CurrentMember me, TimeProvider clock, IBackgroundJobClient jobs, ILogger<KeepReference> log)
+public sealed class KeepReference(PortalDbContext db, TenantStore tenants, IMultiTenantContextAccessor tenancy, CurrentMember me, TimeProvider clock, JobWaker jobs)
 {
-    /// <exception cref="RuleViolation">The lists would contradict themselves, or there are too many entries.</exception>
-    public async Task ExecuteAsync<T>(ReferenceKind kind, string key, T entry, CancellationToken ct)
+    /// <summary>The rule that says so.</summary>
+    public const string Overtaken = "reference.overtaken";
+
+    /// <param name="revision">Of the own entry that was on the screen; null where there was none.</param>
+    /// <exception cref="RuleViolation">The lists would contradict themselves, there are too many entries, or somebody else has changed the entry meanwhile.</exception>
+    public Task ExecuteAsync<T>(ReferenceKind kind, string key, T entry, int? revision, CancellationToken ct) => db.AnewWhenOvertakenAsync(async () =>
     {
         var tenant = tenancy.Tenant!.Id;
         var own = await db.ReferenceEntries.Where(r => r.TenantId == tenant).ToListAsync(ct);
         var kept = own.Find(r => r.Kind == kind && string.Equals(r.Key, key, StringComparison.OrdinalIgnoreCase));
+        if (kept?.Revision != revision)
+            throw new RuleViolation(Overtaken, "Somebody else changed this entry while you had it open. What you typed is still here: compare it with the list, and save again to replace what stands there now.");
         if (kept is null && own.Count >= ReferenceEntry.Most) throw new RuleViolation("reference.many", "At most {0} own entries are kept. Take out those that you no longer need.", ReferenceEntry.Most);
         if (kept is null) db.Add(kept = new ReferenceEntry(tenant, kind, key));
         kept.Write(CertificateReferences.Write(entry), me.Name, clock.UtcNow());
         _ = CertificateReferences.Over([.. own.Where(r => r != kept), kept]);
         await SaveAsync(ct);
-    }
+    });
 
     /// <summary>The shipped entry holds again, or none.</summary>
-    public async Task RemoveAsync(ReferenceKind kind, string key, CancellationToken ct)
+    /// <exception cref="RuleViolation">Somebody else has changed the entry meanwhile.</exception>
+    public Task RemoveAsync(ReferenceKind kind, string key, int? revision, CancellationToken ct) => db.AnewWhenOvertakenAsync(async () =>
     {
         var tenant = tenancy.Tenant!.Id;
-        db.Remove(await db.ReferenceEntries.OneAsync(r => r.TenantId == tenant && r.Kind == kind && r.Key == key, ct));
+        var kept = await db.ReferenceEntries.OneAsync(r => r.TenantId == tenant && r.Kind == kind && r.Key == key, ct);
+        if (kept.Revision != revision) throw new RuleViolation(Overtaken, "Somebody else changed this entry while you had it open. Open it again and look at it before you take it out.");
+        db.Remove(kept);
         await SaveAsync(ct);
-    }
+    });
 
     private async Task SaveAsync(CancellationToken ct)
     {
@@ -48,13 +58,6 @@ public sealed class KeepReference(PortalDbContext db, TenantStore tenants, IMult
         }
 
         tenants.Forget(tenant);
-        try
-        {
-            jobs.Enqueue<CertificateClock>(c => c.RunAsync(CancellationToken.None));
-        }
-        catch (Exception fault)
-        {
-            log.LogWarning(fault, "The certificate clock could not be woken; its schedule will find the certificates");
-        }
+        jobs.Wake<CertificateClock>(c => c.RunAsync(CancellationToken.None));
     }
 }

@@ -11,7 +11,7 @@ namespace Aims.Portal.Web.Features.Certificates;
 
 /// <summary>Notes where certificates of this buyer stand today. One that was in force when it was last looked at and is not any more takes its support from the answers that rest on it; one that is
 /// in force again gives it back.</summary>
-public sealed class LookAtCertificates(PortalDbContext db, IMultiTenantContextAccessor tenancy, LapsedSupport support, OwnViews views, TimeProvider clock, ILogger<LookAtCertificates> log)
+public sealed class LookAtCertificates(PortalDbContext db, IMultiTenantContextAccessor tenancy, LapsedSupport support, OwnViews views, AcceptanceDates dates, TimeProvider clock, ILogger<LookAtCertificates> log)
 {
     /// <returns>Those that could not be looked at.</returns>
     public async Task<IReadOnlyList<CertificateId>> ExecuteAsync(IReadOnlyList<CertificateId> certificates, CancellationToken ct)
@@ -48,15 +48,20 @@ public sealed class LookAtCertificates(PortalDbContext db, IMultiTenantContextAc
             // Whether anybody verified it or not: it runs out all the same.
             var checks = CertificateJson.Checks(own.ChecksJson);
             var history = CertificateJson.History(certificate.FactsJson, checks).AsVerified();
-            var verified = CertificateStatusRules.Evaluate(history, today, own.Lists);
-            var cause = Lapses.Of(verified.Status);
-            var lacksProof = cause is null && before is not null && !certificate.IsProvenAnew && !checks.Any(c => IsFoundInForce(c, certificate.LapsedAt));
+            var (cause, isNews) = (Lapses.On(history, today, own.Lists), certificate.LapsesAgain);
+            var found = cause is null && before is not null && !certificate.IsProvenAnew ? checks.Where(c => IsFoundInForce(c, certificate)).MaxBy(c => c.Proof.RecordedAt) : null;
+            var lacksProof = cause is null && before is not null && !certificate.IsProvenAnew && found is null;
             if (lacksProof) cause = before;
+            var earlier = before is { } was ? new EarlierLapse(was, certificate.LapsedAt ?? certificate.UpdatedAt, certificate.RestoredAt, now) : null;
+            if (found is not null) await views.NoteAsync(id, own, found with { Ended = earlier }, ct);
+            else if (earlier is not null && HidIt(cause, before, checks, certificate) is { } against) await views.NoteAsync(id, own, against with { Hid = earlier }, ct);
+            // By the buyer's own dates alone: whatever lasted before it lasts again when they are corrected.
+            var goesOn = cause is LapseCause.SupersededEdition && before is not null && Lapses.On(history, today) != cause;
             var lapsesOn = cause is null ? Lapses.Next(history, today, own.Lists)?.On : null;
-            certificate.Looked(shown.Standing.Status, cause, lapsesOn, Sooner(shown.Standing.NextChangeOn, verified.NextChangeOn), now, lacksProof);
+            certificate.Looked(shown.Standing.Status, cause, lapsesOn, Sooner(shown.Standing.NextChangeOn, Lapses.ChangesOn(history, today, own.Lists)), now, lacksProof, goesOn);
             if (cause is not { } lapsed) await support.RestoreAsync(certificate, today, ct);
             // One that had lapsed already when it was first seen was for the reviewer to judge.
-            else if (wasLooked && before != lapsed) await support.LapseAsync(certificate, shown, lapsed, today, ct);
+            else if (wasLooked && (before != lapsed || isNews)) await support.LapseAsync(certificate, shown, lapsed, today, ct);
         }
         else
         {
@@ -74,18 +79,28 @@ public sealed class LookAtCertificates(PortalDbContext db, IMultiTenantContextAc
         db.ChangeTracker.Clear();
     }
 
-    /// <summary>A document that the vendor took back and shared anew is as well known as before: what lapsed meanwhile has lapsed, and what had lapsed has to be proved.</summary>
+    /// <summary>A document that the vendor took back and shared anew is as well known as before: what lapsed meanwhile has lapsed, what had lapsed has to be proved, what ended an earlier lapse ends
+    /// no other one, and of what was accepted somebody is reminded again.</summary>
     private async Task<bool> WasTakenBackAsync(SharedCertificate certificate, CancellationToken ct)
     {
         var (buyer, id, document) = (certificate.BuyerId, certificate.CertificateId, certificate.DocumentId);
-        if (await db.UnsupportedAnswers.AsNoTracking().Where(u => u.BuyerId == buyer && u.CertificateId == id && u.SupportedAgainOn == null).OrderBy(u => u.Since).FirstOrDefaultAsync(ct) is { } open)
-            certificate.LapsedBefore(open.Cause, open.Since);
-        return await db.EvidenceGrants.AnyAsync(g => g.BuyerId == buyer && g.DocumentId == document && g.RevokedAt != null, ct);
+        var marks = await db.UnsupportedAnswers.AsNoTracking().Where(u => u.BuyerId == buyer && u.CertificateId == id).OrderBy(u => u.Since).ToListAsync(ct);
+        if (marks.Find(m => m.SupportedAgainOn is null) is { } open) certificate.LapsedBefore(open.Cause, open.Since);
+        else if (marks.Max(m => m.SupportedAgainOn) is { } over) certificate.RestoredBefore(over.EndIn(tenancy.Tenant!.TimeZone));
+        if (!await db.EvidenceGrants.AnyAsync(g => g.BuyerId == buyer && g.DocumentId == document && g.RevokedAt != null, ct)) return false;
+        await dates.RemindAsync(id, ct);
+        return true;
     }
 
-    /// <summary>The buyer's own people have looked since it lapsed, not before. The day of a check is the buyer's, the moment of the lapse UTC.</summary>
-    private static bool IsFoundInForce(RegisterCheck check, DateTime? lapsedAt) =>
-        lapsedAt is { } lapsed && check.Result is RegisterResult.Active && check.Proof.RecordedAt > lapsed && check.On >= DateOnly.FromDateTime(lapsed.AddHours(-14));
+    /// <summary>The buyer's own people have looked since it lapsed, not before, and at what the vendor says now. The day of a check is the buyer's, the moment of the lapse UTC.</summary>
+    private static bool IsFoundInForce(RegisterCheck check, SharedCertificate certificate) =>
+        certificate.LapsedAt is { } lapsed && check.Result is RegisterResult.Active && check.Proof.RecordedAt > lapsed && check.On >= DateOnly.FromDateTime(lapsed.AddHours(-14))
+        && check.Covers(CertificateJson.StampOf(certificate.FactsJson));
+
+    /// <summary>The buyer's own check that alone says what is said against it now, where something else was said before.</summary>
+    private static RegisterCheck? HidIt(LapseCause? cause, LapseCause? before, IReadOnlyList<RegisterCheck> checks, SharedCertificate certificate) =>
+        cause is LapseCause.Suspended or LapseCause.Withdrawn && cause != before && !CertificateJson.IsAgainst(certificate.FactsJson)
+            ? checks.Where(c => c.IsAgainst).MaxBy(c => c.Proof.RecordedAt) : null;
 
     private static DateOnly? Sooner(DateOnly? one, DateOnly? other) => one is { } a && other is { } b ? a < b ? a : b : one ?? other;
 }

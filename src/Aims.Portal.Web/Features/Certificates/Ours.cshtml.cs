@@ -3,6 +3,7 @@ using System.Globalization;
 using Aims.Portal.Data;
 using Aims.Portal.Data.Tenancy;
 using Aims.Portal.Domain;
+using Aims.Portal.Domain.Assessments;
 using Aims.Portal.Domain.Certificates.History;
 using Aims.Portal.Domain.Evidence;
 using Aims.Portal.Domain.Organisations;
@@ -13,7 +14,7 @@ namespace Aims.Portal.Web.Features.Certificates;
 
 /// <summary>One of the vendor's certificates: where it stands, its cycle, what follows.</summary>
 [Requires(Permission.ReadEvidence)]
-public sealed class OursModel(PortalDbContext db, RecordEvent record, CurrentMember me) : OwnCertificatePage(db)
+public sealed class OursModel(PortalDbContext db, IMultiTenantContextAccessor tenancy, RecordEvent record, ShareRenewal renewal, CurrentMember me) : OwnCertificatePage(db, tenancy)
 {
     [BindProperty]
     [Display(Name = "a date")]
@@ -45,6 +46,13 @@ public sealed class OursModel(PortalDbContext db, RecordEvent record, CurrentMem
         else if (entry?.Split('.') is [var day, var moment] && IsoDate.TryParse(day, out var on) && long.TryParse(moment, CultureInfo.InvariantCulture, out var recordedAt)) await record.RemoveAsync(Id, on, recordedAt, ct);
         else throw new NotFoundException();
         Notice = T["The entry is removed. The audit trail keeps that it was there."];
+    }, ct);
+
+    /// <param name="assessment">Under which a buyer that waits for it was given the certificate.</param>
+    public Task<IActionResult> OnPostShareAsync(AssessmentId assessment, CancellationToken ct) => WriteAsync(async () =>
+    {
+        ModelState.Remove(nameof(On));
+        Notice = T["{0} can read it now; the certificate is looked at again there.", await renewal.ExecuteAsync(Id, assessment, ct)];
     }, ct);
 
     private async Task<IActionResult> WriteAsync(Func<Task> write, CancellationToken ct)

@@ -1,8 +1,11 @@
 using Aims.Portal.Data;
 using Aims.Portal.Data.Tenancy;
+using Aims.Portal.Domain;
 using Aims.Portal.Domain.Certificates;
+using Aims.Portal.Domain.Certificates.Acceptance;
 using Aims.Portal.Domain.Evidence;
 using Aims.Portal.Domain.Obligations;
+using Aims.Portal.Web.Features.Evidence;
 using Aims.Portal.Web.Features.Obligations;
 using Aims.Portal.Web.Platform.Ui;
 using Microsoft.AspNetCore.Mvc;
@@ -11,7 +14,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Aims.Portal.Web.Features.Certificates;
 
 /// <summary>What stands on the page of one of the vendor's certificates: its facts and status, what happened to it, and who will be mailed when.</summary>
-public abstract class OwnCertificatePage(PortalDbContext db) : PortalPage
+public abstract class OwnCertificatePage(PortalDbContext db, IMultiTenantContextAccessor tenancy) : PortalPage
 {
     private const int MaxLetters = 100;
     private const int MailDays = 30;
@@ -19,14 +22,18 @@ public abstract class OwnCertificatePage(PortalDbContext db) : PortalPage
     [BindProperty(SupportsGet = true)]
     public CertificateId Id { get; set; }
 
+    private string Organisation => tenancy.Tenant!.Name;
+
     public CertificateFacts Facts { get; private set; } = null!;
 
     public CertificateStanding Standing { get; private set; } = null!;
 
     public DocumentVersion Version { get; private set; } = null!;
 
-    /// <summary>By the dates it is in force again; some buyer still waits for the document that shows it.</summary>
-    public bool LacksProof { get; private set; }
+    /// <summary>By the dates it is in force again; these buyers still wait for a document that they can read and that shows it.</summary>
+    public IReadOnlyList<WaitingBuyer> Waiting { get; private set; } = [];
+
+    public IReadOnlyList<Sentence> Doubts { get; private set; } = [];
 
     public IReadOnlyList<Candidate> Library { get; private set; } = [];
 
@@ -46,8 +53,10 @@ public abstract class OwnCertificatePage(PortalDbContext db) : PortalPage
             from d in db.Documents
             join v in db.DocumentVersions on new { DocumentId = d.Id, Number = d.CurrentVersion } equals new { v.DocumentId, v.Number }
             where d.Id == certificate.DocumentId
-            select new { Version = v, LacksProof = db.SharedCertificates.Any(s => s.VendorOrganisationId == d.TenantId && s.CertificateId == Id && s.LacksProof) }).AsNoTracking().OneAsync(_ => true, ct);
-        (Version, LacksProof) = (kept.Version, kept.LacksProof);
+            select new { d.Kind, Version = v, Proposals = db.DocumentTexts.Where(t => t.TenantId == d.TenantId && t.VersionId == v.Id).Select(t => t.ProposalsJson).FirstOrDefault(), LacksProof = db.SharedCertificates.Any(s => s.VendorOrganisationId == d.TenantId && s.CertificateId == Id && s.LacksProof) }).AsNoTracking().OneAsync(_ => true, ct);
+        Version = kept.Version;
+        Doubts = [.. DoubtsOf(kept.Kind, history.Recorded, kept.Proposals)];
+        if (kept.LacksProof) Waiting = await WaitingBuyer.ReadAsync(db, certificate, ct);
         var letters = CertificateJson.Letters(certificate.FactsJson);
         var proofs = history.Events.Select(e => e.Proof.Document).OfType<DocumentId>().Concat(letters.Values).Distinct().ToList();
         Library = await db.Documents.Where(d => (d.Kind == "cb_audit_report" || proofs.Contains(d.Id)) && d.ArchivedAt == null && d.CurrentVersion > 0)
@@ -55,16 +64,30 @@ public abstract class OwnCertificatePage(PortalDbContext db) : PortalPage
         History = HistoryLine.Of(history, letters, (id, _) => Library.FirstOrDefault(l => l.Id == id) is { } proof ? ($"/evidence/{id}", proof.Title) : null);
         var obligations = await db.Obligations.AsNoTracking().Where(o => o.SubjectId == Id.Value && o.State == ObligationState.Open).OrderBy(o => o.DueDate).ToListAsync(ct);
         var rules = await db.RulesAsync(ct);
-        Mails = [.. obligations.SelectMany(o => PlannedOf(rules, o, W.Today)).OrderBy(p => p.On)];
+        var people = await OwnPeople.ReadAsync(db, rules, ct);
+        Mails = [.. obligations.SelectMany(o => PlannedOf(rules, o, W.Today)).Select(p => p with { To = people.LookingAfter(Math.Max(0, p.On.DayNumber - p.Due.DayNumber)) }).OrderBy(p => p.On)];
     }
 
-    /// <summary>The reminders of the next days; always the next one of each obligation, however far ahead.</summary>
-    private static IEnumerable<Planned> PlannedOf(ReminderRules rules, Obligation o, DateOnly today) =>
-        rules.MilestonesOf(o.Kind, o.DueDate)
-            .Where(m => o.NextReminderOn is { } next && m.On >= next && (m.On == next || m.On <= today.AddDays(MailDays)))
-            .Select(m => new Planned(m.On, o.Kind, o.DueDate));
+    /// <summary>What buyers will stumble over, said to whoever recorded it.</summary>
+    private IEnumerable<Sentence> DoubtsOf(string kind, CertificateFacts recorded, string? proposals)
+    {
+        if (new ContractingEntity(Organisation).Holds(Facts) is not true)
+            yield return new Sentence("The holder is \"{0}\", your organisation is \"{1}\". Buyers compare the holder with the company they contract with.", Facts.HolderName, Organisation);
+        if (CertificateForm.StandardOf(kind) is var standard && standard != Facts.Standard)
+            yield return new Sentence("The document is in the library as a certificate to {0}, and recorded as one to {1}.", CertificateEdition.Name(standard), CertificateEdition.Name(Facts.Standard));
+        if (proposals is null) yield break;
+        foreach (var field in ReadDifferences.Of(new ReadFields(ReadProposals.Read(proposals)), recorded)) yield return new Sentence("The text of the file says something else than was entered. Field: {0}.", new TextKey(field));
+    }
+
+    /// <summary>The reminders of the next days; always the next one of each obligation, however far ahead. One that was missed goes out today.</summary>
+    private static IEnumerable<Planned> PlannedOf(ReminderRules rules, Obligation o, DateOnly today) => o.NextReminderOn is { } next
+        ? rules.MilestonesOf(o.Kind, o.DueDate).Select(m => m.On).Where(d => d > next && d <= today.AddDays(MailDays)).Prepend(next < today ? today : next).Select(d => new Planned(d, o.Kind, o.DueDate))
+        : [];
 
     public sealed record Candidate(DocumentId Id, string Title);
 
-    public sealed record Planned(DateOnly On, ObligationKind Kind, DateOnly Due);
+    public sealed record Planned(DateOnly On, ObligationKind Kind, DateOnly Due)
+    {
+        public (string Names, int Others) To { get; init; }
+    }
 }

@@ -1,6 +1,7 @@
 using Aims.Portal.Data;
 using Aims.Portal.Data.Tenancy;
 using Aims.Portal.Domain.Certificates;
+using Aims.Portal.Domain.Certificates.History;
 using Microsoft.EntityFrameworkCore;
 
 namespace Aims.Portal.Web.Features.Certificates;
@@ -19,6 +20,16 @@ public sealed class OwnViews(PortalDbContext db, IMultiTenantContextAccessor ten
         var stamp = await StampAsync(id, ct);
         var checks = await db.BuyerChecks.AsNoTracking().Where(c => c.TenantId == buyer && c.CertificateId == id).Select(c => c.ChecksJson).FirstOrDefaultAsync(ct);
         return new OwnView(await references.NowAsync(ct), checks, stamp);
+    }
+
+    /// <summary>Writes beside a check which lapse it has ended or hidden.</summary>
+    /// <exception cref="DbUpdateConcurrencyException">Somebody wrote a check meanwhile: all of it is to be looked at again.</exception>
+    public async Task NoteAsync(CertificateId id, OwnView seen, RegisterCheck check, CancellationToken ct)
+    {
+        var buyer = tenancy.Tenant!.Id;
+        if (await db.BuyerChecks.FirstOrDefaultAsync(c => c.TenantId == buyer && c.CertificateId == id, ct) is not { } row || row.ChecksJson != seen.ChecksJson)
+            throw new DbUpdateConcurrencyException("Somebody wrote down or took out a check in the moment in which another one changed a lapse.");
+        row.Keep(CertificateJson.WriteChecks(CertificateJson.Checks(row.ChecksJson).Select(c => CheckLine.KeyOf(c) == CheckLine.KeyOf(check) ? check : c)), row.Latest);
     }
 
     public async Task<string> StampAsync(CertificateId id, CancellationToken ct)

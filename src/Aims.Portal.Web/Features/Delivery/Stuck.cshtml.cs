@@ -12,11 +12,12 @@ namespace Aims.Portal.Web.Features.Delivery;
 [Requires(Permission.Operate)]
 public sealed class StuckModel(StuckWork work, MailBreaker breaker) : PortalPage
 {
+    /// <summary>The mails to try again: one, or those that were shown.</summary>
     [BindProperty]
-    public MailId? Mail { get; set; }
+    public List<MailId> Mail { get; set; } = [];
 
     [BindProperty]
-    public ObligationId? Obligation { get; set; }
+    public List<ObligationId> Obligation { get; set; } = [];
 
     /// <summary>What this process last heard of a mail server that is left alone; null while mails go out.</summary>
     public string? ServerTrouble => breaker.Why;
@@ -33,17 +34,13 @@ public sealed class StuckModel(StuckWork work, MailBreaker breaker) : PortalPage
         Obligations = await work.ObligationsAsync(ct);
     }
 
-    public Task<IActionResult> OnPostMailAsync(CancellationToken ct) => ActAsync(Mail is not null, () => work.SendAgainAsync(Mail, ct));
+    public Task<IActionResult> OnPostMailAsync(CancellationToken ct) => ActAsync(Mail.Count, () => work.SendAgainAsync(Mail, ct));
 
-    public Task<IActionResult> OnPostAllMailsAsync(CancellationToken ct) => ActAsync(true, () => work.SendAgainAsync(null, ct));
+    public Task<IActionResult> OnPostObligationAsync(CancellationToken ct) => ActAsync(Obligation.Count, () => work.RemindAgainAsync(Obligation, ct));
 
-    public Task<IActionResult> OnPostObligationAsync(CancellationToken ct) => ActAsync(Obligation is not null, () => work.RemindAgainAsync(Obligation, ct));
-
-    public Task<IActionResult> OnPostAllObligationsAsync(CancellationToken ct) => ActAsync(true, () => work.RemindAgainAsync(null, ct));
-
-    private async Task<IActionResult> ActAsync(bool asked, Func<Task<int>> act)
+    private async Task<IActionResult> ActAsync(int asked, Func<Task<int>> act)
     {
-        if (!asked) return BadRequest();
+        if (asked == 0) return BadRequest();
         var count = await act();
         Notice = count == 0 ? T["It was tried again already."] : T["{0} will be tried again within a minute or two.", count];
         return RedirectToPage();

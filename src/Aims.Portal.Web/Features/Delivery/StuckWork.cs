@@ -40,21 +40,21 @@ public sealed partial class StuckWork(PortalDbContext db, Exchange exchange, Eve
         return [.. all.OrderByDescending(o => o.At)];
     }
 
-    /// <param name="id">One of them; all of them when null.</param>
-    public async Task<int> SendAgainAsync(MailId? id, CancellationToken ct)
+    /// <param name="ids">Of those that the operator has before him, and no others: what else was given up may have another cause.</param>
+    public async Task<int> SendAgainAsync(IReadOnlyCollection<MailId> ids, CancellationToken ct)
     {
         using var _ = tenancy.EnterSystem("send mails again that were given up, for the operator");
         var now = clock.UtcNow();
         // Past the guards: a job's row, whoever owns it; nothing of what it says is changed.
-        return await exchange.Db.AcrossTenants<OutboxMail>().Where(m => Stuck.Contains(m.State) && (id == null || m.Id == id)).ExecuteUpdateAsync(
+        return await exchange.Db.AcrossTenants<OutboxMail>().Where(m => Stuck.Contains(m.State) && ids.Contains(m.Id)).ExecuteUpdateAsync(
             s => s.SetProperty(m => m.State, MailState.Waiting).SetProperty(m => m.Attempts, 0).SetProperty(m => m.NextAttemptAt, now), ct);
     }
 
     /// <inheritdoc cref="SendAgainAsync"/>
-    public async Task<int> RemindAgainAsync(ObligationId? id, CancellationToken ct)
+    public async Task<int> RemindAgainAsync(IReadOnlyCollection<ObligationId> ids, CancellationToken ct)
     {
-        var count = await RemindAgainHereAsync(id, ct);
-        await every.InEachDedicatedAsync<StuckWork>(async (there, stop) => count += await there.RemindAgainHereAsync(id, stop), ct);
+        var count = await RemindAgainHereAsync(ids, ct);
+        await every.InEachDedicatedAsync<StuckWork>(async (there, stop) => count += await there.RemindAgainHereAsync(ids, stop), ct);
         return count;
     }
 
@@ -68,11 +68,11 @@ public sealed partial class StuckWork(PortalDbContext db, Exchange exchange, Eve
         return [.. rows.Select(r => r with { Error = Masked(r.Error) })];
     }
 
-    private async Task<int> RemindAgainHereAsync(ObligationId? id, CancellationToken ct)
+    private async Task<int> RemindAgainHereAsync(IReadOnlyCollection<ObligationId> ids, CancellationToken ct)
     {
         using var _ = tenancy.EnterSystem("have obligations looked at again that are parked, for the operator");
         // Past the guards: as above.
-        return await db.AcrossTenants<Obligation>().Where(o => o.ParkedAt != null && (id == null || o.Id == id)).ExecuteUpdateAsync(
+        return await db.AcrossTenants<Obligation>().Where(o => o.ParkedAt != null && ids.Contains(o.Id)).ExecuteUpdateAsync(
             s => s.SetProperty(o => o.ParkedAt, (DateTime?)null).SetProperty(o => o.Faults, 0).SetProperty(o => o.LeaseUntil, (DateTime?)null), ct);
     }
 

@@ -20,12 +20,14 @@ public sealed class AttachEvidence(PortalDbContext db, QuestionnaireStore questi
 
     private async Task AttachAsync(AssessmentId assessmentId, string questionId, DocumentId documentId, CancellationToken ct)
     {
-        var version = await (
+        var found = await (
             from d in db.Documents
             join v in db.DocumentVersions on new { DocumentId = d.Id, Number = d.CurrentVersion } equals new { v.DocumentId, v.Number }
             where d.Id == documentId && d.ArchivedAt == null && v.State == VersionState.Stored
-            select v).FirstOrDefaultAsync(ct) ?? throw new NotFoundException();
-        await AddAsync(assessmentId, questionId, version, ct);
+            select new { Document = d, Version = v }).FirstOrDefaultAsync(ct) ?? throw new NotFoundException();
+        // Of attaching and deleting in the same moment the second one is told.
+        db.Entry(found.Document).Property(d => d.Revision).IsModified = true;
+        await AddAsync(assessmentId, questionId, found.Version, ct);
         await turn.SaveAsync(assessmentId, ct);
     }
 

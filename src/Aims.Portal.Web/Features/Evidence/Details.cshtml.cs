@@ -29,6 +29,9 @@ public sealed class DetailsModel(PortalDbContext db, IMultiTenantContextAccessor
 
     public CertificateId? CertificateId { get; private set; }
 
+    /// <summary>What the machine read in the newest file; null while it has not, and for kinds of which nothing is read.</summary>
+    public ReadBox? Read { get; private set; }
+
     public bool MayWrite => me.May(Permission.WriteEvidence);
 
     public bool IsCertificate => EvidenceKinds.IsCertificate(Document.Kind);
@@ -43,7 +46,7 @@ public sealed class DetailsModel(PortalDbContext db, IMultiTenantContextAccessor
             join a in db.Assessments on new { g.BuyerId, Id = g.AssessmentId } equals new { a.BuyerId, a.Id }
             where g.VendorOrganisationId == tenant && g.DocumentId == id
             orderby a.BuyerName, g.GrantedAt descending
-            select new Reader(g.Id, a.BuyerName, a.Reference, g.Number, g.GrantedAt, g.RevokedAt)).Take(Shown).ToListAsync(ct);
+            select new Reader(g.Id, a.BuyerName, a.Reference, g.Number, g.GrantedAt, g.RevokedAt, g.ReadUntil, g.ViewOnly, g.Nda)).Take(Shown).ToListAsync(ct);
         Reads = await db.EvidenceReads.AsNoTracking().Where(r => r.VendorOrganisationId == tenant && r.DocumentId == id).OrderByDescending(r => r.ReadAt).Take(Shown).ToListAsync(ct);
         var hashes = Versions.Select(v => v.Sha256).ToList();
         Same = [.. (await (
@@ -52,8 +55,13 @@ public sealed class DetailsModel(PortalDbContext db, IMultiTenantContextAccessor
             where hashes.Contains(v.Sha256) && v.State == VersionState.Stored && v.DocumentId != id && d.ArchivedAt == null
             orderby v.UploadedAt
             select new SameFile(d.Id, d.Title, v.UploadedAt)).Take(Shown).ToListAsync(ct)).DistinctBy(s => s.Document)];
+        Read = await ReadBox.OfAsync(db, Document, MayWrite, ct);
         if (IsCertificate) CertificateId = (await db.Certificates.AsNoTracking().FirstOrDefaultAsync(c => c.DocumentId == id, ct))?.Id;
     }
 
-    public sealed record Reader(GrantId Id, string Buyer, string Reference, int Number, DateTime GrantedAt, DateTime? RevokedAt);
+    public sealed record Reader(GrantId Id, string Buyer, string Reference, int Number, DateTime GrantedAt, DateTime? RevokedAt, DateOnly? ReadUntil, bool ViewOnly, string Nda)
+    {
+        /// <summary>Of the text that is asked for now.</summary>
+        public string NdaSha256 { get; } = (GrantTerms.None with { Nda = Nda }).NdaSha256;
+    }
 }

@@ -39,11 +39,16 @@ public sealed class EditModel(PortalDbContext db, DescribeEvidence describe) : P
 
     public string Heading { get; private set; } = "";
 
-    public async Task OnGetAsync(CancellationToken ct)
+    /// <summary>The date was taken from the file and is not saved yet.</summary>
+    public bool IsFromFile { get; private set; }
+
+    /// <param name="dated">A date that was read in the file, for a person to check and to save.</param>
+    public async Task OnGetAsync(CancellationToken ct, DateOnly? dated = null)
     {
         ModelState.Clear();
         var d = await LoadAsync(ct);
-        (Kind, Title, DocumentDate, ValidUntil, Services) = (d.Kind, d.Title, d.DocumentDate, d.ValidUntil, d.Services);
+        IsFromFile = dated is not null && dated != d.DocumentDate;
+        (Kind, Title, DocumentDate, ValidUntil, Services) = (d.Kind, d.Title, dated ?? d.DocumentDate, d.ValidUntil, d.Services);
     }
 
     public Task<IActionResult> OnPostAsync(CancellationToken ct) => TryAsync(

@@ -1,8 +1,6 @@
 using Aims.Portal.Data;
-using Aims.Portal.Data.Tenancy;
 using Aims.Portal.Domain.Evidence;
 using Aims.Portal.Domain.Organisations;
-using Aims.Portal.Web.Platform.Database.Dedicated;
 using Aims.Portal.Web.Platform.Errors;
 using Aims.Portal.Web.Platform.Security;
 using Aims.Portal.Web.Platform.Storage;
@@ -30,26 +28,26 @@ public static class EvidenceFiles
     {
         var version = await db.DocumentVersions.AsNoTracking().FirstOrDefaultAsync(v => v.Id == id && v.State == VersionState.Stored, ct);
         if (version is null) return Results.NotFound();
-        if (!version.Scan.MayBeRead()) return Refuse(http, text["Malware was found in this file, so nobody is given it. Upload a clean version of the document."]);
-        return await OpenAsync(store, version.TenantId, version.BlobName, ct) is { } file
-            ? HandOut(http, file, version.ContentType, version.FileName, version.Sha256)
-            : Results.NotFound();
+        if (!version.Scan.MayBeRead()) return Refuse(http, EvidenceWords.Why(version, text));
+        if (version.StoreFault is StoreFault.Altered) return RefuseAltered(http, text);
+        var (file, refusal) = await OpenAsync(store, new Blob(version.TenantId, version.BlobName, version.Size, version.Sha256), http, ct);
+        return file is null ? refusal! : HandOut(http, file, version.ContentType, version.FileName, version.Sha256);
     }
 
-    private static async Task<IResult> GrantedAsync(
-        GrantId grantId, PortalDbContext db, Exchange exchange, IEvidenceStore store, IMultiTenantContextAccessor tenancy, IMultiTenantContextSetter setter, CurrentMember me, TimeProvider clock,
-        HttpContext http, IStringLocalizer<Text> text, CancellationToken ct)
+    private static async Task<IResult> GrantedAsync(GrantId grantId, GrantedFiles files, IEvidenceStore store, HttpContext http, IStringLocalizer<Text> text, CancellationToken ct)
     {
-        var buyer = tenancy.Tenant!.Id;
-        var grant = await db.EvidenceGrants.AsNoTracking().FirstOrDefaultAsync(g => g.BuyerId == buyer && g.Id == grantId && g.RevokedAt == null, ct);
-        if (grant?.VendorOrganisationId is not { } vendor) return Results.NotFound();
-        if (!await MayBeReadAsync(exchange.Db, setter, vendor, grant.VersionId, ct)) return Refuse(http, text["Malware was found in this file, so nobody is given it. Ask the vendor for a clean version."]);
-        if (await OpenAsync(store, vendor, grant.BlobName, ct) is not { } file) return Results.NotFound();
+        if (await files.FindAsync(grantId, ct) is not { } grant) return Results.NotFound();
+        if (await files.ScanAsync(grant, ct) is var (scan, fault) && scan?.MayBeRead() is not true) return Refuse(http, WhyNot(scan, text));
+        if (fault is StoreFault.Altered) return RefuseAltered(http, text);
+        // The page that follows asks what has to be accepted first.
+        if (grant.ViewOnly || await files.MustAcceptAsync(grant, ct)) return Results.Redirect($"{http.Request.PathBase}/granted/{grantId}/preview");
+        var (file, refusal) = await OpenAsync(store, new Blob(grant.VendorOrganisationId!.Value, grant.BlobName, grant.Size, grant.Sha256), http, ct);
+        if (file is null) return refusal!;
         try
         {
             // Before the first byte leaves: no read without its record. A 304 is one too, for it opens the copy that the browser has, and so is every part: all but the first byte is the file.
             // Only HEAD hands out nothing to read.
-            if (!HttpMethods.IsHead(http.Request.Method)) await RecordAsync(db, new EvidenceRead(grant, me.PersonId, me.Name, clock.UtcNow()), ct);
+            if (!HttpMethods.IsHead(http.Request.Method)) await files.RecordAsync(grant, ct);
         }
         catch
         {
@@ -60,25 +58,18 @@ public static class EvidenceFiles
         return HandOut(http, file, grant.ContentType, grant.FileName, grant.Sha256);
     }
 
-    private static async Task RecordAsync(PortalDbContext db, EvidenceRead read, CancellationToken ct)
-    {
-        db.Add(read);
-        await db.SaveChangesAsync(ct);
-    }
-
-    private static IResult HandOut(HttpContext http, Stream file, string contentType, string fileName, string sha256)
+    internal static IResult HandOut(HttpContext http, Stream file, string contentType, string fileName, string sha256)
     {
         http.Response.Headers.CacheControl = "private, no-cache";
-        return Results.File(file, contentType, fileName, entityTag: new EntityTagHeaderValue($"\"{sha256}\""), enableRangeProcessing: true);
+        return new HandedOut(Results.File(file, contentType, fileName, entityTag: new EntityTagHeaderValue($"\"{sha256}\""), enableRangeProcessing: true));
     }
 
-    /// <summary>A scan may find something after the file was granted, so the version is asked each time. One that is gone is as unreadable.</summary>
-    private static async Task<bool> MayBeReadAsync(PortalDbContext db, IMultiTenantContextSetter setter, OrganisationId vendor, DocumentVersionId id, CancellationToken ct)
+    private static string WhyNot(ScanState? scan, IStringLocalizer<Text> text) => scan switch
     {
-        using var _ = setter.EnterSystem("read the scan of a granted version");
-        var scan = await db.AcrossTenants<DocumentVersion>().Where(v => v.TenantId == vendor && v.Id == id).Select(v => (ScanState?)v.Scan).FirstOrDefaultAsync(ct);
-        return scan?.MayBeRead() == true;
-    }
+        ScanState.Waiting => text["This file is being checked for malware. Try again in a minute."],
+        ScanState.Unscannable => text["This file could not be checked for malware, so nobody is given it. The vendor has been told why; ask it for a new version."],
+        _ => text["Malware was found in this file, so nobody is given it. Ask the vendor for a clean version."],
+    };
 
     private static IResult Refuse(HttpContext http, string said)
     {
@@ -86,15 +77,54 @@ public static class EvidenceFiles
         return Results.StatusCode(StatusCodes.Status422UnprocessableEntity);
     }
 
-    private static async Task<Stream?> OpenAsync(IEvidenceStore store, OrganisationId owner, string name, CancellationToken ct)
+    private static IResult RefuseAltered(HttpContext http, IStringLocalizer<Text> text) => Refuse(http, text["The store does not give back the bytes that were uploaded. Whoever runs the portal has been told."]);
+
+    /// <summary>The file, or what is answered instead. Read as a whole it proves itself (<see cref="VerifiedReading"/>); a part of it cannot.</summary>
+    internal static async Task<(Stream? File, IResult? Refusal)> OpenAsync(IEvidenceStore store, Blob blob, HttpContext http, CancellationToken ct)
     {
         try
         {
-            return await store.OpenReadAsync(EvidenceBlobs.ContainerOf(owner), name, ct);
+            return (await store.OpenVerifiedAsync(EvidenceBlobs.ContainerOf(blob.Owner), blob.Name, blob.Size, blob.Sha256, ct), null);
         }
         catch (BlobNotFoundException)
         {
-            return null;
+            return (null, Results.NotFound());
+        }
+        catch (Exception fault) when (fault is BlobAlteredException or StoreUnavailableException)
+        {
+            return (null, Faulty(http, fault));
+        }
+    }
+
+    private static IResult Faulty(HttpContext http, Exception fault)
+    {
+        var text = http.RequestServices.GetRequiredService<IStringLocalizer<Text>>();
+        if (fault is BlobAlteredException)
+        {
+            http.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(EvidenceFiles)).LogError(fault, "A document was asked for that the store has changed");
+            return RefuseAltered(http, text);
+        }
+
+        http.Features.Set(new ProblemDetail(text["The store of documents does not answer. Try again in a few minutes."]));
+        return Results.StatusCode(StatusCodes.Status503ServiceUnavailable);
+    }
+
+    internal sealed record Blob(OrganisationId Owner, string Name, long Size, string Sha256);
+
+    /// <summary>A small file shows what is wrong with it before anything has left, and then it can be said. Of a large one the connection is broken off.</summary>
+    private sealed class HandedOut(IResult file) : IResult
+    {
+        public async Task ExecuteAsync(HttpContext httpContext)
+        {
+            try
+            {
+                await file.ExecuteAsync(httpContext);
+            }
+            catch (Exception fault) when (fault is BlobAlteredException or StoreUnavailableException && !httpContext.Response.HasStarted)
+            {
+                httpContext.Response.Clear();
+                await Faulty(httpContext, fault).ExecuteAsync(httpContext);
+            }
         }
     }
 }

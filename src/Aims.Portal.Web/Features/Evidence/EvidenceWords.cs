@@ -1,5 +1,10 @@
 using Aims.Portal.Domain.Evidence;
+using Aims.Portal.Domain.Evidence.Reading;
+using Aims.Portal.Domain.Evidence.Reading.Reports;
+using Aims.Portal.Domain.Evidence.Reading.Statements;
+using Aims.Portal.Web.Platform.Storage;
 using Aims.Portal.Web.Platform.Ui;
+using Microsoft.Extensions.Localization;
 
 namespace Aims.Portal.Web.Features.Evidence;
 
@@ -27,12 +32,97 @@ public static class EvidenceWords
 
     public static string NameOf(string kind) => EvidenceKinds.Find(kind)?.Name.In(Languages.Current) ?? kind;
 
+    public static string NameOf(ReportField field) => field switch
+    {
+        ReportField.DocumentDate => "Date of the document",
+        ReportField.ApprovalDate => "Date of approval",
+        ReportField.PeriodStart => "First day of tests or period",
+        ReportField.PeriodEnd => "Last day of tests or period",
+        ReportField.DocumentVersion => "Version of the document",
+        ReportField.System => "System or project",
+        ReportField.ModelVersion => "Model and version",
+        ReportField.Scope => "Scope",
+        _ => throw new ArgumentOutOfRangeException(nameof(field)),
+    };
+
+    public static Label Of(Applicability applicability) => applicability switch
+    {
+        Applicability.Applicable => new("Applicable", "ok"),
+        Applicability.Excluded => new("Excluded", "warn"),
+        Applicability.Unknown => new("Unclear", "idle"),
+        _ => throw new ArgumentOutOfRangeException(nameof(applicability)),
+    };
+
+    public static Label Of(CertaintyBand band) => band switch
+    {
+        CertaintyBand.High => new("Read, quite certain", "ok"),
+        CertaintyBand.Medium => new("Read, probable", "warn"),
+        CertaintyBand.Low => new("Read, doubtful", "idle"),
+        _ => throw new ArgumentOutOfRangeException(nameof(band)),
+    };
+
     public static Label Of(ScanState scan) => scan switch
     {
         ScanState.NotScanned => new("Not scanned", "idle"),
         ScanState.Clean => new("Scanned", "ok"),
+        ScanState.Waiting => new("Being checked", "warn"),
         ScanState.Infected => new("Infected", "bad"),
+        ScanState.Unscannable => new("Cannot be checked", "bad"),
         _ => throw new ArgumentOutOfRangeException(nameof(scan)),
+    };
+
+    /// <summary>What was found of the file last: what is wrong in the store weighs more than what a scan said of it before.</summary>
+    public static Label Of(ScanState scan, StoreFault? fault) => fault switch
+    {
+        null => Of(scan),
+        StoreFault.Missing => new("Missing in the store", "bad"),
+        StoreFault.Altered => new("Altered in the store", "bad"),
+        _ => throw new ArgumentOutOfRangeException(nameof(fault)),
+    };
+
+    /// <summary>Why nobody is given the file, and the way out; empty when everybody may have it.</summary>
+    public static string Why(DocumentVersion file, IStringLocalizer<Text> text) => file.Scan switch
+    {
+        ScanState.Waiting => text["The file is being checked for malware. It can be opened as soon as that is done, usually within a minute."],
+        ScanState.Infected => text["Malware was found in the file: {0}. Clean the document on your side and upload it as a new version.", file.ScanNote],
+        ScanState.Unscannable => text[Enum.TryParse<ScanObstacle>(file.ScanNote, out var obstacle) ? Why(obstacle) : Why(ScanObstacle.Damaged)],
+        ScanState.NotScanned or ScanState.Clean => "",
+        _ => throw new ArgumentOutOfRangeException(nameof(file)),
+    };
+
+    private static string Why(ScanObstacle obstacle) => obstacle switch
+    {
+        ScanObstacle.TooLarge => "The file is larger than what the malware scanner looks at. Split it or make it smaller, and upload it as a new version.",
+        ScanObstacle.UnpacksTooLarge => "The file unpacks to more than the malware scanner looks at. Upload what is inside as separate files.",
+        ScanObstacle.TooDeep => "There are archives within archives in the file. Unpack them and upload what is inside.",
+        ScanObstacle.TooManyFiles => "There are too many files in the archive. Upload those that matter as separate files.",
+        ScanObstacle.OtherArchive => "There is an archive of another kind than ZIP in the file. Upload what is inside as separate files.",
+        ScanObstacle.ScannerFailed => "The malware scanner could not finish with the file. Save it anew, for example as PDF, and upload it as a new version.",
+        ScanObstacle.Encrypted => "The file is protected with a password, so nothing can look into it. Remove the password and upload it as a new version.",
+        ScanObstacle.Damaged => "The file is damaged: it cannot be opened. Save it anew and upload it as a new version.",
+        ScanObstacle.NotWhatItSays => "The file is not the kind of document that its name says. Save it anew and upload it as a new version.",
+        ScanObstacle.Altered => "The store does not give back the bytes that were uploaded. Upload the file again as a new version and tell whoever runs the portal.",
+        _ => throw new ArgumentOutOfRangeException(nameof(obstacle)),
+    };
+
+    /// <summary>Whether the portal can show it page by page: as pictures, or its text.</summary>
+    public static bool HasPreview(string contentType) => FileTypeSniffer.KindOf(contentType) is FileKind.Pdf or FileKind.Docx;
+
+    /// <summary>What a reader should know before opening the file.</summary>
+    public static string Of(ContentAlert alert) => alert switch
+    {
+        ContentAlert.PdfScript => "The PDF contains JavaScript",
+        ContentAlert.PdfLaunch => "The PDF starts programs when it is used",
+        ContentAlert.PdfFiles => "The PDF has other files inside",
+        ContentAlert.PdfEncrypted => "The PDF is encrypted; it opens without a password",
+        ContentAlert.PdfForm => "The PDF has a form that can send what is filled in",
+        ContentAlert.PdfMedia => "The PDF plays film, sound or 3D content",
+        ContentAlert.PdfUnreadable => "The PDF is damaged or unusual; the portal could not look into all of it",
+        ContentAlert.OfficeMacros => "The document contains macros",
+        ContentAlert.OfficeExternalContent => "The document fetches content from elsewhere when it is opened",
+        ContentAlert.OfficeObjects => "The document has objects of other programs inside",
+        ContentAlert.Programs => "There are programs or scripts in the archive",
+        _ => throw new ArgumentOutOfRangeException(nameof(alert)),
     };
 
     /// <summary>How a dated document stands.</summary>

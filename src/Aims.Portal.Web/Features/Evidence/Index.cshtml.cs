@@ -13,10 +13,13 @@ namespace Aims.Portal.Web.Features.Evidence;
 
 /// <summary>The vendor's library.</summary>
 [Requires(Permission.ReadEvidence)]
-public sealed class IndexModel(PortalDbContext db, CurrentMember me) : PortalPage
+public sealed class IndexModel(PortalDbContext db, StorageQuota quota, CurrentMember me) : PortalPage
 {
     [BindProperty(SupportsGet = true)]
     public string? Kind { get; set; }
+
+    // Fewer letters are in every text.
+    private const int MinWords = 3;
 
     [BindProperty(SupportsGet = true, Name = "q")]
     public string? Search { get; set; }
@@ -29,6 +32,11 @@ public sealed class IndexModel(PortalDbContext db, CurrentMember me) : PortalPag
 
     public Pager Pager { get; private set; } = null!;
 
+    /// <summary>Bytes kept, and bytes that may be.</summary>
+    public long Used { get; private set; }
+
+    public long Allowed => quota.Allowed;
+
     public async Task OnGetAsync(CancellationToken ct, [FromQuery(Name = "page")] int number = 1)
     {
         var kept =
@@ -38,13 +46,15 @@ public sealed class IndexModel(PortalDbContext db, CurrentMember me) : PortalPag
             select new { d, v };
         if (Kind is not null) kept = kept.Where(x => x.d.Kind == Kind);
 #pragma warning disable CA1304, CA1311, CA1862 // becomes lower() in the database; the culture of this process has no part in it
-        if (Search?.ToLowerInvariant() is { } words) kept = kept.Where(x => x.d.Title.ToLower().Contains(words) || x.v.FileName.ToLower().Contains(words));
+        if (Search?.ToLowerInvariant() is { } words) kept = kept.Where(x => x.d.Title.ToLower().Contains(words) || x.v.FileName.ToLower().Contains(words)
+            || (words.Length >= MinWords && db.DocumentTexts.Any(t => t.TenantId == x.v.TenantId && t.VersionId == x.v.Id && t.Content.ToLower().Contains(words))));
 #pragma warning restore CA1304, CA1311, CA1862
 
+        Used = await quota.UsedAsync(ct);
         var total = await kept.CountAsync(ct);
         Pager = new Pager(Pager.Clamp(number, total), Pager.DefaultSize, total, Request);
         Rows = await kept.OrderBy(x => x.d.Title).ThenBy(x => x.d.Id).Skip(Pager.Skip).Take(Pager.Size)
-            .Select(x => new Row(x.d.Id, x.d.Kind, x.d.Title, x.v.Number, x.v.FileName, x.d.DocumentDate, x.d.ValidUntil, x.v.Scan, x.v.UploadedAt,
+            .Select(x => new Row(x.d.Id, x.d.Kind, x.d.Title, x.v.Number, x.v.FileName, x.d.DocumentDate, x.d.ValidUntil, x.v.Scan, x.v.StoreFault, x.v.UploadedAt,
                 db.Certificates.Where(c => c.DocumentId == x.d.Id).Select(c => c.FactsJson).FirstOrDefault()))
             .ToListAsync(ct);
     }
@@ -56,5 +66,5 @@ public sealed class IndexModel(PortalDbContext db, CurrentMember me) : PortalPag
         : EvidenceWords.Of(row.ValidUntil, W.Today);
 
     public sealed record Row(
-        DocumentId Id, string Kind, string Title, int Number, string FileName, DateOnly? DocumentDate, DateOnly? ValidUntil, ScanState Scan, DateTime UploadedAt, string? FactsJson);
+        DocumentId Id, string Kind, string Title, int Number, string FileName, DateOnly? DocumentDate, DateOnly? ValidUntil, ScanState Scan, StoreFault? Fault, DateTime UploadedAt, string? FactsJson);
 }

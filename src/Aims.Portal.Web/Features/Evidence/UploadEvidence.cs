@@ -4,6 +4,7 @@ using Aims.Portal.Domain;
 using Aims.Portal.Domain.Evidence;
 using Aims.Portal.Web.Features.Certificates;
 using Aims.Portal.Web.Features.Requests;
+using Aims.Portal.Web.Platform.Scanning;
 using Aims.Portal.Web.Platform.Security;
 using Aims.Portal.Web.Platform.Storage;
 using Aims.Portal.Web.Platform.Ui;
@@ -17,8 +18,8 @@ namespace Aims.Portal.Web.Features.Evidence;
 /// between leaves a row that names its blob, and <see cref="CleanUploads"/> removes both. Nothing shows a version that is not Stored.
 /// </summary>
 public sealed class UploadEvidence(
-    PortalDbContext db, IEvidenceStore store, AttachEvidence attach, VendorsTurn turn, DocumentObligations obligations, CertificateUpkeep certificates, IMultiTenantContextAccessor tenancy, CurrentMember me, TimeProvider clock,
-    IOptions<EvidenceOptions> options, ILogger<UploadEvidence> log)
+    PortalDbContext db, IEvidenceStore store, AttachEvidence attach, VendorsTurn turn, DocumentObligations obligations, CertificateUpkeep certificates, StorageQuota quota, IMultiTenantContextAccessor tenancy, CurrentMember me, TimeProvider clock,
+    IOptions<EvidenceOptions> options, IOptions<ScanOptions> scan, ILogger<UploadEvidence> log)
 {
     /// <summary>Everything that can be refused before a byte of a file is read.</summary>
     public async Task CheckAsync(UploadTarget target, CancellationToken ct)
@@ -30,40 +31,76 @@ public sealed class UploadEvidence(
 
     public async Task<StoredUpload> ExecuteAsync(UploadTarget target, string? fileName, Stream content, CancellationToken ct)
     {
-        var name = FileNames.Clean(fileName)
-            ?? throw Refused("evidence.file-name", "The file has no readable name. Rename it, for example to report.pdf, and upload it again.");
-        var head = new byte[FileTypeSniffer.HeadLength];
-        var length = await content.ReadAtLeastAsync(head, head.Length, throwOnEndOfStream: false, ct);
-        var contentType = ContentTypeOf(FileTypeSniffer.Inspect(head.AsSpan(0, length), name), name);
-
-        var tenant = tenancy.Tenant!.Id;
-        var document = target.Document is { } id ? await db.Documents.OneAsync(d => d.Id == id && d.ArchivedAt == null, ct) : NewDocument(target.Input, name);
-        var isNew = target.Document is null;
-        var last = isNew ? 0 : await db.DocumentVersions.Where(v => v.DocumentId == document.Id).MaxAsync(v => (int?)v.Number, ct) ?? 0;
-        var version = new DocumentVersion(tenant, document.Id, last + 1, name, contentType, me.PersonId, me.Name, clock.UtcNow());
-        if (isNew) db.Add(document);
-        db.Add(version);
-        await AnnounceAsync(ct);
-        StoredBlob blob;
+        var name = NameOf(fileName);
+        var room = await quota.DemandRoomAsync(0, ct);
+        var head = await InspectAsync(content, name, ct);
+        var begun = await AnnounceAsync(target, name, ContentTypeOf(FileTypeSniffer.ByName(name), name), 0, ct);
         try
         {
-            await using var whole = new HeadThenRest(head.AsMemory(0, length), content);
-            blob = await store.WriteAsync(EvidenceBlobs.ContainerOf(tenant), version.BlobName, whole, options.Value.MaxFileBytes, ct);
-            version.Stored(blob.Size, blob.Sha256);
-            document.VersionStored(version.Number);
-            await obligations.RefreshAsync(document, ct);
-            if (!isNew && EvidenceKinds.IsCertificate(document.Kind)) await certificates.RenewAsync(document.Id, ct);
-            await SaveAsync(target, version, ct);
+            await using var whole = new HeadThenRest(head, content);
+            var blob = await store.WriteAsync(EvidenceBlobs.ContainerOf(begun.Version.TenantId), begun.Version.BlobName, whole, Math.Min(options.Value.MaxFileBytes, room), ct);
+            await KeepAsync(target, begun, blob, ct);
         }
         catch (Exception fault)
         {
-            await DiscardAsync(version, isNew);
+            await DiscardAsync(begun.Version, begun.IsNew);
             if (fault is not BlobTooLargeException) throw;
-            throw Refused("evidence.too-large", "“{0}” is larger than {1} MB. Make it smaller or split it into parts.", name, options.Value.MaxFileBytes / (1024 * 1024));
+            throw room < options.Value.MaxFileBytes ? quota.Full() : TooLarge(name);
         }
 
-        return new StoredUpload(document.Id, version.Id, document.Title, name, version.Number, blob.Size, blob.Sha256, await FirstOfAsync(document.Id, blob.Sha256, ct));
+        return await SayAsync(begun.Document, begun.Version, ct);
     }
+
+    internal static string NameOf(string? fileName) => FileNames.Clean(fileName)
+        ?? throw Refused("evidence.file-name", "The file has no readable name. Rename it, for example to report.pdf, and upload it again.");
+
+    internal void CheckSize(long size, string name)
+    {
+        if (size <= 0) throw Refused("evidence.empty", "“{0}” is empty. Choose the file again.", name);
+        if (size > options.Value.MaxFileBytes) throw TooLarge(name);
+    }
+
+    /// <returns>The first bytes, which were read.</returns>
+    /// <exception cref="RuleViolation">They are not of what the name says.</exception>
+    internal static async Task<ReadOnlyMemory<byte>> InspectAsync(Stream content, string name, CancellationToken ct)
+    {
+        var head = new byte[FileTypeSniffer.HeadLength];
+        var length = await content.ReadAtLeastAsync(head, head.Length, throwOnEndOfStream: false, ct);
+        _ = ContentTypeOf(FileTypeSniffer.Inspect(head.AsSpan(0, length), name), name);
+        return head.AsMemory(0, length);
+    }
+
+    /// <summary>Saves the row that says a file is on its way.</summary>
+    /// <param name="size">Bytes, where they are known beforehand; otherwise 0.</param>
+    internal async Task<Announced> AnnounceAsync(UploadTarget target, string name, string contentType, long size, CancellationToken ct)
+    {
+        if (size > 0) await quota.DemandRoomAsync(size, ct);
+        var document = target.Document is { } id ? await db.Documents.OneAsync(d => d.Id == id && d.ArchivedAt == null, ct) : NewDocument(target.Input, name);
+        var isNew = target.Document is null;
+        var last = isNew ? 0 : await db.DocumentVersions.Where(v => v.DocumentId == document.Id).MaxAsync(v => (int?)v.Number, ct) ?? 0;
+        var version = new DocumentVersion(tenancy.Tenant!.Id, document.Id, last + 1, name, contentType, me.PersonId, me.Name, clock.UtcNow());
+        version.Announce(size);
+        if (isNew) db.Add(document);
+        db.Add(version);
+        await AnnounceAsync(ct);
+        return new Announced(document, version, isNew);
+    }
+
+    /// <summary>The bytes are safe: the row says so, and whatever hangs on the document follows.</summary>
+    internal async Task KeepAsync(UploadTarget target, Announced begun, StoredBlob blob, CancellationToken ct)
+    {
+        var (document, version, isNew) = begun;
+        version.Stored(blob.Size, blob.Sha256);
+        if (scan.Value.IsConfigured) version.Quarantine(clock.UtcNow());
+        else version.ScanAgain(clock.UtcNow());
+        document.VersionStored(version.Number);
+        await obligations.RefreshAsync(document, ct);
+        if (!isNew && EvidenceKinds.IsCertificate(document.Kind)) await certificates.RenewAsync(document.Id, ct);
+        await SaveAsync(target, version, ct);
+    }
+
+    internal async Task<StoredUpload> SayAsync(EvidenceDocument document, DocumentVersion version, CancellationToken ct) =>
+        new(document.Id, version.Id, document.Title, version.FileName, version.Number, version.Size, version.Sha256, await FirstOfAsync(document.Id, version.Sha256, ct));
 
     private async Task SaveAsync(UploadTarget target, DocumentVersion version, CancellationToken ct)
     {
@@ -110,7 +147,7 @@ public sealed class UploadEvidence(
 
     // The person may be gone already (that may be why it failed), so nothing here is cancellable. A connection that broke while the row was saved leaves open whether it was: what says
     // Stored is kept, with its bytes.
-    private async Task DiscardAsync(DocumentVersion version, bool withDocument)
+    internal async Task DiscardAsync(DocumentVersion version, bool withDocument)
     {
         try
         {
@@ -128,13 +165,17 @@ public sealed class UploadEvidence(
         }
     }
 
-    private static string ContentTypeOf(FileVerdict verdict, string name) => verdict.IsAccepted ? verdict.ContentType : throw (verdict.Refusal switch
+    internal static string ContentTypeOf(FileVerdict verdict, string name) => verdict.IsAccepted ? verdict.ContentType : throw (verdict.Refusal switch
     {
         FileRefusal.Empty => Refused("evidence.empty", "“{0}” is empty. Choose the file again.", name),
-        FileRefusal.WrongType => Refused("evidence.type", "“{0}” is not a PDF, DOCX, XLSX, PNG or JPEG file. Save it as one of these and upload it again.", name),
-        FileRefusal.ContentDoesNotMatchName => Refused("evidence.content", "The content of “{0}” is not what its name says. Open it, save it anew as PDF, DOCX, XLSX, PNG or JPEG and upload that.", name),
+        FileRefusal.WrongType => Refused("evidence.type", "“{0}” is not a PDF, DOCX, XLSX, PPTX, PNG, JPEG, CSV, TXT or ZIP file. Save it as one of these and upload it again.", name),
+        FileRefusal.ContentDoesNotMatchName => Refused("evidence.content", "The content of “{0}” is not what its name says. Open it, save it anew as PDF, DOCX, XLSX, PPTX, PNG, JPEG, CSV, TXT or ZIP and upload that.", name),
         _ => new InvalidOperationException($"Unknown refusal {verdict.Refusal}"),
     });
 
+    private RuleViolation TooLarge(string name) => Refused("evidence.too-large", "“{0}” is larger than {1} MB. Make it smaller or split it into parts.", name, options.Value.MaxFileBytes / (1024 * 1024));
+
     private static RuleViolation Refused(string code, string text, params object[] args) => new(code, text, args) { Field = UploadForm.Files };
+
+    internal sealed record Announced(EvidenceDocument Document, DocumentVersion Version, bool IsNew);
 }

@@ -1,9 +1,9 @@
 namespace Aims.Portal.Web.Features.Evidence;
 
 /// <summary>What became of an upload request.</summary>
-public sealed class UploadOutcome
+public sealed class UploadOutcome(UploadForm form)
 {
-    public UploadForm Form { get; } = new();
+    public UploadForm Form { get; } = form;
 
     public List<StoredUpload> Stored { get; } = [];
 

@@ -24,7 +24,7 @@ public sealed class UploadReader(UploadEvidence upload, IAntiforgery antiforgery
 
     public async Task<UploadOutcome> ReadAsync(HttpContext context, CancellationToken ct)
     {
-        var outcome = new UploadOutcome();
+        var outcome = new UploadOutcome(new UploadForm());
         try
         {
             if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit) limit.MaxRequestBodySize = options.Value.MaxRequestBytes;

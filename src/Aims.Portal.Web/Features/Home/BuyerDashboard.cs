@@ -20,51 +20,50 @@ public sealed class BuyerDashboard(PortalDbContext db, IMultiTenantContextAccess
 {
     private const int Read = BuyerView.UpTo + 1;
 
-    /// <summary>Proof that ran out longer ago than this was replaced or given up.</summary>
-    private const int OverdueDays = 365;
-
     private OrganisationId Buyer => tenancy.Tenant!.Id;
 
     public async Task<BuyerFigures> WorkOutAsync(CancellationToken ct)
     {
         var (now, today) = (words.Now, words.Today);
-        var (since, until) = (today.AddDays(-OverdueDays), today.AddDays(BuyerView.Days));
+        var (since, until) = (today.AddDays(-BreakingQueries.LookBackDays), today.AddDays(BuyerView.Days));
         var (tiers, services, answered) = await TiersAsync(today, ct);
         var assessments = await AssessmentsAsync(today, ct);
         var due = await DueAsync(until, ct);
         var documents = await DocumentsAsync(since, until, ct);
         var certificates = await CertificatesAsync(since, ct);
-        var audits = certificates.Select(c => (Certificate: c, On: c.AuditOn(today))).Where(c => c.On is not null).Select(c => (c.Certificate, On: c.On!.Value)).ToList();
-        var ending = certificates.Where(c => c.Facts.ExpiryDate <= until).ToList();
+        var broken = certificates.Where(c => c.Lapse is not null).ToList();
+        // What lapses on a day has held until the day before.
+        var lapsing = certificates.Where(c => c.LapsesOn > today && c.LapsesOn <= until.AddDays(1)).ToList();
+        var work = due.Where(o => o.Kind.IsBuyersWork() || o.Kind is ObligationKind.Condition).ToList();
 
         var proof = new ProofTable(
-            ending.Select(c => (ProofKind.Certificate, c.Facts.ExpiryDate))
-                .Concat(audits.Select(a => (ProofKind.Surveillance, a.On)))
+            broken.Select(c => (KindOf(c.Lapse!.Value), today.AddDays(-1)))
+                .Concat(lapsing.Select(c => (KindOf(c.Ahead!.Cause), c.Ahead.Day)))
                 .Concat(documents.Select(d => (d.Kind == PaperRow.PiaKind ? ProofKind.Pia : ProofKind.Report, d.On))), today);
-        List<BreakRow> breaks =
+        List<BreakRow> ahead =
         [
-            .. ending.Select(c => c.Breaks(c.Facts.ExpiryDate, "Certificate expires")),
-            .. audits.Select(a => a.Certificate.Breaks(a.On, Labels.Of(ObligationKind.SurveillanceAudit))),
-            .. documents.Select(d => new BreakRow(d.On, $"/vendors/{d.VendorId}", d.VendorName, d.Tier, "Document runs out", d.Title)),
-            .. due.Where(o => o.Kind.IsBuyersWork() || o.Kind is ObligationKind.Condition)
-                .Select(o => new BreakRow(o.DueDate, $"/vendors/{o.VendorId}", o.VendorName, o.Tier, Labels.Of(o.Kind), o.Subject)),
+            .. lapsing.Select(c => c.Breaks()),
+            .. documents.Where(d => d.On >= today).Select(d => new BreakRow(d.On, $"/vendors/{d.VendorId}", d.VendorName, d.Tier, "Document runs out", d.Title)),
+            .. work.Where(o => o.DueDate >= today).Select(o => new BreakRow(o.DueDate, $"/vendors/{o.VendorId}", o.VendorName, o.Tier, Labels.Of(o.Kind), o.Subject)),
         ];
+        var soon = today.AddDays(BuyerView.SoonDays);
         List<LateRow> late =
         [
             .. assessments.Where(a => a.IsLate(today)).Select(a => new LateRow($"/assessments/{a.Id}", a.VendorName, ObligationKind.Request, $"{a.Reference} · {a.Services}", a.DueDate, a.WaitingOn)),
             .. due.Where(o => o.DueDate < today && !o.Kind.IsBuyersWork())
                 .Select(o => new LateRow($"/vendors/{o.VendorId}", o.VendorName, o.Kind, o.Subject, o.DueDate, null)),
         ];
-        List<BreakRow> ahead = [.. breaks.Where(b => b.On >= today).OrderBy(b => b.On)];
         var without = await gaps.ReadAsync(Buyer, certificates.ToLookup(c => c.VendorId, c => c.Facts), ct);
         return new BuyerFigures(
             now, Waiting(AssessmentState.Submitted), Waiting(AssessmentState.InReview), answered,
             Listed.Of<LateRow>([.. late.OrderBy(l => l.DueDate)]), late.Count(l => l.Kind is ObligationKind.Request),
-            Listed.Of(ahead), ahead.Count(b => b.On <= today.AddDays(BuyerView.SoonDays)),
+            Listed.Of<BreakRow>([.. ahead.OrderBy(b => b.On)]), ahead.Count(b => b.On <= soon), broken.Count + documents.Count(d => d.On < today) + work.Count(o => o.DueDate < today),
             Listed.Of(without), without.Count(g => g.Tier is RiskTier.High), proof, tiers, services);
 
         Listed<WaitingReview> Waiting(AssessmentState state) => Listed.Of<WaitingReview>(
             [.. assessments.Where(a => a.State == state).OrderBy(a => a.SubmittedAt).Select(a => new WaitingReview(a.Id, a.VendorName, a.Services, a.State, a.Round, a.SubmittedAt))]);
+
+        static ProofKind KindOf(LapseCause cause) => cause is LapseCause.SurveillanceOverdue ? ProofKind.Surveillance : ProofKind.Certificate;
     }
 
     private async Task<(IReadOnlyList<TierRow> Tiers, int Services, int AnsweredFindings)> TiersAsync(DateOnly today, CancellationToken ct)
@@ -127,12 +126,14 @@ public sealed class BuyerDashboard(PortalDbContext db, IMultiTenantContextAccess
                           {
                               c.CertificateId,
                               c.FactsJson,
+                              c.Lapse,
+                              c.LapsesOn,
                               ChecksJson = db.BuyerChecks.Where(k => k.TenantId == Buyer && k.CertificateId == c.CertificateId).Select(k => k.ChecksJson).FirstOrDefault(),
                               c.VendorId,
                               Name = db.Vendors.Where(v => v.Id == c.VendorId).Select(v => v.Name).First(),
                               Tier = db.Vendors.Where(v => v.Id == c.VendorId).Select(v => v.Tier).First(),
                           }).Take(Read).ToListAsync(ct);
-        return [.. rows.SelectMany(r => ShownCertificate.Of(r.CertificateId, r.FactsJson, r.ChecksJson, words.Today, lists) is { } shown ? [new HeldCertificate(shown, r.VendorId, r.Name, r.Tier)] : Array.Empty<HeldCertificate>())];
+        return [.. rows.SelectMany(r => ShownCertificate.Of(r.CertificateId, r.FactsJson, r.ChecksJson, words.Today, lists) is { } shown ? [new HeldCertificate(shown, r.Lapse, r.LapsesOn, r.LapsesOn is { } on ? LapseAhead.Of(shown, r.FactsJson, r.ChecksJson, on, words.Today, lists) : null, r.VendorId, r.Name, r.Tier)] : Array.Empty<HeldCertificate>())];
     }
 
     private sealed record OpenAssessment(AssessmentId Id, string Reference, string VendorName, string Services, AssessmentState State, int Round, DateOnly DueDate, DateTime SubmittedAt, string WaitingOn)
@@ -146,19 +147,10 @@ public sealed class BuyerDashboard(PortalDbContext db, IMultiTenantContextAccess
 
     private sealed record DatedDocument(DateOnly On, string Kind, string Title, VendorId VendorId, string VendorName, RiskTier? Tier);
 
-    private sealed record HeldCertificate(ShownCertificate Shown, VendorId VendorId, string VendorName, RiskTier? Tier)
+    private sealed record HeldCertificate(ShownCertificate Shown, LapseCause? Lapse, DateOnly? LapsesOn, LapseAhead? Ahead, VendorId VendorId, string VendorName, RiskTier? Tier)
     {
         public CertificateFacts Facts => Shown.Facts;
 
-        /// <summary>The day of the surveillance audit for those the list of certificates calls overdue or due: its last day once that or the planned one has passed.</summary>
-        public DateOnly? AuditOn(DateOnly today) => Shown.Standing switch
-        {
-            { Status: CertificateStatus.SurveillanceOverdue, NextMilestone: { } overdue } => overdue.HardLimit,
-            { Status: CertificateStatus.SurveillanceDue, NextMilestone: { } next } when next.Planned >= today => next.Planned,
-            { Status: CertificateStatus.SurveillanceDue, NextMilestone: { } next } => next.HardLimit < today.AddDays(BuyerView.Days) ? next.HardLimit : today.AddDays(BuyerView.Days),
-            _ => null,
-        };
-
-        public BreakRow Breaks(DateOnly on, string what) => new(on, $"/certificates/{Shown.Id}", VendorName, Tier, what, $"{CertificateEdition.Name(Facts.Standard)} {Facts.Number}");
+        public BreakRow Breaks() => new(Ahead!.Day, $"/certificates/{Shown.Id}", VendorName, Tier, LapseWords.Ahead(Ahead.Cause), $"{CertificateEdition.Name(Facts.Standard)} {Facts.Number}");
     }
 }

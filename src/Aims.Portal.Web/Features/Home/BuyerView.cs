@@ -41,9 +41,10 @@ public static class Listed
 /// <summary>What everybody at a buyer sees alike. Each number is the length of the list it stands over; lists are read up to <see cref="BuyerView.UpTo"/>.</summary>
 /// <param name="AsOf">UTC.</param>
 /// <param name="Submitted">Waits for somebody who reviews.</param>
+/// <param name="Broken">Proof that has run out or lapsed and dates that have passed, by the list of what has broken.</param>
 /// <param name="InReview">Waits for whoever reviews or decides.</param>
 public sealed record BuyerFigures(
-    DateTime AsOf, Listed<WaitingReview> Submitted, Listed<WaitingReview> InReview, int AnsweredFindings, Listed<LateRow> Late, int LateRequests, Listed<BreakRow> Breaks, int BreaksSoon, Listed<GapRow> Gaps, int HighGaps,
+    DateTime AsOf, Listed<WaitingReview> Submitted, Listed<WaitingReview> InReview, int AnsweredFindings, Listed<LateRow> Late, int LateRequests, Listed<BreakRow> Breaks, int BreaksSoon, int Broken, Listed<GapRow> Gaps, int HighGaps,
     ProofTable Proof, IReadOnlyList<TierRow> Tiers, int Services)
 {
     public int Vendors => Tiers.Sum(t => t.All);

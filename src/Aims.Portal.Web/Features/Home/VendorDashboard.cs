@@ -1,11 +1,10 @@
 using Aims.Portal.Data;
 using Aims.Portal.Data.Tenancy;
 using Aims.Portal.Domain.Assessments;
-using Aims.Portal.Domain.Certificates;
 using Aims.Portal.Domain.Decisions;
 using Aims.Portal.Domain.Evidence;
 using Aims.Portal.Domain.Findings;
-using Aims.Portal.Web.Features.Vendors;
+using Aims.Portal.Domain.Obligations;
 using Aims.Portal.Web.Platform.Ui;
 using Microsoft.EntityFrameworkCore;
 
@@ -17,7 +16,11 @@ public sealed record OpenRequest(AssessmentId Id, string BuyerName, string Servi
 }
 
 /// <param name="Link">Path inside the organisation.</param>
-public sealed record RunsOut(string Title, string What, DateOnly On, string Link);
+public sealed record RunsOut(string Title, string What, DateOnly On, string Link)
+{
+    /// <summary>The last day of an audit, which ends nothing by itself (R9).</summary>
+    public bool IsAudit { get; init; }
+}
 
 /// <param name="Link">Path inside the organisation.</param>
 public sealed record Remediation(string Title, string Kind, DateOnly? DueDate, string Link);
@@ -25,7 +28,8 @@ public sealed record Remediation(string Title, string Kind, DateOnly? DueDate, s
 /// <summary>Handed in, and now with the buyer.</summary>
 public sealed record HandedIn(AssessmentId Id, string BuyerName, string Services, AssessmentState State, int Round, DateTime SubmittedAt);
 
-public sealed record VendorHomeView(IReadOnlyList<OpenRequest> Requests, IReadOnlyList<HandedIn> HandedIn, IReadOnlyList<RunsOut> RunsOut, IReadOnlyList<Remediation> Remediation, bool HasEvidence, bool HadRequests)
+/// <param name="Unrecorded">Certificates of which nobody has written down what they say, so that nothing watches their dates.</param>
+public sealed record VendorHomeView(IReadOnlyList<OpenRequest> Requests, IReadOnlyList<HandedIn> HandedIn, IReadOnlyList<RunsOut> RunsOut, IReadOnlyList<Remediation> Remediation, bool HasEvidence, bool HadRequests, int Unrecorded)
 {
     /// <summary>A brand-new vendor: nothing asked, nothing kept.</summary>
     public bool IsNew => !HadRequests && !HasEvidence;
@@ -36,6 +40,8 @@ public sealed class VendorDashboard(PortalDbContext db, IMultiTenantContextAcces
 {
     private const int Listed = 10;
     private const int Days = 180;
+
+    private static readonly List<string> CertificateKinds = [.. EvidenceKinds.All.Where(k => EvidenceKinds.IsCertificate(k.Id)).Select(k => k.Id)];
 
     public async Task<VendorHomeView> ReadAsync(CancellationToken ct)
     {
@@ -49,8 +55,10 @@ public sealed class VendorDashboard(PortalDbContext db, IMultiTenantContextAcces
             .Select(a => new OpenRequest(a.Id, a.BuyerName, a.Services, a.State, a.Round, a.DueDate, a.Answered, a.Shown, a.ResponsibleName))];
         List<HandedIn> handedIn = [.. open.Where(a => !a.WaitsForVendor).OrderByDescending(a => a.SubmittedAt).Take(Listed)
             .Select(a => new HandedIn(a.Id, a.BuyerName, a.Services, a.State, a.Round, a.SubmittedAt ?? a.StateChangedAt))];
-        var certificates = await db.Certificates.AsNoTracking().Where(c => c.ExpiryDate <= until).OrderBy(c => c.ExpiryDate).Take(Listed)
-            .Select(c => new { c.Id, c.FactsJson, c.ExpiryDate }).ToListAsync(ct);
+        // Their audits come due years before their last day.
+        var certificates = await db.Obligations.AsNoTracking()
+            .Where(o => o.State == ObligationState.Open && (o.Kind == ObligationKind.CertificateExpiry || o.Kind == ObligationKind.SurveillanceAudit) && o.DueDate <= until)
+            .OrderBy(o => o.DueDate).Take(Listed).Select(o => new { o.Kind, o.Subject, o.Link, o.DueDate }).ToListAsync(ct);
         var documents = await db.Documents.AsNoTracking().Where(d => d.ArchivedAt == null && d.ValidUntil <= until).OrderBy(d => d.ValidUntil).Take(Listed * 2)
             .Select(d => new { d.Id, d.Kind, d.Title, d.ValidUntil }).ToListAsync(ct);
         var findings = await db.Findings.AsNoTracking().Where(f => f.VendorOrganisationId == vendor && f.SharedAt != null && f.State == FindingState.Open)
@@ -58,17 +66,19 @@ public sealed class VendorDashboard(PortalDbContext db, IMultiTenantContextAcces
         var conditions = await db.Conditions.AsNoTracking().Where(c => c.VendorOrganisationId == vendor && c.State == ConditionState.Open)
             .OrderBy(c => c.DueDate).Take(Listed).Select(c => new { c.Id, c.Text, c.DueDate }).ToListAsync(ct);
         var had = await db.Organisations.Where(o => o.Id == vendor)
-            .Select(o => new { Evidence = db.Documents.Any(), Requests = db.Assessments.Any(a => a.VendorOrganisationId == vendor) }).FirstAsync(ct);
+            .Select(o => new
+            {
+                Evidence = db.Documents.Any(),
+                Unrecorded = db.Documents.Count(d => CertificateKinds.Contains(d.Kind) && d.ArchivedAt == null && d.CurrentVersion > 0 && !db.Certificates.Any(c => c.DocumentId == d.Id)),
+                Requests = db.Assessments.Any(a => a.VendorOrganisationId == vendor)
+            }).FirstAsync(ct);
         return new VendorHomeView(
             requests, handedIn,
-            [.. certificates.Select(c => new RunsOut(TitleOf(c.Id, c.FactsJson, today), "Certificate expires", c.ExpiryDate, "/our-certificates"))
+            [.. certificates.Select(c => new RunsOut(c.Subject, c.Kind is ObligationKind.SurveillanceAudit ? "Proof of the surveillance audit" : "Certificate expires", c.DueDate, c.Link) { IsAudit = c.Kind is ObligationKind.SurveillanceAudit })
                 .Concat(documents.Where(d => !EvidenceKinds.IsCertificate(d.Kind)).Select(d => new RunsOut(d.Title, "Document runs out", d.ValidUntil!.Value, $"/evidence/{d.Id}")))
                 .OrderBy(r => r.On).Take(Listed)],
             [.. findings.Select(f => new Remediation(f.Title, "Finding", f.RemediateBy, $"/remediation/findings/{f.Id}"))
                 .Concat(conditions.Select(c => new Remediation(c.Text, "Condition", c.DueDate, $"/remediation/conditions/{c.Id}"))).OrderBy(r => r.DueDate ?? DateOnly.MaxValue).Take(Listed)],
-            had.Evidence, had.Requests);
+            had.Evidence, had.Requests, had.Unrecorded);
     }
-
-    private static string TitleOf(CertificateId id, string factsJson, DateOnly today) =>
-        ShownCertificate.Of(id, factsJson, today) is { } shown ? $"{shown.Title} · {shown.Facts.Number}" : "ISO/IEC";
 }

@@ -25,6 +25,7 @@ public sealed class ChangeMember(PortalDbContext db, IMultiTenantContextAccessor
         var membership = await db.Memberships.OneAsync(m => m.PersonId == personId && m.EndedAt == null, ct);
         await DemandAnotherAdministratorAsync(membership, ct);
         membership.End(clock.UtcNow());
+        db.RemoveRange(await db.CalendarFeeds.Where(f => f.PersonId == personId).ToListAsync(ct));
 
         // Nor may an unused link, sent to him or by him, let him back in.
         var address = await db.Users.Where(p => p.Id == personId).Select(p => p.Email).FirstOrDefaultAsync(ct) ?? "";

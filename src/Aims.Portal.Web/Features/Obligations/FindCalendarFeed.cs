@@ -24,7 +24,8 @@ public sealed class FindCalendarFeed(Exchange exchange, TenantStore tenants, IMu
         var row = await (
             from f in db.AcrossTenants<CalendarFeed>().AsNoTracking()
             join m in db.AcrossTenants<Membership>() on new { f.TenantId, f.PersonId } equals new { m.TenantId, m.PersonId }
-            where f.TokenHash == hash && m.EndedAt == null
+            // One of before somebody left is none of his who came back.
+            where f.TokenHash == hash && m.EndedAt == null && f.CreatedAt >= m.JoinedAt
             select new { f.TenantId, f.Language, m.Role }).FirstOrDefaultAsync(ct);
         if (row is null || !(row.Role.Allows(Permission.ReadAssessments) || row.Role.Allows(Permission.ReadRequests))) return null;
         return new FoundFeed(await tenants.GetAsync(row.TenantId, ct), row.Language);

@@ -13,6 +13,7 @@ public static class ObligationsFeature
         services.AddScoped<HeldPost>();
         services.AddScoped<ManageCalendarFeed>();
         services.AddScoped<FindCalendarFeed>();
+        services.AddScoped<RevokeCalendarFeeds>();
         services.AddScoped<CalendarEvents>();
         services.AddScoped<DeliveryElsewhere>();
         services.AddScoped<ChangeReminderPolicy>();

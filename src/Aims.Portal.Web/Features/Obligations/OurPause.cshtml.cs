@@ -4,7 +4,7 @@ using Aims.Portal.Web.Platform.Security;
 
 namespace Aims.Portal.Web.Features.Obligations;
 
-[Requires(Permission.ManageMembers)]
+[Requires(Permission.PauseReminders)]
 public sealed class OurPauseModel(PortalDbContext db, PauseReminders pauses) : PausePage(db, pauses)
 {
     public override string List => "/our-reminders";

@@ -13,8 +13,14 @@ namespace Aims.Portal.Web.Features.Obligations;
 [Requires(Permission.ReadRequests)]
 public sealed class OurRemindersModel(PortalDbContext db, IMultiTenantContextAccessor tenancy, ListCounts kept, DeliveryElsewhere elsewhere) : RemindersPage(db, tenancy, kept, elsewhere)
 {
+    private readonly PortalDbContext db = db;
+
     public override string Path => "/our-reminders";
 
-    protected override async Task<IReadOnlyList<UpcomingReminder>> RowsAsync(IQueryable<Obligation> page, CancellationToken ct) =>
-        await page.Select(o => new UpcomingReminder(o.Id, o.Kind, o.Subject, o.DueDate, o.NextReminderOn!.Value, null)).ToListAsync(ct);
+    protected override async Task<IReadOnlyList<UpcomingReminder>> RowsAsync(IQueryable<Obligation> page, CancellationToken ct)
+    {
+        var people = await OwnPeople.ReadAsync(db, Rules, ct);
+        var rows = await page.Select(o => new UpcomingReminder(o.Id, o.Kind, o.Subject, o.DueDate, o.NextReminderOn!.Value, null)).ToListAsync(ct);
+        return [.. rows.Select(r => r with { People = people.LookingAfter(r.DaysLate(W.Today)) })];
+    }
 }

@@ -27,6 +27,9 @@ public abstract class PausePage(PortalDbContext db, PauseReminders pauses) : Por
 
     public Obligation Obligation { get; private set; } = null!;
 
+    /// <summary>Those that hold it back now.</summary>
+    public IReadOnlyList<ReminderPause> Running { get; private set; } = [];
+
     public string? Company { get; private set; }
 
     public Task OnGetAsync(CancellationToken ct)
@@ -48,9 +51,25 @@ public abstract class PausePage(PortalDbContext db, PauseReminders pauses) : Por
             () => Task.FromResult<IActionResult>(Page()));
     }
 
+    public async Task<IActionResult> OnPostEndAsync(ReminderPauseId pause, CancellationToken ct)
+    {
+        await LoadAsync(ct);
+        return await TryAsync(
+            async () =>
+            {
+                if (!Running.Any(p => p.Id == pause)) throw new NotFoundException();
+                await pauses.EndAsync(pause, ct);
+                Notice = T["The pause is ended. What it held back is mailed at the next sending time."];
+                return Redirect(Request.PathBase + List);
+            },
+            () => Task.FromResult<IActionResult>(Page()));
+    }
+
     private async Task LoadAsync(CancellationToken ct)
     {
         Obligation = await db.Obligations.AsNoTracking().OneAsync(o => o.Id == Id && o.State == ObligationState.Open, ct);
         Company = Obligation.VendorId is { } vendor ? await db.Vendors.Where(v => v.Id == vendor).Select(v => v.Name).FirstOrDefaultAsync(ct) : null;
+        var (vendorId, today) = (Obligation.VendorId, W.Today);
+        Running = await db.ReminderPauses.AsNoTracking().Where(p => p.EndedAt == null && p.Until >= today && (p.ObligationId == Id || (p.VendorId != null && p.VendorId == vendorId))).OrderBy(p => p.Until).ToListAsync(ct);
     }
 }

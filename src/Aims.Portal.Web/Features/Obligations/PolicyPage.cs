@@ -9,43 +9,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Aims.Portal.Web.Features.Obligations;
 
 /// <summary>The organisation's reminder policy: the same form for a buyer and, under another address, for a vendor.</summary>
-public abstract class PolicyPage(PortalDbContext db, IMultiTenantContextAccessor tenancy, ChangeReminderPolicy change, PauseReminders pauses) : PortalPage
+public abstract class PolicyPage(PortalDbContext db, IMultiTenantContextAccessor tenancy, ChangeReminderPolicy change, PauseReminders pauses) : PolicyForm
 {
-    [BindProperty]
-    public Dictionary<ObligationKind, string?> Offsets { get; set; } = [];
-
-    /// <summary>Kinds of dates that its own people find on the screen alone.</summary>
-    [BindProperty]
-    public List<ObligationKind> OnScreenOnly { get; set; } = [];
-
-    [BindProperty]
-    public int? SendHour { get; set; }
-
-    [BindProperty]
-    public bool QuietWeekends { get; set; }
-
-    [BindProperty]
-    public string? Holidays { get; set; }
-
-    [BindProperty]
-    public DigestRhythm Digest { get; set; }
-
-    [BindProperty]
-    public DayOfWeek DigestDay { get; set; }
-
-    [BindProperty]
-    public int? VendorAdministratorAfter { get; set; }
-
-    [BindProperty]
-    public int? BuyerOwnerAfter { get; set; }
-
-    [BindProperty]
-    public int? RiskManagerAfter { get; set; }
-
-    /// <summary>Of the policy that is shown; null where there is none.</summary>
-    [BindProperty]
-    public int? Revision { get; set; }
-
     /// <summary>Path of the list of reminders.</summary>
     public abstract string List { get; }
 
@@ -59,6 +24,9 @@ public abstract class PolicyPage(PortalDbContext db, IMultiTenantContextAccessor
 
     public IReadOnlyList<PausedLine> Paused { get; private set; } = [];
 
+    /// <summary>How many of Hong Kong's holidays were just put into the list; null when nobody asked.</summary>
+    public int? Added { get; private set; }
+
     /// <summary>For each stage of the chain the kinds of dates for which it never comes, by the policy as saved.</summary>
     public IReadOnlyList<(string Who, IReadOnlyList<ObligationKind> Kinds)> NeverTold { get; private set; } = [];
 
@@ -68,12 +36,7 @@ public abstract class PolicyPage(PortalDbContext db, IMultiTenantContextAccessor
         var tenant = tenancy.Tenant!.Id;
         var policy = await db.ReminderPolicies.AsNoTracking().FirstOrDefaultAsync(p => p.TenantId == tenant, ct);
         var rules = policy?.Rules ?? ReminderRules.Default;
-        Revision = policy?.Revision;
-        Offsets = Kinds.ToDictionary(k => k, k => (string?)ReminderOffsets.Write(rules.OffsetsOf(k)));
-        OnScreenOnly = [.. rules.OnScreenOnly];
-        (SendHour, QuietWeekends, Holidays) = (rules.SendHour, rules.Quiet.Weekends, QuietDays.Write(rules.Quiet.Holidays));
-        (Digest, DigestDay) = (rules.Digest, rules.DigestDay);
-        (VendorAdministratorAfter, BuyerOwnerAfter, RiskManagerAfter) = (rules.Chain.VendorAdministratorAfter, rules.Chain.BuyerOwnerAfter, rules.Chain.RiskManagerAfter);
+        Fill(rules, Kinds, policy?.Revision);
         NeverTold = ReminderKinds.NeverTold(rules, tenancy.Tenant!.Kind);
         Paused = await PausedLine.ReadAsync(db, W.Today, ct);
     }
@@ -81,7 +44,7 @@ public abstract class PolicyPage(PortalDbContext db, IMultiTenantContextAccessor
     public Task<IActionResult> OnPostAsync(CancellationToken ct) => TryAsync(
         async () =>
         {
-            var left = await change.ExecuteAsync(new ReminderPolicyInput(Offsets, OnScreenOnly, SendHour, QuietWeekends, Holidays, Digest, DigestDay, VendorAdministratorAfter, BuyerOwnerAfter, RiskManagerAfter, Revision), ct);
+            var left = await change.ExecuteAsync(Input, ct);
             Notice = left ? T["The policy is saved. There are many open dates; the rest of them are planned anew within minutes."] : T["The policy is saved, and all open dates are planned by it."];
             return Redirect(Request.PathBase + Request.Path);
         },
@@ -91,6 +54,14 @@ public abstract class PolicyPage(PortalDbContext db, IMultiTenantContextAccessor
             Paused = await PausedLine.ReadAsync(db, W.Today, ct);
             return Page();
         });
+
+    /// <summary>Saves nothing; the form comes back as it was typed.</summary>
+    public async Task<IActionResult> OnPostHolidaysAsync(CancellationToken ct)
+    {
+        (Holidays, Added) = HongKongHolidays.Into(Holidays, W.Today, Languages.Current);
+        Paused = await PausedLine.ReadAsync(db, W.Today, ct);
+        return Page();
+    }
 
     public async Task<IActionResult> OnPostEndAsync(ReminderPauseId pause, CancellationToken ct)
     {

@@ -85,7 +85,7 @@ public sealed class ReminderMail(IStringLocalizer<Text> text, Words words, Porta
             l.Role is ReminderRole.Contact ? text["Open the request"] : text["Continue answering"],
             l.Role is ReminderRole.Contact
                 ? text["Not you? Open the request and pass it on to a colleague. The link in this mail works as well as the one in the invitation."]
-                : text["Not you? Any colleague who answers at {0} can take it over. Need more days? Ask {1} before the date.", l.Company, l.Owner],
+                : text[late ? "Not you? Any colleague who answers at {0} can take it over. Need more days? Ask {1}." : "Not you? Any colleague who answers at {0} can take it over. Need more days? Ask {1} before the date.", l.Company, l.Owner],
             l.Role is ReminderRole.Contact ? text["You get this because {0} named you as its contact at {1}.", l.Owner, l.Company] : text["You get this because you look after answers at {0}.", l.Company]),
         ObligationKind.CertificateExpiry => Evidence(l,
             late ? text["A certificate has expired"] : text["A certificate expires soon"],
@@ -94,13 +94,14 @@ public sealed class ReminderMail(IStringLocalizer<Text> text, Words words, Porta
             text["The certificate shows as expired to every organisation you share it with, and no longer counts in their assessments."],
             text["Add the renewed certificate"]),
         ObligationKind.SurveillanceAudit => Evidence(l,
-            text["Please send proof of the surveillance audit"],
-            late
+            IsEarly(l) ? text["Plan the surveillance audit"] : text["Please send proof of the surveillance audit"],
+            IsEarly(l) ? text["The certificate below needs a surveillance audit by the date shown. Book it with your certification body in good time; its letter is asked for once the audit has taken place."]
+            : late
                 ? text["The certificate below needed a surveillance audit by the date shown. We have not yet received the letter from your certification body."]
                 : text["The certificate below needs a surveillance audit by the date shown. We have not yet received the letter from your certification body."],
             text["Certificate"], text["The audit letter or report of this surveillance audit, PDF"],
             text["The certificate shows as “surveillance overdue” to every organisation you share it with."],
-            text["Add the audit letter"]),
+            IsEarly(l) ? text["Open the certificate"] : text["Add the audit letter"]),
         ObligationKind.Recertification => Evidence(l,
             text["Plan the recertification audit"],
             text["The certificate below ends on the date shown. The recertification audit, with its corrections, has to be finished before that day, so it should be booked in time."],
@@ -161,6 +162,9 @@ public sealed class ReminderMail(IStringLocalizer<Text> text, Words words, Porta
             text["You get this because you look after {0} in the register of {1}.", l.Company, l.Owner]),
         _ => throw new ArgumentOutOfRangeException(nameof(l), l.Kind, "Unknown kind"),
     };
+
+    /// <summary>The audit will hardly have taken place yet: nobody is asked for its proof.</summary>
+    private bool IsEarly(ReminderLetter l) => l.DueDate.DayNumber - words.Today.DayNumber > 30;
 
     private Sentences Evidence(ReminderLetter l, string heading, string why, string what, string send, string consequence, string button) => new(
         heading, why, [new MailFact(what, l.Subject), new MailFact(text["What to send"], send), Consequence(l.DueDate < words.Today, consequence)], button,

@@ -20,7 +20,7 @@ public sealed class ReminderSweep(
     PortalDbContext db, Exchange exchange, EveryDatabase every, DedicatedDatabases dedicated, BuyersDesk desk, IMultiTenantContextSetter tenancy, ReminderPost post, HeldPost held,
     ReplanReminders replan, PortalMeter meter, TimeProvider clock, ILogger<ReminderSweep> log)
 {
-    public const int BatchSize = 200;
+    public const int BatchSize = 400;
     public static readonly TimeSpan Lease = TimeSpan.FromMinutes(5);
 
     [AutomaticRetry(Attempts = 0)]

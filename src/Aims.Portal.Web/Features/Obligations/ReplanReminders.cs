@@ -31,7 +31,7 @@ public sealed class ReplanReminders(PortalDbContext db, DedicatedDatabases dedic
         {
             try
             {
-                await PlanAsync(db.AcrossTenants<ReminderPolicy>(), db.AcrossTenants<Obligation>(), db.AcrossTenants<ReminderPause>(), tenant.Id, clock.TodayIn(tenant.TimeZone), PerSweep, ct);
+                await PlanAsync(new Rows(db.AcrossTenants<ReminderPolicy>(), db.AcrossTenants<Obligation>(), db.AcrossTenants<ReminderPause>(), db.AcrossTenants<SentReminder>()), tenant.Id, clock.TodayIn(tenant.TimeZone), PerSweep, ct);
             }
             catch (Exception fault) when (fault is not OperationCanceledException)
             {
@@ -51,7 +51,7 @@ public sealed class ReplanReminders(PortalDbContext db, DedicatedDatabases dedic
     {
         try
         {
-            return await PlanAsync(db.ReminderPolicies, db.Obligations, db.ReminderPauses, tenant, today, AtOnce, ct);
+            return await PlanAsync(new Rows(db.ReminderPolicies, db.Obligations, db.ReminderPauses, db.SentReminders), tenant, today, AtOnce, ct);
         }
         catch (DbUpdateConcurrencyException)
         {
@@ -65,19 +65,20 @@ public sealed class ReplanReminders(PortalDbContext db, DedicatedDatabases dedic
     }
 
     /// <returns>Whether some are left.</returns>
-    private async Task<bool> PlanAsync(
-        IQueryable<ReminderPolicy> policies, IQueryable<Obligation> all, IQueryable<ReminderPause> allPauses, OrganisationId tenant, DateOnly today, int batches, CancellationToken ct)
+    private async Task<bool> PlanAsync(Rows of, OrganisationId tenant, DateOnly today, int batches, CancellationToken ct)
     {
         db.ChangeTracker.Clear();
-        var policy = await policies.FirstOrDefaultAsync(p => p.TenantId == tenant, ct);
+        var policy = await of.Policies.FirstOrDefaultAsync(p => p.TenantId == tenant, ct);
         if (policy?.ReplanAfter is not { } after) return false;
         // In the order of this program, which is the same on all engines.
-        var ids = (await all.Where(o => o.TenantId == tenant && o.State == ObligationState.Open).Select(o => o.Id).ToListAsync(ct)).OrderBy(o => o.Value).SkipWhile(o => o.Value.CompareTo(after) <= 0).ToList();
-        var pauses = await allPauses.AsNoTracking().Where(p => p.TenantId == tenant && p.EndedAt == null && p.Until >= today).ToListAsync(ct);
+        var ids = (await of.Obligations.Where(o => o.TenantId == tenant && o.State == ObligationState.Open).Select(o => o.Id).ToListAsync(ct)).OrderBy(o => o.Value).SkipWhile(o => o.Value.CompareTo(after) <= 0).ToList();
+        var pauses = await of.Pauses.AsNoTracking().Where(p => p.TenantId == tenant && p.EndedAt == null && p.Until >= today).ToListAsync(ct);
         foreach (var batch in ids.Chunk(BatchSize).Take(batches))
         {
-            var rows = await all.Where(o => o.TenantId == tenant && batch.Contains(o.Id)).ToListAsync(ct);
-            foreach (var row in rows) row.Replan(policy.Rules, today, pauses.Where(p => p.Covers(row, today)).Max(p => (DateOnly?)p.Until));
+            var rows = await of.Obligations.Where(o => o.TenantId == tenant && batch.Contains(o.Id)).ToListAsync(ct);
+            var mailed = await of.LastMailedAsync(tenant, batch, ct);
+            foreach (var row in rows)
+                row.Replan(policy.Rules, today, mailed.TryGetValue((row.Id, row.DueDate), out var last) ? last : null, pauses.Where(p => p.Covers(row, today)).Max(p => (DateOnly?)p.Until));
             policy.Replanned(batch[^1].Value);
             await db.SaveChangesAsync(ct);
             foreach (var row in rows) db.Entry(row).State = EntityState.Detached;
@@ -87,5 +88,15 @@ public sealed class ReplanReminders(PortalDbContext db, DedicatedDatabases dedic
         policy.Replanned(null);
         await db.SaveChangesAsync(ct);
         return false;
+    }
+
+    /// <summary>What planning reads and writes: the person's own organisation's, or all of this database.</summary>
+    private sealed record Rows(IQueryable<ReminderPolicy> Policies, IQueryable<Obligation> Obligations, IQueryable<ReminderPause> Pauses, IQueryable<SentReminder> Sent)
+    {
+        /// <summary>The latest milestone that was mailed of each due date, or waits in a digest. By hand is beside the plan.</summary>
+        public Task<Dictionary<(ObligationId, DateOnly), int>> LastMailedAsync(OrganisationId tenant, ObligationId[] ids, CancellationToken ct) =>
+            Sent.Where(r => r.TenantId == tenant && ids.Contains(r.ObligationId) && r.OffsetDays < SentReminder.ByHandFrom)
+                .GroupBy(r => new { r.ObligationId, r.DueDate }).Select(g => new { g.Key.ObligationId, g.Key.DueDate, Last = g.Min(r => r.OffsetDays) })
+                .ToDictionaryAsync(r => (r.ObligationId, r.DueDate), r => r.Last, ct);
     }
 }

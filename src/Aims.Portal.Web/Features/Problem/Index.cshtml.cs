@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Aims.Portal.Data.Tenancy;
+using Aims.Portal.Domain.Organisations;
 using Aims.Portal.Web.Platform.Errors;
 using Aims.Portal.Web.Platform.Security;
 using Aims.Portal.Web.Platform.Ui;
@@ -38,6 +39,14 @@ public sealed class IndexModel(IMultiTenantContextAccessor tenancy, CurrentMembe
         if (context.HandlerMethod is null) context.Result = Show(int.Parse((string)RouteData.Values["code"]!, CultureInfo.InvariantCulture));
     }
 
+    /// <summary>Of this kind of organisation.</summary>
+    private string RolesThatDo()
+    {
+        if (HttpContext.Features.Get<RefusedPermission>() is not { } refused || tenancy.Tenant is not { } tenant) return "";
+        var roles = RolePermissions.Of(tenant.Kind).Where(r => r.Allows(refused.Permission)).Select(r => T[r.Words()].Value).ToList();
+        return roles.Count == 0 ? "" : " " + T["These roles may: {0}.", string.Join(Languages.Current == Languages.Chinese ? "、" : ", ", roles)];
+    }
+
     private IActionResult Show(int code)
     {
         Code = code is >= 400 and <= 599 ? code : 404;
@@ -55,6 +64,7 @@ public sealed class IndexModel(IMultiTenantContextAccessor tenancy, CurrentMembe
             _ => (T["That did not work"], T["Go back and try again."]),
         };
         if (HttpContext.Features.Get<ProblemDetail>()?.Text is { } said) Detail = said;
+        if (Code == StatusCodes.Status403Forbidden) Detail += RolesThatDo();
         Response.StatusCode = Code;
         if (Request.Headers.Accept.ToString().Contains("application/json", StringComparison.OrdinalIgnoreCase))
             return new JsonResult(new { title = Heading, detail = Detail, status = Code, reference = Code >= 500 ? Reference : null }) { StatusCode = Code, ContentType = "application/problem+json" };

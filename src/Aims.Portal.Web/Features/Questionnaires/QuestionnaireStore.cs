@@ -4,6 +4,7 @@ using System.Text;
 using Aims.Portal.Data;
 using Aims.Portal.Domain.Assessments;
 using Aims.Portal.Domain.Questionnaires;
+using Aims.Portal.Web.Platform.Database;
 using Microsoft.EntityFrameworkCore;
 
 namespace Aims.Portal.Web.Features.Questionnaires;
@@ -27,7 +28,10 @@ public sealed class QuestionnaireStore(PortalDbContext db)
         (await GetAsync(assessment.QuestionnaireId, assessment.QuestionnaireVersion, ct)).TryFind(id, out var question) ? question : null;
 
     /// <summary>Puts the shipped versions into the database. A version that changed without a new number stops the start: answers would no longer be to what was asked.</summary>
-    public async Task OfferShippedAsync(CancellationToken ct)
+    /// <remarks>On a new database several nodes may start in the same moment: whoever comes second finds them there.</remarks>
+    public Task OfferShippedAsync(CancellationToken ct) => db.AnewWhenOvertakenAsync(() => OfferAsync(ct));
+
+    private async Task OfferAsync(CancellationToken ct)
     {
         var known = await db.Questionnaires.Select(q => new { q.QuestionnaireId, q.Version, q.Sha256 }).ToListAsync(ct);
         foreach (var questionnaire in ShippedQuestionnaires.All)

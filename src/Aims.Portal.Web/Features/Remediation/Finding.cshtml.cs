@@ -65,7 +65,7 @@ public sealed class FindingModel(ReadVendorFinding read, RespondToFinding respon
         return await TryAsync(
             async () =>
             {
-                if (Finding.State is FindingState.Closed) throw new RuleViolation("finding.closed", "This finding is closed. Nothing more needs to be done.");
+                if (!Proof.Open) throw new RuleViolation("finding.closed", "This finding is closed. Nothing more needs to be done.");
                 await share.ExecuteAsync(Assessment, $"{Finding.Reference} {Finding.Title}", $"/findings/{Id}", document, ct);
                 Notice = T["Shared. {0} has been told by mail.", Assessment.BuyerName];
                 return RedirectToPage(new { Id });
@@ -80,6 +80,8 @@ public sealed class FindingModel(ReadVendorFinding read, RespondToFinding respon
     private async Task LoadAsync(CancellationToken ct)
     {
         Shown = await read.ExecuteAsync(Id, ct);
-        Proof = await shelf.ReadAsync(Assessment, Finding.SharedAt ?? Finding.RaisedAt, Finding.State is not FindingState.Closed, $"{Request.PathBase}/remediation/findings/{Id}", ct);
+        // Closed with answers that still lack their certificate: the document that is missing can be given all the same.
+        var open = Finding.State is not FindingState.Closed || await shelf.IsMissingAsync(Id, ct);
+        Proof = await shelf.ReadAsync(Assessment, Finding.SharedAt ?? Finding.RaisedAt, open, $"{Request.PathBase}/remediation/findings/{Id}", ct);
     }
 }

@@ -3,6 +3,7 @@ using Aims.Portal.Domain;
 using Aims.Portal.Domain.Assessments;
 using Aims.Portal.Domain.Organisations;
 using Aims.Portal.Domain.Questionnaires;
+using Aims.Portal.Web.Features.Evidence;
 using Aims.Portal.Web.Platform.Security;
 using Aims.Portal.Web.Platform.Ui;
 using Microsoft.AspNetCore.Mvc;
@@ -11,7 +12,7 @@ namespace Aims.Portal.Web.Features.Requests;
 
 /// <summary>What is missing before submitting, with links; then what exactly will be handed in, and the button.</summary>
 [Requires(Permission.Answer)]
-public sealed class CheckModel(PortalDbContext db, AnswerRoom room, SubmitAnswers submit, CurrentMember me) : PortalPage
+public sealed class CheckModel(PortalDbContext db, AnswerRoom room, SubmitAnswers submit, OurContradictions contradictions, CurrentMember me) : PortalPage
 {
     [BindProperty(SupportsGet = true)]
     public AssessmentId Id { get; set; }
@@ -31,6 +32,9 @@ public sealed class CheckModel(PortalDbContext db, AnswerRoom room, SubmitAnswer
     public IReadOnlyList<ReturnPoint> Untouched { get; private set; } = [];
 
     public IReadOnlyList<(Question Question, string Doubt)> Doubts { get; private set; } = [];
+
+    /// <summary>What the attached documents are at odds with.</summary>
+    public ContradictionList Contradictions { get; private set; } = null!;
 
     public bool MaySubmit => me.May(Permission.Submit);
 
@@ -54,6 +58,8 @@ public sealed class CheckModel(PortalDbContext db, AnswerRoom room, SubmitAnswer
             });
     }
 
+    private string? QuestionAt(string id) => State.Questionnaire.TryFind(id, out var question) ? $"{Request.PathBase}/requests/{Id}?section={question.SectionId}#q-{id}" : null;
+
     private async Task<IActionResult> ShowAsync(CancellationToken ct)
     {
         State = await room.LoadAsync(Id, ct);
@@ -64,6 +70,7 @@ public sealed class CheckModel(PortalDbContext db, AnswerRoom room, SubmitAnswer
         var returned = await ReturnedPoints.ReadAsync(db, State.Assessment, ct);
         Untouched = [.. returned.In(State).Where(q => returned.IsUntouched(State, q.Id)).Select(q => returned.Of(q.Id)!)];
         Doubts = State.Doubts(W.Today);
+        Contradictions = new ContradictionList(await contradictions.OfAsync(State, ct), ForVendor: true, QuestionAt, d => $"{Request.PathBase}/evidence/{d.Id}");
         Files = [.. State.AllFiles.DistinctBy(f => f.VersionId)];
         return Page();
     }

@@ -1,5 +1,6 @@
 using Aims.Portal.Domain.Evidence;
 using Aims.Portal.Domain.Questionnaires;
+using Aims.Portal.Web.Features.Evidence;
 using Aims.Portal.Web.Platform.Ui;
 using Microsoft.Extensions.Localization;
 
@@ -63,8 +64,8 @@ internal sealed class QuestionNotes(AnswerView view, IStringLocalizer<Text> T, W
             html.Write($"<div class=\"file\">{Icons.Of("file-certificate")}<div class=\"grow\"><a href=\"{pathBase}/evidence/versions/{file.VersionId.ToString()}/file\">{file.FileName}</a><div class=\"sub\">{EvidenceKinds.Find(file.Kind)?.Name.In(language) ?? file.Kind} · {T["version {0}", file.Number].Value}");
             if (file.DocumentDate is { } dated) html.Write($" · {words.Date(dated)}");
             if (file.ValidUntil is { } until) html.Write($" · {T["valid to {0}", words.Date(until)].Value}");
-            var scanned = file.Scan is ScanState.Clean;
-            html.Write($" · <span class=\"code\">SHA-256 {Words.ShortHash(file.Sha256)}</span></div></div><span class=\"st {(scanned ? "ok" : "idle")}\">{(scanned ? T["Scanned"] : T["Not scanned"]).Value}</span>");
+            var scan = EvidenceWords.Of(file.Scan);
+            html.Write($" · <span class=\"code\">SHA-256 {Words.ShortHash(file.Sha256)}</span></div></div><span class=\"st {scan.Look}\">{T[scan.Key].Value}</span>");
             if (card.Editable) html.Write($"<button class=\"btn btn-sm\" type=\"submit\" name=\"detach\" value=\"{card.Question.Id}|{file.VersionId.ToString()}\">{T["Detach"].Value}<span class=\"visually-hidden\"> {file.FileName}</span></button>");
             html.Write($"</div>");
         }

@@ -5,6 +5,7 @@ using Aims.Portal.Domain.Assessments;
 using Aims.Portal.Domain.Certificates;
 using Aims.Portal.Domain.Evidence;
 using Aims.Portal.Domain.Questionnaires;
+using Aims.Portal.Web.Features.Certificates;
 using Aims.Portal.Web.Features.Letters;
 using Aims.Portal.Web.Features.Sharing;
 using Aims.Portal.Web.Platform.Security;
@@ -15,7 +16,7 @@ namespace Aims.Portal.Web.Features.Requests;
 
 /// <summary>Hands the answers in: freezes them with the exact evidence versions, gives the buyer those files, ends the chase, and tells the buyer.</summary>
 public sealed class SubmitAnswers(
-    PortalDbContext db, IMultiTenantContextAccessor tenancy, IMultiTenantContextSetter setter, AnswerRoom room, VendorsTurn turn, ShareEvidence share, CurrentMember me, BuyersDesk desk,
+    PortalDbContext db, IMultiTenantContextAccessor tenancy, IMultiTenantContextSetter setter, AnswerRoom room, VendorsTurn turn, ShareEvidence share, ReadableProof proof, CurrentMember me, BuyersDesk desk,
     TimeProvider clock)
 {
     public async Task ExecuteAsync(AssessmentId id, CancellationToken ct)
@@ -61,8 +62,9 @@ public sealed class SubmitAnswers(
         var (versionIds, documentIds) = (evidence.Select(e => e.VersionId).ToList(), evidence.Select(e => e.DocumentId).ToList());
         var versions = await db.DocumentVersions.Where(v => versionIds.Contains(v.Id)).ToDictionaryAsync(v => v.Id, ct);
         var certificates = await db.Certificates.Where(c => documentIds.Contains(c.DocumentId)).ToListAsync(ct);
-        var grants = await db.EvidenceGrants.Where(g => g.BuyerId == assessment.BuyerId && g.AssessmentId == assessment.Id).ToListAsync(ct);
+        var grants = await db.EvidenceGrants.Where(g => g.BuyerId == assessment.BuyerId && (g.AssessmentId == assessment.Id || documentIds.Contains(g.DocumentId))).ToListAsync(ct);
         var shared = await db.SharedCertificates.Where(s => s.BuyerId == assessment.BuyerId).ToListAsync(ct);
-        share.Add(assessment, evidence, versions, certificates, grants, shared, now);
+        var given = share.Add(assessment, evidence, versions, certificates, grants, shared, now);
+        await proof.LoadedChangedAsync(assessment.BuyerId, given, ct);
     }
 }

@@ -80,7 +80,7 @@ public sealed class ReturnAssessment(
             Preheader = points.Count == 1 ? text["1 point to answer for {0}", assessment.Services] : text["{0} points to answer for {1}", points.Count, assessment.Services],
             Heading = text["A few points need your answer"],
             ForOrganisation = MailWords.Of(Languages.Current).For(assessment.BuyerName),
-            Paragraphs = [text["{0} has read your answers about {1} and sends them back for round {2}. Everything you answered is still there; only these points need work.", assessment.BuyerName, assessment.Services, assessment.Round]],
+            Paragraphs = [text["Hello {0},", to.Name], text["{0} has read your answers about {1} and sends them back for round {2}. Everything you answered is still there; only these points need work.", assessment.BuyerName, assessment.Services, assessment.Round]],
             Quote = message is null ? null : new MailQuote(me.Name, message),
             DueLine = text["Answer by {0} ({1})", words.DayAndDate(assessment.DueDate), words.Distance(assessment.DueDate)],
             Facts = [.. points.Select(p => new MailFact(p.QuestionId, p.Comment))],

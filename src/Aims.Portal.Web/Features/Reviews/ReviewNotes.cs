@@ -2,6 +2,7 @@ using Aims.Portal.Domain.Assessments;
 using Aims.Portal.Domain.Evidence;
 using Aims.Portal.Domain.Risk;
 using Aims.Portal.Web.Features.Certificates;
+using Aims.Portal.Web.Features.Evidence;
 using Aims.Portal.Web.Platform.Ui;
 using Microsoft.Extensions.Localization;
 
@@ -54,9 +55,15 @@ internal sealed class ReviewNotes(ReviewFile file, IStringLocalizer<Text> T, Wor
             if (kept.ValidUntil is { } last) html.Write($" · {T["valid until {0}", words.Date(last)].Value}");
             html.Write($" · <span title=\"{kept.Sha256}\">SHA-256 {Words.ShortHash(kept.Sha256)}</span>");
             if (evidence.IsNew) html.Write($" · <ins>{T["new since round {0}", file.Submission!.Round - 1].Value}</ins>");
-            html.Write($"</div></div>");
+            html.Write($"</div>");
+            foreach (var alert in ScanStates.AlertsOf(grant?.Alerts ?? "")) html.Write($"<div class=\"warn ink\">{T[EvidenceWords.Of(alert)].Value}</div>");
+            html.Write($"</div>");
+            if (grant is not null && !grant.Scan.MayBeRead() && EvidenceWords.Of(grant.Scan) is var scan) html.Write($"<span class=\"st {scan.Look}\">{T[scan.Key].Value}</span>");
             if (kept.ValidUntil < today) html.Write($"<span class=\"st bad\">{T["Lapsed"].Value}</span>");
-            if (grant is { RevokedAt: null }) html.Write($"<a class=\"btn btn-sm\" href=\"{pathBase}/granted/{grant.Id.ToString()}/file\">{T["Read"].Value}<span class=\"visually-hidden\"> {kept.FileName}</span></a>");
+            if (grant?.IsReadableOn(today) is true && grant.Scan.MayBeRead() && EvidenceWords.HasPreview(grant.ContentType)) html.Write($"<a class=\"btn btn-sm\" href=\"{pathBase}/granted/{grant.Id.ToString()}/preview\">{T["Preview"].Value}<span class=\"visually-hidden\"> {kept.FileName}</span></a>");
+            if (grant is { RevokedAt: null, ReadUntil: { } until } && until < today) html.Write($"<span class=\"sub\">{T["Could be read until {0}", words.Date(until)].Value}</span>");
+            else if (grant is { ViewOnly: true, RevokedAt: null }) html.Write($"<span class=\"sub\">{T["View only"].Value}</span>");
+            else if (grant is { RevokedAt: null }) html.Write($"<a class=\"btn btn-sm\" href=\"{pathBase}/granted/{grant.Id.ToString()}/file\">{T["Read"].Value}<span class=\"visually-hidden\"> {kept.FileName}</span></a>");
             else html.Write($"<span class=\"sub\">{(grant is null ? T["Not shared with you"] : T["The vendor withdrew access"]).Value}</span>");
             html.Write($"</div>");
         }

@@ -21,6 +21,7 @@ public sealed class ReviewQueries
                 db.Findings.Count(f => f.BuyerId == buyer && f.AssessmentId == id),
                 db.Findings.Where(f => f.BuyerId == buyer && f.AssessmentId == id).Sum(f => f.Revision),
                 db.EvidenceGrants.Count(g => g.BuyerId == buyer && g.AssessmentId == id),
+                db.EvidenceGrants.Where(g => g.BuyerId == buyer && g.AssessmentId == id).Sum(g => g.ScanChanges),
                 db.EvidenceGrants.Count(g => g.BuyerId == buyer && g.AssessmentId == id && g.RevokedAt != null),
                 db.UnsupportedAnswers.Count(u => u.BuyerId == buyer && u.AssessmentId == id),
                 db.UnsupportedAnswers.Count(u => u.BuyerId == buyer && u.AssessmentId == id && u.SupportedAgainOn != null))).FirstOrDefault());

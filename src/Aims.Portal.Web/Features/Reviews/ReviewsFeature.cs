@@ -12,6 +12,7 @@ public static class ReviewsFeature
         services.AddScoped<AcceptAsExpected>();
         services.AddScoped<AskForMissingDocuments>();
         services.AddScoped<ReturnAssessment>();
+        services.AddScoped<ReadContradictions>();
     }
 
     public static void MapReviews(this IEndpointRouteBuilder routes)

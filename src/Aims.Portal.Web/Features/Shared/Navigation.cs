@@ -64,6 +64,7 @@ public sealed class Navigation(PortalDbContext db, NavigationCounts counts, List
                     Item("Home", "/home", "home", Permission.BeMember),
                     Item("Organisations", "/organisations", "building", Permission.Operate),
                     Item("What did not go out", "/delivery", "mail", Permission.Operate),
+                    Item("File store", "/store", "database", Permission.Operate),
                     Item("Jobs", "/jobs", "activity", Permission.Operate),
                 ];
                 break;

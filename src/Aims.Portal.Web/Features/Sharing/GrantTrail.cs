@@ -16,6 +16,17 @@ public sealed class GrantTrail(PortalDbContext db, CurrentMember me)
     public void AddRevoked(EvidenceGrant grant, DateTime at) =>
         Add(grant, "changed", at, new() { [nameof(grant.Title)] = [grant.Title, grant.Title], [nameof(grant.RevokedAt)] = [null, at.ToString("O")] });
 
+    /// <inheritdoc cref="AddGiven"/>
+    public void AddOffered(EvidenceGrant grant, GrantTerms before, DateTime at)
+    {
+        var changes = new Dictionary<string, string?[]> { [nameof(grant.Title)] = [grant.Title, grant.Title] };
+        if (grant.Purpose != before.Purpose) changes[nameof(grant.Purpose)] = [before.Purpose, grant.Purpose];
+        if (grant.ReadUntil != before.Until) changes[nameof(grant.ReadUntil)] = [before.Until?.ToString("O"), grant.ReadUntil?.ToString("O")];
+        if (grant.ViewOnly != before.ViewOnly) changes[nameof(grant.ViewOnly)] = [before.ViewOnly ? "true" : "false", grant.ViewOnly ? "true" : "false"];
+        if (grant.Nda != before.Nda) changes[nameof(grant.Nda)] = [before.Nda, grant.Nda];
+        Add(grant, "changed", at, changes);
+    }
+
     // By name alone: the key of a vendor's person would tell the buyer since when that person is on the portal.
     private void Add(EvidenceGrant grant, string action, DateTime at, Dictionary<string, string?[]> changes) =>
         db.Add(new AuditEntry(grant.BuyerId, at, null, me.Name, action, nameof(EvidenceGrant), grant.AuditId, Data.AuditTrail.ToJson(changes)));

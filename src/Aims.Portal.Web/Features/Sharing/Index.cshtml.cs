@@ -35,11 +35,21 @@ public sealed class IndexModel(PortalDbContext db, IMultiTenantContextAccessor t
         Rows = await grants.OrderBy(x => x.a.BuyerName).ThenByDescending(x => x.g.GrantedAt).ThenBy(x => x.g.Id).Skip(Pager.Skip).Take(Pager.Size)
             .Select(x => new Row(
                 x.g.Id, x.a.BuyerName, x.a.Reference, x.g.DocumentId, x.g.Title, x.g.FileName, x.g.Number, x.g.GrantedAt, x.g.RevokedAt,
-                db.EvidenceReads.Count(r => r.VendorOrganisationId == tenant && r.DocumentId == x.g.DocumentId && r.GrantId == x.g.Id),
-                db.EvidenceReads.Where(r => r.VendorOrganisationId == tenant && r.DocumentId == x.g.DocumentId && r.GrantId == x.g.Id).Max(r => (DateTime?)r.ReadAt)))
+                db.EvidenceReads.Count(r => r.VendorOrganisationId == tenant && r.DocumentId == x.g.DocumentId && r.GrantId == x.g.Id && r.NdaSha256 == ""),
+                db.EvidenceReads.Where(r => r.VendorOrganisationId == tenant && r.DocumentId == x.g.DocumentId && r.GrantId == x.g.Id && r.NdaSha256 == "").Max(r => (DateTime?)r.ReadAt))
+            { Purpose = x.g.Purpose, Until = x.g.ReadUntil, ViewOnly = x.g.ViewOnly, HasNda = x.g.Nda != "" })
             .ToListAsync(ct);
     }
 
     public sealed record Row(
-        GrantId Id, string Buyer, string Reference, DocumentId DocumentId, string Title, string FileName, int Number, DateTime GrantedAt, DateTime? RevokedAt, int Reads, DateTime? LastRead);
+        GrantId Id, string Buyer, string Reference, DocumentId DocumentId, string Title, string FileName, int Number, DateTime GrantedAt, DateTime? RevokedAt, int Reads, DateTime? LastRead)
+    {
+        public required string Purpose { get; init; }
+
+        public required DateOnly? Until { get; init; }
+
+        public required bool ViewOnly { get; init; }
+
+        public required bool HasNda { get; init; }
+    }
 }

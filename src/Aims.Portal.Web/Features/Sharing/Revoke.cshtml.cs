@@ -26,7 +26,7 @@ public sealed class RevokeModel(PortalDbContext db, RevokeGrant revoke, IMultiTe
 
     public async Task OnGetAsync(GrantId id, CancellationToken ct)
     {
-        var tenant = tenancy.Tenant!.Id;
+        var (tenant, today) = (tenancy.Tenant!.Id, W.Today);
         var found = await (
             from g in db.EvidenceGrants.AsNoTracking()
             join a in db.Assessments on new { g.BuyerId, Id = g.AssessmentId } equals new { a.BuyerId, a.Id }
@@ -36,8 +36,8 @@ public sealed class RevokeModel(PortalDbContext db, RevokeGrant revoke, IMultiTe
                 Grant = g,
                 a.BuyerName,
                 a.Reference,
-                Reads = db.EvidenceReads.Count(r => r.VendorOrganisationId == tenant && r.GrantId == g.Id),
-                Others = db.EvidenceGrants.Any(o => o.VendorOrganisationId == tenant && o.BuyerId == g.BuyerId && o.DocumentId == g.DocumentId && o.Id != g.Id && o.RevokedAt == null),
+                Reads = db.EvidenceReads.Count(r => r.VendorOrganisationId == tenant && r.GrantId == g.Id && r.NdaSha256 == ""),
+                Others = db.EvidenceGrants.Any(o => o.VendorOrganisationId == tenant && o.BuyerId == g.BuyerId && o.DocumentId == g.DocumentId && o.Id != g.Id && o.RevokedAt == null && (o.ReadUntil == null || o.ReadUntil >= today)),
             }).FirstOrDefaultAsync(ct) ?? throw new NotFoundException();
         (Grant, Buyer, Reference, Reads, IsLast) = (found.Grant, found.BuyerName, found.Reference, found.Reads, !found.Others);
     }

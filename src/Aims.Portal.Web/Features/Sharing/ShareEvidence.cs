@@ -9,6 +9,7 @@ namespace Aims.Portal.Web.Features.Sharing;
 public sealed class ShareEvidence(PortalDbContext db)
 {
     /// <summary>Adds the rows; the submission saves them with itself. A version granted before under this assessment is left as it is, revoked or not.</summary>
+    /// <param name="existingGrants">Of this assessment, and those of the same documents to this buyer: their terms go on.</param>
     /// <returns>The new grants.</returns>
     public IReadOnlyList<EvidenceGrant> Add(
         Assessment assessment, IReadOnlyList<SubmittedEvidence> evidence, IReadOnlyDictionary<DocumentVersionId, DocumentVersion> versions, IReadOnlyList<Certificate> certificates,
@@ -21,6 +22,9 @@ public sealed class ShareEvidence(PortalDbContext db)
         {
             var version = versions[submitted.VersionId];
             var grant = new EvidenceGrant(assessment, submitted, version.ContentType, version.BlobName, now);
+            grant.Scanned(version);
+            // What the vendor asked of this buyer for the document, it asks for the next version and the next request too; a last day that has passed was of the one before.
+            if (active.Where(g => g.DocumentId == submitted.DocumentId).MaxBy(g => g.GrantedAt) is { } before) grant.Offer(before.Terms with { Until = before.ReadUntil < DateOnly.FromDateTime(now) ? null : before.ReadUntil });
             db.Add(grant);
             given.Add(grant);
             active.Add(grant);
@@ -31,9 +35,8 @@ public sealed class ShareEvidence(PortalDbContext db)
         {
             if (existingShared.FirstOrDefault(s => s.BuyerId == assessment.BuyerId && s.CertificateId == certificate.Id) is { } shared)
             {
-                shared.Update(certificate, now);
                 // Also where it reads the same as before: a look may have put it off meanwhile.
-                db.Entry(shared).Property(s => s.LookAgainOn).IsModified = true;
+                if (shared.Update(certificate, now)) db.Entry(shared).Property(s => s.LookAgainOn).IsModified = true;
             }
             else if (active.Find(g => g.DocumentId == certificate.DocumentId) is { } grant) db.Add(new SharedCertificate(grant, certificate, now));
         }

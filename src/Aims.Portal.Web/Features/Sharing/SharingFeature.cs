@@ -7,6 +7,7 @@ public static class SharingFeature
         services.AddScoped<ShareEvidence>();
         services.AddScoped<GrantTrail>();
         services.AddScoped<RevokeGrant>();
+        services.AddScoped<OfferTerms>();
         services.AddScoped<TellOfWithdrawal>();
     }
 

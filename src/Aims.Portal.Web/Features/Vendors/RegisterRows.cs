@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using Aims.Portal.Domain.Vendors;
+using Aims.Portal.Web.Features.Certificates;
 using Aims.Portal.Web.Platform.Ui;
 using Microsoft.AspNetCore.Html;
 using Microsoft.Extensions.Localization;
@@ -60,7 +61,7 @@ internal sealed class RegisterRows(RegisterPage register, DateOnly today, IStrin
         {
             shown++;
             html.Write($"<span class=\"d-block\">");
-            WriteLabel(html, c.Label);
+            foreach (var label in StatusMarks.Labels(c.Standing)) WriteLabel(html, label);
             html.Write($" <span class=\"sub nowrap\">{c.Short}</span></span>");
         }
 

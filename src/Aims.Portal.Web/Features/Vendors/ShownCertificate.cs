@@ -19,8 +19,6 @@ public sealed record ShownCertificate(CertificateId Id, CertificateFacts Facts, 
     /// <summary>42001</summary>
     public string Short => CertificateEdition.Name(Facts.Standard)[^5..];
 
-    public Label Label => CertificateWords.Of(Standing);
-
     // The same facts are read and judged for every page that shows the certificate; on one day, by the same lists and with the same checks they say the same whoever asks. Found by the id, as a
     // number is compared sooner than a text, and used only where the texts are the same.
     private const int KeptAtMost = 5000;
@@ -50,7 +48,7 @@ public sealed record ShownCertificate(CertificateId Id, CertificateFacts Facts, 
         {
             var checks = CertificateJson.Checks(checksJson);
             var history = CertificateJson.History(factsJson, checks);
-            return history.Recorded.IssueDate != default && history.Recorded.ExpiryDate != default ? Judge(history, checks, today, reference) : null;
+            return history.Recorded.IssueDate != default && history.Recorded.ExpiryDate != default ? Judge(history, checks, factsJson, today, reference) : null;
         }
         catch (JsonException)
         {
@@ -58,15 +56,21 @@ public sealed record ShownCertificate(CertificateId Id, CertificateFacts Facts, 
         }
     }
 
-    /// <summary>What the buyer itself has confirmed is no claim of the vendor.</summary>
-    public static (CertificateFacts Facts, CertificateStanding Standing) Judge(CertificateHistory history, IReadOnlyList<RegisterCheck> own, DateOnly today, CertificateReference reference)
+    /// <summary>What the buyer itself has confirmed is no claim of the vendor, as long as the vendor has not changed it since.</summary>
+    public static (CertificateFacts Facts, CertificateStanding Standing) Judge(CertificateHistory history, IReadOnlyList<RegisterCheck> own, string factsJson, DateOnly today, CertificateReference reference)
     {
         var (facts, standing) = (history.On(today), CertificateStatusRules.Evaluate(history, today, reference));
-        return (facts, IsConfirmedBy(own, facts) ? standing : standing.AsStatedByVendor());
+        var (isConfirmed, looked) = ConfirmedBy(own, facts, factsJson);
+        return (facts, isConfirmed ? standing : standing.AsStatedByVendor(looked));
     }
 
-    /// <summary>Whether the last confirmation of the state is one of these checks.</summary>
-    public static bool IsConfirmedBy(IReadOnlyList<RegisterCheck> own, CertificateFacts facts) => facts is { Verified: true, ConfirmedOn: { } on } && own.Any(c => c.On == on);
+    /// <summary>Whether the last confirmation of the state is one of these checks, and was made of these facts.</summary>
+    /// <returns>With the day of the check where the vendor has changed the facts after it.</returns>
+    public static (bool IsConfirmed, DateOnly? Looked) ConfirmedBy(IReadOnlyList<RegisterCheck> own, CertificateFacts facts, string factsJson)
+    {
+        if (facts is not { Verified: true, ConfirmedOn: { } on } || own.Where(c => c.On == on).MaxBy(c => c.Proof.RecordedAt) is not { } check) return (false, null);
+        return check.Covers(CertificateJson.StampOf(factsJson)) ? (true, null) : (false, on);
+    }
 
     private sealed record Kept(string Facts, string? Checks, CertificateReference Reference, (CertificateFacts, CertificateStanding)? Judged);
 }

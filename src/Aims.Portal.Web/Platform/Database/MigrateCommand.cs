@@ -16,11 +16,13 @@ public static class MigrateCommand
     private const int Failed = 1;
     private const int NotUnderstood = 2;
 
-    private const string Usage = """
+    internal const string Usage = """
         Aims.Portal.Web                                    starts the portal; settings may follow, as --Portal:Roles=web
         Aims.Portal.Web migrate                            brings the schema of every database up to this program
         Aims.Portal.Web migrate --script [--output FILE]   writes the SQL that does it, without connecting; --database NAME: for a dedicated one
         Aims.Portal.Web dedicate SLUG NAME                 moves a buyer's own rows into the database of ConnectionStrings:NAME
+        Aims.Portal.Web move-store --to azure|folder       copies all files into the other kind of store and verifies them there; --reread: also those that an earlier run has verified
+        Aims.Portal.Web read --type pdf|docx               reads the file on the standard input and writes its text as JSON; the portal starts it itself
         """;
 
     /// <summary>Whether the arguments name a command; settings start with a dash or a slash, or hold an equals sign.</summary>

@@ -24,7 +24,7 @@ internal static class Overtaken
             {
                 return await act();
             }
-            catch (DbUpdateException) when (attempt < Attempts)
+            catch (Exception fault) when (attempt < Attempts && (fault is DbUpdateException || IsLostRace(fault)))
             {
                 db.ChangeTracker.Clear();
             }
@@ -44,19 +44,24 @@ internal static class Overtaken
         {
             return await statement;
         }
-        catch (PostgresException fault) when (fault.SqlState is PostgresErrorCodes.SerializationFailure)
+        catch (Exception fault) when (IsLostRace(fault))
         {
             return 0;
         }
     }
 
-    /// <summary>Whether a save failed because of what somebody else saved, and not for a fault of ours or of the database.</summary>
-    public static bool IsBySomebodyElse(DbUpdateException fault) => fault is DbUpdateConcurrencyException || fault.InnerException is DbException cause && IsConstraint(cause);
+    /// <summary>Whether a save, or a statement in place of one, failed because of what somebody else saved, and not for a fault of ours or of the database.</summary>
+    public static bool IsBySomebodyElse(Exception fault) =>
+        fault is DbUpdateConcurrencyException || (fault is DbUpdateException { InnerException: DbException cause } && IsConstraint(cause)) || IsLostRace(fault);
+
+    /// <summary>What a dedicated database changes in the shared one is refused there, not repeated, when the row has moved on meanwhile; and of two that wait for each other one is ended.
+    /// Such a fault comes bare out of a statement, and as the driver's "likely transient" out of a save.</summary>
+    private static bool IsLostRace(Exception? fault) =>
+        fault is not null && (fault is PostgresException { SqlState: PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected } || IsLostRace(fault.InnerException));
 
     private static bool IsConstraint(DbException cause) => cause switch
     {
-        // What a dedicated database changes in the shared one is refused there, not repeated, when the row has moved on meanwhile.
-        PostgresException p => p.SqlState.StartsWith("23", StringComparison.Ordinal) || p.SqlState is PostgresErrorCodes.SerializationFailure,
+        PostgresException p => p.SqlState.StartsWith("23", StringComparison.Ordinal),
         SqliteException s => s.SqliteErrorCode == SqliteConstraint,
         SqlException q => SqlServerConstraints.Contains(q.Number),
         _ => false,

@@ -5,6 +5,7 @@ using Aims.Portal.Data.Dedicated;
 using Aims.Portal.Data.RowSecurity;
 using Aims.Portal.Web.Platform.Database.Dedicated;
 using Aims.Portal.Web.Platform.Jobs;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
@@ -25,6 +26,28 @@ public static class SchemaCheck
         if (provider is DatabaseProvider.Sqlite) await SchemaUpgrade.RunAsync(provider, connection, m => log.LogInformation("Schema: {Migration}", m), CancellationToken.None);
         else await RunAsync(provider, connection, log, CancellationToken.None);
         await app.CheckDedicatedAsync(provider, CancellationToken.None);
+    }
+
+    /// <summary>For a command that runs beside the portal: the same, and the schema stays as it is on SQLite too.</summary>
+    /// <exception cref="StartRefused">With a sentence that says what is wrong and who mends it.</exception>
+    public static async Task LookAtSchemaAsync(this WebApplication app, CancellationToken ct)
+    {
+        var provider = app.Configuration.Provider();
+        var connection = app.Configuration.PortalConnectionString(app.Environment.ContentRootPath);
+        if (provider is DatabaseProvider.Sqlite)
+        {
+            // Opened, a file that is not there would be made.
+            if (new SqliteConnectionStringBuilder(connection).DataSource is var file && !File.Exists(file))
+                throw new StartRefused($"There is no database {Path.GetFullPath(file)}. Run this where the portal runs, with the same settings and in the same folder.");
+            await using var db = DatabaseSetup.ForSchema(provider, connection);
+            await CheckVersionAsync(db, provider, hasJobs: false, ct);
+        }
+        else
+        {
+            await RunAsync(provider, connection, app.Services.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(SchemaCheck)), ct);
+        }
+
+        await app.CheckDedicatedAsync(provider, ct);
     }
 
     /// <summary>Learns which buyers have a database of their own, and asks each.</summary>

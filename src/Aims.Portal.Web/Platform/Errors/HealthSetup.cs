@@ -1,18 +1,22 @@
 using System.Diagnostics;
+using System.Text;
 using Aims.Portal.Data;
 using Aims.Portal.Data.Dedicated;
 using Aims.Portal.Data.Tenancy;
+using Aims.Portal.Domain.Evidence;
 using Aims.Portal.Domain.Letters;
 using Aims.Portal.Domain.Mail;
 using Aims.Portal.Domain.Organisations;
 using Aims.Portal.Web.Platform.Database.Dedicated;
 using Aims.Portal.Web.Platform.Mail;
+using Aims.Portal.Web.Platform.Scanning;
 using Aims.Portal.Web.Platform.Security;
 using Aims.Portal.Web.Platform.Storage;
 using Aims.Portal.Web.Platform.Ui;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Options;
 
 namespace Aims.Portal.Web.Platform.Errors;
 
@@ -20,9 +24,11 @@ namespace Aims.Portal.Web.Platform.Errors;
 public static class HealthSetup
 {
     public static void AddPortalHealth(this IServiceCollection services) =>
-        services.AddHealthChecks()
+        services.AddSingleton<ScannerCheck>().AddHealthChecks()
             .AddCheck<DatabaseCheck>("database")
             .AddCheck<BlobStoreCheck>("blob store")
+            .AddCheck<StoredFilesCheck>("stored files")
+            .AddCheck<ScannerCheck>("malware scanner")
             .AddCheck<WaitingWorkCheck>("oldest waiting work")
             .AddCheck<DedicatedCheckup>("dedicated databases");
 
@@ -56,6 +62,51 @@ public static class HealthSetup
             catch (Exception fault) when (fault is not OperationCanceledException)
             {
                 return HealthCheckResult.Unhealthy("not usable: " + fault.GetType().Name);
+            }
+        }
+    }
+
+    /// <summary>What the nightly comparison has found. Degraded: the files are damaged whichever instance answers.</summary>
+    private sealed class StoredFilesCheck(PortalDbContext db, IMultiTenantContextSetter tenancy) : IHealthCheck
+    {
+        public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
+        {
+            using var _ = tenancy.EnterSystem("count files that the store does not give back");
+            var faults = await db.AcrossTenants<DocumentVersion>().CountAsync(v => v.StoreFault != null, cancellationToken);
+            return faults == 0 ? HealthCheckResult.Healthy("as they were uploaded, as far as they were compared") : HealthCheckResult.Degraded($"{faults} missing or altered in the store: the operator's page names them");
+        }
+    }
+
+    /// <summary>Without a scanner all goes on but for what was uploaded since. Shows it a file that every scanner must know.</summary>
+    private sealed class ScannerCheck(IMalwareScanner scanner, IOptions<ScanOptions> options) : IHealthCheck
+    {
+        private (long At, HealthCheckResult? Said) last;
+
+        public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
+        {
+            if (!options.Value.IsConfigured) return HealthCheckResult.Healthy("not configured: files are marked as not scanned");
+            // Anybody may ask: the scanner is asked once in half a minute, and waited for three seconds.
+            var (at, said) = last;
+            if (said is { } known && Environment.TickCount64 - at < 30_000) return known;
+            var answer = await AskAsync(cancellationToken);
+            last = (Environment.TickCount64, answer);
+            return answer;
+        }
+
+        private async Task<HealthCheckResult> AskAsync(CancellationToken ct)
+        {
+            using var patience = CancellationTokenSource.CreateLinkedTokenSource(ct);
+            patience.CancelAfter(TimeSpan.FromSeconds(3));
+            try
+            {
+                using var harmless = new MemoryStream(Encoding.ASCII.GetBytes(Eicar.Text));
+                return (await scanner.ScanAsync(harmless, patience.Token)).Found is null
+                    ? HealthCheckResult.Degraded("answers, and does not find the EICAR test file: its signatures are missing")
+                    : HealthCheckResult.Healthy("finds the EICAR test file");
+            }
+            catch (Exception fault) when (fault is ScannerUnavailableException || (fault is OperationCanceledException && !ct.IsCancellationRequested))
+            {
+                return HealthCheckResult.Degraded("does not answer: what is uploaded stays in quarantine");
             }
         }
     }

@@ -17,7 +17,7 @@ public sealed class PortalExceptionFilter(Words words) : IExceptionFilter
         {
             NotFoundException => (StatusCodes.Status404NotFound, null),
             RuleViolation rule => (StatusCodes.Status400BadRequest, words.Rule(rule)),
-            DbUpdateException save when Overtaken.IsBySomebodyElse(save) => (StatusCodes.Status409Conflict, null),
+            var fault when Overtaken.IsBySomebodyElse(fault) => (StatusCodes.Status409Conflict, null),
             _ => null,
         };
         if (answer is not { } a) return;

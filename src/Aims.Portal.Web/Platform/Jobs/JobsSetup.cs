@@ -12,6 +12,12 @@ namespace Aims.Portal.Web.Platform.Jobs;
 /// <summary>Hangfire is the motor; the rows it works on are ours, so its own storage may be lost without losing work.</summary>
 public static class JobsSetup
 {
+    /// <summary>The queue of what looks into uploaded files.</summary>
+    public const string Files = "files";
+
+    /// <summary>How long a job of that queue goes on before it lets another one take its turn.</summary>
+    public static readonly TimeSpan Turn = TimeSpan.FromSeconds(50);
+
     public static void AddPortalJobs(this WebApplicationBuilder builder)
     {
         var provider = builder.Configuration.Provider();
@@ -40,6 +46,8 @@ public static class JobsSetup
                     break;
             }
         });
+        builder.Services.AddSingleton<JobWaker>();
+        builder.Services.AddHostedService(s => s.GetRequiredService<JobWaker>());
         builder.Services.AddSingleton<IInterceptor, OutboxNudge>();
         builder.Services.AddScoped<OutboxPump>();
         builder.Services.AddScoped<AuditSealer>();
@@ -50,6 +58,14 @@ public static class JobsSetup
         builder.Services.AddHangfireServer(o =>
         {
             o.WorkerCount = 4;
+            o.SchedulePollingInterval = TimeSpan.FromSeconds(5);
+        });
+        // Files take minutes where mails take milliseconds: neither waits for the other.
+        builder.Services.AddHangfireServer(o =>
+        {
+            o.ServerName = $"{Environment.MachineName}:{Environment.ProcessId}:{Files}";
+            o.Queues = [Files];
+            o.WorkerCount = 2;
             o.SchedulePollingInterval = TimeSpan.FromSeconds(5);
         });
         builder.Services.AddHostedService<RecurringJobs>();

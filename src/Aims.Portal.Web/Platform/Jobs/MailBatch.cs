@@ -12,7 +12,7 @@ namespace Aims.Portal.Web.Platform.Jobs;
 /// <summary>One claimed batch on its way out. A mail is marked as sent while the next one is on its way. What a refusal says of a mail is believed once the server has taken another one:
 /// till then it may be the server's own trouble, and if it goes on the batch is given back as it was and <see cref="MailBreaker"/> opens.</summary>
 internal sealed class MailBatch(
-    PortalDbContext db, MailWay way, MailBreaker breaker, UnsubscribeLinks unsubscribe, PortalMeter meter, MailOptions options, TimeProvider clock, ILogger log,
+    PortalDbContext db, MailWay way, MailBreaker breaker, MailRenderer renderer, UnsubscribeLinks unsubscribe, PortalMeter meter, MailOptions options, TimeProvider clock, ILogger log,
     Guid owner, SuppressedAddresses suppressed, bool isProbe) : IAsyncDisposable
 {
     /// <summary>So many refusals in a row, of different mails, are the server's.</summary>
@@ -51,7 +51,8 @@ internal sealed class MailBatch(
         try
         {
             var url = mail.IsBulk ? unsubscribe.Of(mail.TenantId, mail.ToAddress) : null;
-            return MimeMessages.From(new PortalMessage(mail.MessageId, mail.ToAddress, mail.ToName, mail.Subject, mail.Html, mail.Text, mail.Language, mail.Kind, mail.IsBulk, url), options, clock);
+            var laidOut = await renderer.LayOutAsync(mail, url);
+            return MimeMessages.From(new PortalMessage(mail.MessageId, mail.ToAddress, mail.ToName, mail.Subject, laidOut.Html, laidOut.Text, mail.Language, mail.Kind, mail.IsBulk, url), options, clock);
         }
         catch (MailFailure failure)
         {

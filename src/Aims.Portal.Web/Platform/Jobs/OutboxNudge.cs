@@ -2,7 +2,6 @@ using System.Data.Common;
 using System.Linq.Expressions;
 using System.Runtime.CompilerServices;
 using Aims.Portal.Domain.Mail;
-using Hangfire;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -40,19 +39,6 @@ public abstract class Nudge<TRow, TJob>(IServiceProvider services, Expression<Fu
 
     private void WakeFor(DbContext db)
     {
-        if (hasWork.Remove(db)) Wake();
-    }
-
-    private void Wake()
-    {
-        try
-        {
-            services.GetRequiredService<IBackgroundJobClient>().Enqueue(run);
-        }
-        catch (Exception fault)
-        {
-            // What was saved is saved: a fault of the motor must not look like a fault of the request.
-            services.GetRequiredService<ILogger<OutboxNudge>>().LogWarning(fault, "{Job} could not be woken; its schedule will find the row", typeof(TJob).Name);
-        }
+        if (hasWork.Remove(db)) services.GetRequiredService<JobWaker>().Wake(run);
     }
 }

@@ -12,7 +12,7 @@ namespace Aims.Portal.Web.Platform.Jobs;
 /// <summary>Sends what waits in the outbox: claims batch after batch by lease and sends them over one connection, as long as <see cref="MailBreaker"/> lets it.
 /// A process that dies leaves its lease to run out; at most what it had sent of one batch is repeated, under the same Message-Id.</summary>
 public sealed class OutboxPump(
-    PortalDbContext db, IMultiTenantContextSetter tenancy, IMailTransport transport, MailBreaker breaker, UnsubscribeLinks unsubscribe, PortalMeter meter, IOptions<MailOptions> options, TimeProvider clock, ILogger<OutboxPump> log)
+    PortalDbContext db, IMultiTenantContextSetter tenancy, IMailTransport transport, MailBreaker breaker, MailRenderer renderer, UnsubscribeLinks unsubscribe, PortalMeter meter, IOptions<MailOptions> options, TimeProvider clock, ILogger<OutboxPump> log)
 {
     public const int BatchSize = 100;
 
@@ -47,7 +47,7 @@ public sealed class OutboxPump(
         try
         {
             var suppressed = await SuppressedAddresses.OfAsync(db, mails, ct);
-            await using var batch = new MailBatch(db, way, breaker, unsubscribe, meter, options.Value, clock, log, owner, suppressed, isProbe: size == 1);
+            await using var batch = new MailBatch(db, way, breaker, renderer, unsubscribe, meter, options.Value, clock, log, owner, suppressed, isProbe: size == 1);
             await batch.SendAsync(mails, ct);
         }
         finally

@@ -1,3 +1,8 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Unicode;
+
 namespace Aims.Portal.Web.Platform.Mail;
 
 /// <summary>
@@ -6,6 +11,8 @@ namespace Aims.Portal.Web.Platform.Mail;
 /// </summary>
 public sealed record MailContent
 {
+    private static readonly JsonSerializerOptions AsKept = new() { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
     public required string Subject { get; init; }
 
     /// <summary>What the list of mails shows beside the subject.</summary>
@@ -41,6 +48,12 @@ public sealed record MailContent
 
     /// <summary>Where the reader switches such mails off: in reminders and digests.</summary>
     public MailLink? UnsubscribeLink { get; init; }
+
+    /// <summary>As the outbox keeps it until it is sent, perhaps by a later version of the portal.</summary>
+    public string ToJson() => JsonSerializer.Serialize(this, AsKept);
+
+    /// <exception cref="JsonException">It is no mail's content.</exception>
+    public static MailContent FromJson(string json) => JsonSerializer.Deserialize<MailContent>(json, AsKept) ?? throw new JsonException("A mail without content.");
 
     /// <summary>The same without line breaks and hidden characters that came in with people's names and texts.</summary>
     internal MailContent Cleaned() => this with

@@ -1,3 +1,5 @@
+using Aims.Portal.Domain.Mail;
+
 namespace Aims.Portal.Web.Platform.Mail;
 
 /// <summary>Makes both parts of a mail from one content, so that they cannot say different things.</summary>
@@ -10,6 +12,15 @@ public sealed class MailRenderer : IAsyncDisposable
     {
         components = new ComponentHtml(logs);
         frames = new MailFrames(LayOutAsync);
+    }
+
+    /// <param name="unsubscribeUrl">Where the reader of a bulk mail switches such mails off; null for any other.</param>
+    /// <exception cref="System.Text.Json.JsonException">The content stored is none.</exception>
+    public async Task<RenderedMail> LayOutAsync(OutboxMail mail, string? unsubscribeUrl)
+    {
+        if (mail.Content is null) return new RenderedMail(mail.Subject, mail.Html, mail.Text, mail.Language);
+        var words = MailWords.Of(mail.Language);
+        return await RenderAsync(MailContent.FromJson(mail.Content) with { UnsubscribeLink = unsubscribeUrl is null ? null : new MailLink(words.Unsubscribe, unsubscribeUrl) }, words);
     }
 
     public async Task<RenderedMail> RenderAsync(MailContent content, MailWords words)

@@ -12,7 +12,7 @@ namespace Aims.Portal.Web.Platform.Mail;
 public sealed record MailRecipient(string Address, string Name, string Language);
 
 /// <summary>Writes a mail into the outbox as part of the caller's transaction. Nothing is sent here.</summary>
-public sealed class Outbox(PortalDbContext db, MailRenderer renderer, UnsubscribeLinks unsubscribe, TimeProvider clock)
+public sealed class Outbox(PortalDbContext db, TimeProvider clock)
 {
     /// <summary>What the mails are written for, where it may be told of twice: each mail then has an id that comes from it, and one that is there already is not written again.</summary>
     public Guid? Occasion { get; set; }
@@ -21,11 +21,9 @@ public sealed class Outbox(PortalDbContext db, MailRenderer renderer, Unsubscrib
     {
         MailId? known = Occasion is { } occasion ? new MailId(DerivedKey.Of(occasion, kind, to.Address)) : null;
         if (known is { } id && await db.AcrossTenants<OutboxMail>().AnyAsync(m => m.TenantId == onBehalfOf && m.Id == id)) return id;
-        RenderedMail rendered;
-        var words = MailWords.Of(to.Language);
-        var off = bulk ? new MailLink(words.Unsubscribe, unsubscribe.Of(onBehalfOf, to.Address)) : null;
-        using (Languages.In(to.Language)) rendered = await renderer.RenderAsync(write() with { UnsubscribeLink = off }, words);
-        var mail = new OutboxMail(onBehalfOf, kind, to.Address, to.Name, to.Language, rendered.Subject.Fit(OutboxMail.SubjectLength), rendered.Html, rendered.Text, clock.UtcNow(), known) { IsBulk = bulk };
+        MailContent content;
+        using (Languages.In(to.Language)) content = write();
+        var mail = new OutboxMail(onBehalfOf, kind, to.Address, to.Name, to.Language, MailWhitespace.OneLine(content.Subject).Fit(OutboxMail.SubjectLength), content.ToJson(), clock.UtcNow(), known) { IsBulk = bulk };
         db.Outbox.Add(mail);
         return mail.Id;
     }

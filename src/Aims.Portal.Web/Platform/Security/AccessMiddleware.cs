@@ -71,7 +71,8 @@ public sealed class AccessMiddleware(RequestDelegate next, MemberQueries members
             case RequiresAttribute when !addressed && personId is not null && HttpMethods.IsGet(context.Request.Method):
                 context.Response.Redirect("/");
                 return;
-            case RequiresAttribute when member?.Role is not null:
+            case RequiresAttribute requires when member?.Role is not null:
+                context.Features.Set(new RefusedPermission(requires.Permission));
                 context.Response.StatusCode = StatusCodes.Status403Forbidden;
                 return;
             default:

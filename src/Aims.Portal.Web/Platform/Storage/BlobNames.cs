@@ -20,6 +20,20 @@ internal static partial class BlobNames
             throw new ArgumentException("A blob name is lower-case letters, digits, '-' and '_' in at most four segments, with one extension.", nameof(name));
     }
 
+    /// <summary>Whether both stores accept the name; what others put into a container need not have one.</summary>
+    public static bool Are(string container, string name)
+    {
+        try
+        {
+            Check(container, name);
+            return true;
+        }
+        catch (ArgumentException)
+        {
+            return false;
+        }
+    }
+
     private static void CheckContainer(string container)
     {
         if (container is null || container.Length is < 3 or > MaxContainerLength || !Container.IsMatch(container))

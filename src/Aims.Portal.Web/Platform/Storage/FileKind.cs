@@ -6,6 +6,10 @@ public enum FileKind
     Pdf,
     Docx,
     Xlsx,
+    Pptx,
     Png,
     Jpeg,
+    Csv,
+    Txt,
+    Zip,
 }

@@ -1,16 +1,20 @@
 using System.Buffers;
+using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
 
 namespace Aims.Portal.Web.Platform.Storage;
 
 /// <summary>Blobs as files under one folder: the embedded default, for one node.</summary>
-public sealed class LocalFolderStore(string root, TimeProvider clock) : IEvidenceStore
+public sealed partial class LocalFolderStore(string root, TimeProvider clock) : IEvidenceStore
 {
+    private const string Suffix = ".blob";
+
     // A container cannot start with a dot, so nothing under this folder can be read as a blob. It is on the same volume
     // as the blobs: only then is the last move atomic.
     private readonly string incoming = Path.Combine(root, ".incoming");
-    private int swept;
+    private long sweptAt;
 
     public async Task<StoredBlob> WriteAsync(string container, string name, Stream content, long maxBytes, CancellationToken ct)
     {
@@ -18,7 +22,7 @@ public sealed class LocalFolderStore(string root, TimeProvider clock) : IEvidenc
         if (File.Exists(target)) throw new BlobExistsException(container, name);
 
         CreateFolder(incoming);
-        SweepOnce();
+        SweepDaily();
         var partial = Path.Combine(incoming, $"{Guid.CreateVersion7():N}.part");
         try
         {
@@ -50,10 +54,33 @@ public sealed class LocalFolderStore(string root, TimeProvider clock) : IEvidenc
     {
         var path = PathOf(container, name);
         if (File.Exists(path)) File.Delete(path);
+        var begun = StagedPathOf(container, name);
+        if (File.Exists(begun)) File.Delete(begun);
         return Task.CompletedTask;
     }
 
     public Task<bool> ExistsAsync(string container, string name, CancellationToken ct) => Task.FromResult(File.Exists(PathOf(container, name)));
+
+    public Task<KeptBlob?> FindAsync(string container, string name, CancellationToken ct)
+    {
+        var file = new FileInfo(PathOf(container, name));
+        return Task.FromResult(file.Exists ? Kept(container, name, file) : null);
+    }
+
+    public async IAsyncEnumerable<KeptBlob> ListAsync([EnumeratorCancellation] CancellationToken ct)
+    {
+        await Task.CompletedTask;
+        if (!Directory.Exists(root)) yield break;
+        foreach (var container in new DirectoryInfo(root).EnumerateDirectories().Where(d => !d.Name.StartsWith('.')))
+        {
+            foreach (var file in container.EnumerateFiles("*" + Suffix, SearchOption.AllDirectories))
+            {
+                ct.ThrowIfCancellationRequested();
+                var name = Path.GetRelativePath(container.FullName, file.FullName)[..^Suffix.Length].Replace(Path.DirectorySeparatorChar, '/');
+                yield return Kept(container.Name, name, file);
+            }
+        }
+    }
 
     public async Task CheckAsync(CancellationToken ct)
     {
@@ -68,6 +95,8 @@ public sealed class LocalFolderStore(string root, TimeProvider clock) : IEvidenc
             File.Delete(probe);
         }
     }
+
+    private static KeptBlob Kept(string container, string name, FileInfo file) => new(container, name, file.Length, file.LastWriteTimeUtc, file.LastWriteTimeUtc.Ticks.ToString(CultureInfo.InvariantCulture));
 
     private static async Task<StoredBlob> CopyAsync(Stream content, string path, long maxBytes, CancellationToken ct)
     {
@@ -98,6 +127,7 @@ public sealed class LocalFolderStore(string root, TimeProvider clock) : IEvidenc
         // A move that must not overwrite is a check and then a rename on some file systems: two writers were seen to win.
         // Creating a file exclusively is one step everywhere, so whoever holds the claim is alone with the name.
         var claim = Path.Combine(incoming, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(target))) + ".claim");
+        DropDeadClaim(claim);
         try
         {
             using var alone = new FileStream(claim, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose);
@@ -110,14 +140,27 @@ public sealed class LocalFolderStore(string root, TimeProvider clock) : IEvidenc
         }
     }
 
-    // What a killed process left behind. A day is longer than any upload takes.
-    private void SweepOnce()
+    // A claim is held for the time of one rename. One that is a minute old is of a process that was killed in that moment, and would keep the name from everybody.
+    private void DropDeadClaim(string claim)
     {
-        if (Interlocked.Exchange(ref swept, 1) == 1) return;
-        var yesterday = clock.GetUtcNow().UtcDateTime.AddDays(-1);
-        foreach (var file in Directory.EnumerateFiles(incoming))
+        if (File.Exists(claim) && File.GetLastWriteTimeUtc(claim) < clock.GetUtcNow().UtcDateTime.AddMinutes(-1)) File.Delete(claim);
+    }
+
+    // What a killed process left behind. A day is longer than any upload takes.
+    private void SweepDaily()
+    {
+        var (now, last) = (clock.GetUtcNow().UtcDateTime, Interlocked.Read(ref sweptAt));
+        if (now.Ticks - last < TimeSpan.TicksPerDay || Interlocked.CompareExchange(ref sweptAt, now.Ticks, last) != last) return;
+        Sweep(incoming, now.AddDays(-1));
+        // Rows of uploads that go on live for a day; this is for one whose row is lost.
+        if (Directory.Exists(staged)) Sweep(staged, now.AddDays(-2));
+
+        static void Sweep(string folder, DateTime before)
         {
-            if (File.GetLastWriteTimeUtc(file) < yesterday) File.Delete(file);
+            foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
+            {
+                if (File.GetLastWriteTimeUtc(file) < before) File.Delete(file);
+            }
         }
     }
 
@@ -125,7 +168,7 @@ public sealed class LocalFolderStore(string root, TimeProvider clock) : IEvidenc
     private string PathOf(string container, string name)
     {
         BlobNames.Check(container, name);
-        return Path.Combine(root, container, name.Replace('/', Path.DirectorySeparatorChar)) + ".blob";
+        return Path.Combine(root, container, name.Replace('/', Path.DirectorySeparatorChar)) + Suffix;
     }
 
     private void CreateFolder(string path)

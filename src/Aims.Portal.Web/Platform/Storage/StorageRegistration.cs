@@ -17,23 +17,28 @@ public static class StorageRegistration
         services.AddSingleton<IEvidenceStore>(provider =>
         {
             var options = provider.GetRequiredService<IOptions<StorageOptions>>().Value;
-            return options.Provider is StorageProvider.Azure
-                ? new AzureBlobStore(AzureClient(options), options.ContainerPrefix)
-                : new LocalFolderStore(
-                    Path.Combine(provider.GetRequiredService<IHostEnvironment>().ContentRootPath, options.Folder),
-                    provider.GetRequiredService<TimeProvider>());
+            return Store(options, provider.GetRequiredService<IHostEnvironment>().ContentRootPath, provider.GetRequiredService<TimeProvider>());
         });
         return services;
     }
 
-    internal static BlobServiceClient AzureClient(StorageOptions options)
+    internal static IEvidenceStore Store(StorageOptions options, string contentRoot, TimeProvider clock) => options.Provider is StorageProvider.Azure
+        ? new AzureBlobStore(AzureClient(options), options.ContainerPrefix)
+        : new LocalFolderStore(FolderOf(options, contentRoot), clock);
+
+    internal static string FolderOf(StorageOptions options, string contentRoot) => Path.Combine(contentRoot, options.Folder);
+
+    internal static BlobServiceClient AzureClient(StorageOptions options) =>
+        string.IsNullOrWhiteSpace(options.ConnectionString)
+            ? new BlobServiceClient(new Uri(options.ServiceUri!), new DefaultAzureCredential(), AzureOptions())
+            : new BlobServiceClient(options.ConnectionString, AzureOptions());
+
+    internal static BlobClientOptions AzureOptions()
     {
         // Our own SHA-256 proves the content; the SDK's CRC64 on top is refused by Azurite and by some proxies.
         var client = new BlobClientOptions();
         client.TransferValidation.Upload.ChecksumAlgorithm = StorageChecksumAlgorithm.None;
         client.TransferValidation.Download.ChecksumAlgorithm = StorageChecksumAlgorithm.None;
-        return string.IsNullOrWhiteSpace(options.ConnectionString)
-            ? new BlobServiceClient(new Uri(options.ServiceUri!), new DefaultAzureCredential(), client)
-            : new BlobServiceClient(options.ConnectionString, client);
+        return client;
     }
 }

@@ -88,7 +88,8 @@ public sealed class Words(IStringLocalizer<Text> text, IMultiTenantContextAccess
     {
         < 1024 => $"{bytes} B",
         < 1024 * 1024 => string.Create(CultureInfo.InvariantCulture, $"{bytes / 1024.0:0.#} KB"),
-        _ => string.Create(CultureInfo.InvariantCulture, $"{bytes / 1048576.0:0.#} MB"),
+        < 1024 * 1024 * 1024 => string.Create(CultureInfo.InvariantCulture, $"{bytes / 1048576.0:0.#} MB"),
+        _ => string.Create(CultureInfo.InvariantCulture, $"{bytes / 1073741824.0:0.#} GB"),
     };
 
     /// <summary>The first and last four characters of a hash, enough to compare by eye.</summary>
@@ -106,7 +107,18 @@ public sealed class Words(IStringLocalizer<Text> text, IMultiTenantContextAccess
 
     /// <summary>A text of the domain in the current language, its places filled with dates and texts as a person reads them; what somebody typed stays as it is.</summary>
     public string Say(string key, IReadOnlyList<object> args) =>
-        text[key, args.Select(a => a switch { DateOnly d => Date(d), LocalText t => t.In(Languages.Current), TextKey k => text[k.English].Value, _ => a }).ToArray()];
+        OneFullStop(text[key, args.Select(a => a switch { DateOnly d => Date(d), LocalText t => t.In(Languages.Current), TextKey k => text[k.English].Value, _ => a }).ToArray()]);
+
+    /// <summary>Where the name that ends a sentence ends in one itself: "… was issued to Lumenfall Ltd."</summary>
+    private static string OneFullStop(string said)
+    {
+        for (var at = said.IndexOf("..", StringComparison.Ordinal); at >= 0; at = said.IndexOf("..", at + 1, StringComparison.Ordinal))
+        {
+            if (at > 0 && char.IsLetterOrDigit(said[at - 1]) && (at + 2 == said.Length || said[at + 2] == ' ')) said = said.Remove(at, 1);
+        }
+
+        return said.Replace(".。", "。", StringComparison.Ordinal);
+    }
 }
 
 public static class ClockExtensions
@@ -116,6 +128,14 @@ public static class ClockExtensions
 
     public static DateOnly TodayIn(this TimeProvider clock, string timeZone) =>
         clock.TodayIn(TimeZoneInfo.TryFindSystemTimeZoneById(timeZone, out var zone) ? zone : TimeZoneInfo.Utc);
+
+    /// <summary>When the day is over there (UTC).</summary>
+    public static DateTime EndIn(this DateOnly day, string timeZone)
+    {
+        var zone = TimeZoneInfo.TryFindSystemTimeZoneById(timeZone, out var found) ? found : TimeZoneInfo.Utc;
+        var midnight = day.AddDays(1).ToDateTime(TimeOnly.MinValue);
+        return TimeZoneInfo.ConvertTimeToUtc(zone.IsInvalidTime(midnight) ? midnight.AddHours(1) : midnight, zone);
+    }
 
     public static DateTime UtcNow(this TimeProvider clock) => clock.GetUtcNow().UtcDateTime;
 }

@@ -1,6 +1,7 @@
 using System.Net;
 using Aims.Portal.Data.Tenancy;
 using Aims.Portal.Domain.Assessments;
+using Aims.Portal.Domain.Certificates;
 using Aims.Portal.Domain.Obligations;
 using Aims.Portal.Domain.Organisations;
 using Aims.Portal.Domain.Vendors;
@@ -46,6 +47,104 @@ public sealed class BuyersJudgementTests(TestPortal portal) : IClassFixture<Test
         await s.Manager.SubmitAsync(await s.Manager.OpenAsync(s.Path), "#checks form", []);
         Assert.Equal(HttpStatusCode.NotFound, (await s.Manager.Http.GetAsync(file)).StatusCode);
         Assert.Equal(0, await portal.InTenantAsync(s.Second, db => db.BuyerChecks.CountAsync()) + await portal.InTenantAsync(s.Vendor, db => db.BuyerChecks.CountAsync()));
+    }
+
+    [Fact]
+    public async Task A_check_covers_nothing_that_the_vendor_changes_after_it()
+    {
+        var s = await SceneAsync("after");
+        await CheckAsync(s, "Active");
+        Assert.DoesNotContain("as stated by the vendor", (await s.Manager.OpenAsync(s.Path)).Html.QuerySelector("h1")!.TextContent);
+        var form = $"~/our-certificates/record/{await portal.InTenantAsync(s.Vendor, db => db.Certificates.Select(c => c.DocumentId).SingleAsync())}";
+        portal.Clock.Advance(TimeSpan.FromMinutes(1));
+
+        Assert.Empty((await s.Owner.SubmitAsync(await s.Owner.OpenAsync(form), "main form[method=post]", new() { ["Scope"] = "Lumenfall Score and everything else" })).Errors);
+
+        var page = await s.Manager.OpenAsync(s.Path);
+        Assert.Contains("Changed since you looked on", Row(page, "State confirmed"));
+        Assert.Contains("Not known", Row(page, "State confirmed"));
+        Assert.Contains("Changed since you looked on", page.Html.QuerySelector("#checks")!.TextContent);
+        Assert.Contains("Changed since you looked on", page.Html.QuerySelector("dl.facts")!.TextContent);
+
+        await CheckAsync(s, "Active");
+        Assert.Contains("Its state was confirmed on", Row(await s.Manager.OpenAsync(s.Path), "State confirmed"));
+    }
+
+    [Fact]
+    public async Task A_check_of_what_has_changed_while_the_form_was_open_is_not_recorded_and_stays_typed()
+    {
+        var s = await SceneAsync("overtaken");
+        var form = await s.Manager.OpenAsync(s.Path + "/check");
+        await portal.AcrossAsync(async db =>
+        {
+            var shared = await db.AcrossTenants<SharedCertificate>().SingleAsync(c => c.BuyerId == s.Bank.Id);
+            var certificate = await db.AcrossTenants<Certificate>().SingleAsync(c => c.Id == shared.CertificateId);
+            var facts = CertificateJson.Read(certificate.FactsJson) with { Number = "AIMS 2" };
+            certificate.Record(CertificateJson.Write(facts), facts.ExpiryDate);
+            shared.Update(certificate, portal.Clock.GetUtcNow().UtcDateTime);
+            await db.SaveChangesAsync();
+        });
+        Dictionary<string, string?> typed = new() { ["On"] = portal.Today.ToString("yyyy-MM-dd"), ["Register"] = "IAF CertSearch", ["Result"] = "Active" };
+
+        var refused = await s.Manager.SubmitAsync(form, "main form[method=post]", typed);
+
+        Assert.StartsWith("The vendor changed what it says of the certificate", Assert.Single(refused.Errors));
+        Assert.Equal("IAF CertSearch", refused.Html.QuerySelector("#Register")!.GetAttribute("value"));
+        Assert.Equal(0, await portal.InTenantAsync(s.Bank, db => db.BuyerChecks.CountAsync()));
+        Assert.Equal(HttpStatusCode.Redirect, (await s.Manager.SubmitAsync(refused, "main form[method=post]", typed)).Status);
+    }
+
+    [Fact]
+    public async Task A_check_that_was_recorded_before_its_facts_were_kept_with_it_counts_on()
+    {
+        var s = await SceneAsync("old");
+        await CheckAsync(s, "Active");
+        await portal.InTenantAsync(s.Bank, async db =>
+        {
+            var checks = await db.BuyerChecks.SingleAsync();
+            checks.Keep(System.Text.RegularExpressions.Regex.Replace(checks.ChecksJson, ",\"seen\":\"[0-9a-f]+\"", ""), checks.Latest);
+            Assert.DoesNotContain("seen", checks.ChecksJson, StringComparison.Ordinal);
+            await db.SaveChangesAsync();
+        });
+
+        Assert.Contains("Its state was confirmed on", Row(await s.Manager.OpenAsync(s.Path), "State confirmed"));
+    }
+
+    [Fact]
+    public async Task Two_who_change_one_entry_of_the_lists_do_not_overwrite_each_other_unseen()
+    {
+        var s = await SceneAsync("two");
+        var second = await portal.SignInAsync(await portal.AddMemberAsync(s.Bank, Role.RiskManager, "Second Colleague"));
+        const string path = "~/certificates/lists/edition?key=Iso42001-2023";
+        var (mine, theirs) = (await s.Manager.OpenAsync(path), await second.OpenAsync(path));
+        Assert.Equal(HttpStatusCode.Redirect, (await second.SubmitAsync(theirs, "main form[method=post]", new() { ["Source"] = "What the colleague read" })).Response.StatusCode);
+
+        var told = await s.Manager.SubmitAsync(mine, "main form[method=post]", new() { ["Source"] = "What I read" });
+
+        Assert.Equal(HttpStatusCode.Conflict, told.Response.StatusCode);
+        Assert.StartsWith("Somebody else changed this entry", Assert.Single(told.Errors), StringComparison.Ordinal);
+        Assert.Equal("What I read", told.Html.QuerySelector("#Source")!.GetAttribute("value"));
+        Assert.Contains("What the colleague read", (await s.Manager.OpenAsync("~/certificates/lists")).Text);
+        // Told, it is saved over what stands there.
+        Assert.Equal(HttpStatusCode.Redirect, (await s.Manager.SubmitAsync(told, "main form[method=post]", [])).Response.StatusCode);
+        Assert.Contains("What I read", (await s.Manager.OpenAsync("~/certificates/lists")).Text);
+        // An entry is not taken out by whoever has not seen it either.
+        var old = await second.OpenAsync(path);
+        await s.Manager.SubmitAsync(await s.Manager.OpenAsync(path), "main form[method=post]", new() { ["Source"] = "Read again" });
+        Assert.Equal(HttpStatusCode.BadRequest, (await second.SubmitAsync(old, "form[action*='handler=Remove']", [])).Response.StatusCode);
+        Assert.Contains("Read again", (await s.Manager.OpenAsync("~/certificates/lists")).Text);
+    }
+
+    [Fact]
+    public async Task The_trail_names_the_certificate_that_was_looked_up()
+    {
+        var s = await SceneAsync("trail");
+        await CheckAsync(s, "Active");
+        var auditor = await portal.SignInAsync(await portal.AddMemberAsync(s.Bank, Role.Auditor));
+
+        var line = Assert.Single((await auditor.OpenAsync("~/audit-trail?kind=BuyerChecks")).Html.QuerySelectorAll("main tbody tr")).TextContent;
+
+        Assert.Contains("ISO/IEC 42001:2023 · AIMS-2024-0315 · ", line);
     }
 
     [Fact]
@@ -127,6 +226,33 @@ public sealed class BuyersJudgementTests(TestPortal portal) : IClassFixture<Test
 
         Assert.Equal([ObligationState.Cancelled], await portal.InTenantAsync(s.Bank, db => db.Obligations.Where(o => o.Kind == ObligationKind.Acceptance).Select(o => o.State).ToListAsync()));
         Assert.Equal([ObligationState.Open], await portal.InTenantAsync(s.Second, db => db.Obligations.Where(o => o.Kind == ObligationKind.Acceptance).Select(o => o.State).ToListAsync()));
+
+        // Shared anew, somebody is reminded again.
+        await portal.AcrossAsync(async db =>
+        {
+            db.Add(new Domain.Certificates.SharedCertificate(await db.AcrossTenants<Domain.Evidence.EvidenceGrant>().SingleAsync(g => g.BuyerId == s.Bank.Id), await db.AcrossTenants<Domain.Certificates.Certificate>().SingleAsync(c => c.TenantId == s.Vendor.Id), portal.Clock.GetUtcNow().UtcDateTime));
+            await db.SaveChangesAsync();
+        });
+        await TickAsync();
+        Assert.Equal([(ObligationState.Open, portal.Today.AddDays(30))], await AcceptancesAsync(s.Bank));
+    }
+
+    [Fact]
+    public async Task Whoever_takes_a_relationship_up_again_is_reminded_of_what_was_accepted()
+    {
+        var s = await SceneAsync("again");
+        await s.Manager.SubmitAsync(await s.Manager.OpenAsync(s.Path + "/accept/Confirmed"), "main form[method=post]", new() { ["Reason"] = "why", ["Until"] = portal.Today.AddDays(30).ToString("yyyy-MM-dd") });
+        var vendor = await portal.InTenantAsync(s.Bank, async db =>
+        {
+            (await db.Vendors.SingleAsync()).End();
+            (await db.Obligations.SingleAsync(o => o.Kind == ObligationKind.Acceptance)).Cancel();
+            await db.SaveChangesAsync();
+            return await db.Vendors.Select(v => v.Id).SingleAsync();
+        });
+
+        await s.Manager.SubmitAsync(await s.Manager.OpenAsync($"~/vendors/{vendor}/edit"), "#reopen", []);
+
+        Assert.Equal([(ObligationState.Open, portal.Today.AddDays(30))], await AcceptancesAsync(s.Bank));
     }
 
     [Fact]
@@ -181,6 +307,9 @@ public sealed class BuyersJudgementTests(TestPortal portal) : IClassFixture<Test
             ["Accreditations[0].CheckedOn"] = portal.Today.ToString("yyyy-MM-dd"),
         });
 
+        var many = new Dictionary<string, string?> { ["ShortName"] = "NCB", ["Name"] = "Next", ["Spellings"] = string.Join('\n', Enumerable.Range(1, 31).Select(i => $"Next {i}")) };
+        Assert.Equal(["Other spellings: there are 31 lines. Keep at most 30."], (await s.Manager.SubmitAsync(body, "main form[method=post]", many)).Errors);
+
         var list = await s.Manager.OpenAsync("~/certificates/lists");
         Assert.Contains(list.Html.QuerySelectorAll("tr"), r => r.TextContent.Contains("Meridian Certification Bureau", StringComparison.Ordinal) && r.TextContent.Contains("Accredited, found in a directory", StringComparison.Ordinal));
         Assert.Empty((await s.Manager.SubmitAsync(await s.Manager.OpenAsync("~/certificates/lists/accreditation-body"), "main form[method=post]", new() { ["ShortName"] = "XAB", ["Name"] = "Example Accreditation", ["IsSignatory"] = "false" })).Errors);
@@ -202,13 +331,16 @@ public sealed class BuyersJudgementTests(TestPortal portal) : IClassFixture<Test
     private static string Row(PageSeen page, string point) =>
         string.Join(' ', page.Html.QuerySelectorAll("#reliance tbody tr").Single(r => r.QuerySelector("th")!.TextContent == point).TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
+    private async Task<List<(ObligationState State, DateOnly Due)>> AcceptancesAsync(Organisation buyer) =>
+        [.. (await portal.InTenantAsync(buyer, db => db.Obligations.AsNoTracking().Where(o => o.Kind == ObligationKind.Acceptance).ToListAsync())).Select(o => (o.State, o.DueDate))];
+
     private Task TickAsync() => portal.RunAsync<CertificateClock>(c => c.RunAsync(CancellationToken.None));
 
     private async Task<PageSeen> CheckAsync(Scene s, string result, byte[]? picture = null)
     {
         var form = await s.Manager.OpenAsync(s.Path + "/check");
         var token = form.Html.QuerySelector("main form input[name=__RequestVerificationToken]")!.GetAttribute("value");
-        using var content = EvidenceScene.Form(token, new() { ["On"] = portal.Today.ToString("yyyy-MM-dd"), ["Register"] = "IAF CertSearch", ["Result"] = result, ["Note"] = "What the bank saw" });
+        using var content = EvidenceScene.Form(token, new() { ["On"] = portal.Today.ToString("yyyy-MM-dd"), ["Register"] = "IAF CertSearch", ["Result"] = result, ["Note"] = "What the bank saw", ["Seen"] = form.Html.QuerySelector("[name=Seen]")!.GetAttribute("value")! });
         if (picture is not null) content.Add(new ByteArrayContent(picture), "Picture", "seen.png");
         return await EvidenceScene.SeeAsync(await s.Manager.Http.PostAsync(s.Manager.At(s.Path + "/check"), content));
     }

@@ -36,14 +36,53 @@ public sealed class CertificateTests(TestPortal portal) : IClassFixture<TestPort
     }
 
     [Fact]
+    public async Task One_recorded_with_its_audit_missed_is_chased_at_once_and_says_so_though_nobody_has_confirmed_it()
+    {
+        var n = Interlocked.Increment(ref number);
+        var (vendor, other) = (await portal.AddVendorAsync($"cert-vendor-{n}"), await portal.AddVendorAsync($"cert-other-{n}"));
+        var owner = await portal.SignInAsync(await portal.AddMemberAsync(vendor, Role.EvidenceOwner, "Sofia Reyes"));
+        await portal.AddMemberAsync(other, Role.EvidenceOwner, "Somebody Else");
+        await portal.AddMemberAsync(vendor, Role.VendorAdministrator, "Alex Cheung");
+        var document = await owner.KeepAsync("iso42001_certificate");
+        var fields = EvidenceScene.CertificateFields();
+        fields.Remove("Verified");
+        fields["HolderName"] = "Another Company Limited";
+
+        var page = await RecordAsync(owner, document, fields);
+
+        Assert.Equal(["Unverified", "Surveillance overdue – verify"], page.Html.QuerySelectorAll("h1 .st").Select(s => s.TextContent));
+        Assert.Contains("Proof of the surveillance audit was due by 15 Mar 2025", page.Text);
+        Assert.Contains("Another Company Limited", page.Html.QuerySelector("#doubts")!.TextContent);
+        var mail = page.Html.QuerySelectorAll("#chase tbody tr")[0];
+        Assert.Contains("Sofia Reyes, Alex Cheung", mail.TextContent);
+        Assert.DoesNotContain("Somebody Else", page.Text);
+        Assert.Equal(portal.Today, (await portal.InTenantAsync(vendor, db => db.Obligations.SingleAsync(o => o.Kind == ObligationKind.SurveillanceAudit))).NextReminderOn);
+        var home = await (await portal.SignInAsync(await portal.AddMemberAsync(vendor, Role.ResponseOwner))).OpenAsync("~/home");
+        Assert.Contains("Proof of the surveillance audit", home.Text);
+        var list = await owner.OpenAsync("~/our-reminders");
+        Assert.Contains("Sofia Reyes, Alex Cheung", list.Text);
+    }
+
+    [Fact]
+    public async Task A_home_names_certificates_of_which_nobody_wrote_down_what_they_say()
+    {
+        var (_, _, owner, _) = await SceneAsync();
+        Assert.DoesNotContain("Certificates to be recorded", (await owner.OpenAsync("~/home")).Text);
+
+        await owner.KeepAsync("iso42001_certificate");
+
+        Assert.Contains("Certificates to be recorded: 1", (await owner.OpenAsync("~/home")).Text);
+    }
+
+    [Fact]
     public async Task The_cycle_is_drawn_and_listed()
     {
         var (_, _, owner, _) = await SceneAsync();
         var page = await RecordAsync(owner, await owner.KeepAsync("iso42001_certificate"));
 
         Assert.Equal("img", page.Html.QuerySelector(".cycle svg")!.GetAttribute("role"));
-        Assert.Equal(["2024", "2025", "2026", "2027"], page.Html.QuerySelectorAll(".cycle svg > g > text[y='34']").Select(t => t.TextContent));
-        Assert.Equal("19.73%", page.Html.QuerySelector(".cycle .band")!.GetAttribute("x"));
+        Assert.Equal(["2024", "2025", "2026", "2027", "2028"], page.Html.QuerySelectorAll(".cycle svg > g > text[y='34']").Select(t => t.TextContent));
+        Assert.Equal("18.88%", page.Html.QuerySelector(".cycle .band")!.GetAttribute("x"));
         var list = page.Html.QuerySelectorAll(".cycle-list li strong").Select(e => e.TextContent);
         Assert.Equal(["Certification decision", "First surveillance audit", "As of today", "Plan the recertification audit", "Second surveillance audit", "Expiry", "Restoration window ends"], list);
     }
@@ -311,9 +350,9 @@ public sealed class CertificateTests(TestPortal portal) : IClassFixture<TestPort
     private static string Folded(PageSeen page, string selector) =>
         string.Join(' ', page.Html.QuerySelector(selector)!.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    private static async Task<PageSeen> RecordAsync(Visitor owner, DocumentId document)
+    private static async Task<PageSeen> RecordAsync(Visitor owner, DocumentId document, Dictionary<string, string?>? fields = null)
     {
-        var answer = await owner.SubmitAsync(await owner.OpenAsync($"~/our-certificates/record/{document}"), "main form[method=post]", EvidenceScene.CertificateFields());
+        var answer = await owner.SubmitAsync(await owner.OpenAsync($"~/our-certificates/record/{document}"), "main form[method=post]", fields ?? EvidenceScene.CertificateFields());
         return await owner.OpenAsync(answer.Location ?? throw new InvalidOperationException(answer.Text));
     }
 

@@ -222,7 +222,7 @@ public sealed class LapsedSupportTests(TestPortal portal) : IClassFixture<TestPo
         portal.Commands.Reset();
         var page = await reviewer.OpenAsync("~/breaks?days=30");
 
-        Assert.InRange(portal.Commands.Count, 1, 8);
+        Assert.InRange(portal.Commands.Count, 1, 9);
         var row = Assert.Single(page.Html.QuerySelectorAll("tbody tr")).TextContent;
         Assert.Contains("IS 799999", row);
         Assert.Contains("Certificate expires", row);
@@ -315,17 +315,317 @@ public sealed class LapsedSupportTests(TestPortal portal) : IClassFixture<TestPo
         Assert.Contains("In force again as stated by the vendor; no document shows it", (await reviewer.OpenAsync($"~/certificates/{s.Certificate}")).Text);
 
         // The renewed certificate as the next version of its document.
-        var document = await portal.AcrossAsync(db => db.AcrossTenants<Certificate>().Where(c => c.Id == s.Certificate).Select(c => c.DocumentId).SingleAsync());
+        var document = await DocumentAsync(s);
         var keeper = await portal.SignInAsync(await portal.AddMemberAsync(s.Review.Lumen, Role.EvidenceOwner));
         var uploaded = await Evidence.EvidenceScene.UploadAsync(keeper, new() { ["document"] = document.ToString() }, Evidence.EvidenceScene.APdf("renewed.pdf"));
         Assert.True(uploaded.Location is not null, uploaded.Text);
-        Assert.Contains("Buyers wait for the document", (await keeper.OpenAsync($"~/our-certificates/{s.Certificate}")).Text);
+        await TickAsync();
+
+        // Nobody at the bank can open it yet.
+        Assert.Equal(FindingState.Open, (await FindingsAsync(s.Review)).Single().State);
+        Assert.Empty(await MailsAsync(s, "supported-again"));
+        Assert.Contains($"Share the document with {s.Review.Bank.Name}.", (await keeper.OpenAsync($"~/our-certificates/{s.Certificate}")).Text);
+        Assert.Contains($"Share the document with {s.Review.Bank.Name}. The answers count again", (await owner.OpenAsync($"~/remediation/findings/{finding}")).Text);
+        Assert.Contains("until the vendor shares a document with you", (await reviewer.OpenAsync($"~/findings/{finding}")).Text);
+
+        await ShareAsync(s, document);
         await TickAsync();
 
         Assert.Equal(FindingState.Answered, (await FindingsAsync(s.Review)).Single().State);
         Assert.DoesNotContain("no document shows it", (await reviewer.OpenAsync($"~/findings/{finding}")).Text);
         Assert.DoesNotContain("no document shows it", (await reviewer.OpenAsync($"~/certificates/{s.Certificate}")).Text);
         Assert.DoesNotContain("Buyers wait for the document", (await keeper.OpenAsync($"~/our-certificates/{s.Certificate}")).Text);
+
+        // Taken back, it shows nothing any more.
+        portal.Clock.Advance(TimeSpan.FromMinutes(1));
+        var second = await portal.AcrossAsync(db => db.AcrossTenants<EvidenceGrant>().Where(g => g.DocumentId == document && g.Number == 2).Select(g => g.Id).SingleAsync());
+        var revoked = await keeper.SubmitAsync(await keeper.OpenAsync($"~/sharing/{second}/revoke"), "main form[method=post]", []);
+        Assert.EndsWith("/sharing", revoked.Location);
+        await TickAsync();
+        Assert.Equal((FindingState.Open, true), ((await FindingsAsync(s.Review)).Single().State, await LacksProofAsync(s)));
+    }
+
+    [Fact]
+    public async Task A_finding_that_was_closed_too_early_still_takes_the_document_that_is_missing()
+    {
+        var s = await LapsedAsync();
+        var document = await DocumentAsync(s);
+        await ChangeAsync(s, expires: portal.Today.AddYears(3), proven: false);
+        await TickAsync();
+        var keeper = await portal.SignInAsync(await portal.AddMemberAsync(s.Review.Lumen, Role.EvidenceOwner));
+        await Evidence.EvidenceScene.UploadAsync(keeper, new() { ["document"] = document.ToString() }, Evidence.EvidenceScene.APdf("renewed.pdf"));
+        await s.Review.InBankAsync(async db =>
+        {
+            (await db.Findings.SingleAsync()).Close(portal.Clock.GetUtcNow().UtcDateTime);
+            return await db.SaveChangesAsync();
+        });
+
+        await ShareAsync(s, document);
+        await TickAsync();
+
+        Assert.False(await LacksProofAsync(s));
+    }
+
+    [Fact]
+    public async Task A_large_library_offers_the_document_that_is_missing_however_old_it_is()
+    {
+        var s = await LapsedAsync();
+        portal.Clock.Advance(TimeSpan.FromMinutes(1));
+        await portal.InTenantAsync(s.Review.Lumen, db =>
+        {
+            for (var i = 0; i < 100; i++)
+            {
+                var newer = new EvidenceDocument(s.Review.Lumen.Id, "ai_policy", $"Policy {i}", portal.Clock.GetUtcNow().UtcDateTime);
+                newer.VersionStored(1);
+                db.Add(newer);
+            }
+
+            return db.SaveChangesAsync();
+        });
+
+        var owner = await portal.SignInAsync(s.Review.Owner);
+        var page = await owner.OpenAsync($"~/remediation/findings/{(await FindingsAsync(s.Review)).Single().Id}");
+
+        Assert.Equal(101, page.Html.QuerySelectorAll("#Document option:not([value=''])").Length);
+        Assert.NotNull(page.Html.QuerySelector($"#Document option[value='{await DocumentAsync(s)}']"));
+    }
+
+    [Fact]
+    public async Task A_letter_behind_an_event_counts_where_it_can_be_read()
+    {
+        var s = await SceneAsync(expires: 60, issued: -340);
+        await TickAsync();
+        portal.Clock.Advance(TimeSpan.FromDays(40));
+        await TickAsync();
+        var keeper = await portal.SignInAsync(await portal.AddMemberAsync(s.Review.Lumen, Role.EvidenceOwner));
+        var letter = await Evidence.EvidenceScene.KeepAsync(keeper, "cb_audit_report", "letter.pdf");
+        var recorded = await keeper.SubmitAsync(await keeper.OpenAsync($"~/our-certificates/{s.Certificate}"), "#audit form[action*=Surveillance]", new() { ["On"] = portal.Today.ToString("yyyy-MM-dd"), ["Letter"] = letter.ToString() });
+        Assert.Empty(recorded.Errors);
+        await TickAsync();
+        Assert.Equal(FindingState.Open, (await FindingsAsync(s.Review)).Single().State);
+
+        await ShareAsync(s, letter);
+        await TickAsync();
+
+        Assert.Equal(FindingState.Answered, (await FindingsAsync(s.Review)).Single().State);
+    }
+
+    [Fact]
+    public async Task What_only_the_vendor_says_to_be_in_force_again_is_no_point_to_rely_on()
+    {
+        var s = await LapsedAsync();
+        await AddServiceAsync(s);
+        await ChangeAsync(s, expires: portal.Today.AddYears(3), proven: false);
+        var reviewer = await portal.SignInAsync(s.Review.Reviewer);
+        // At once, and after the clock has looked.
+        Assert.Contains("Not met", Point(await reviewer.OpenAsync($"~/certificates/{s.Certificate}"), "In force today"));
+        await TickAsync();
+
+        var row = Point(await reviewer.OpenAsync($"~/certificates/{s.Certificate}"), "In force today");
+        Assert.Contains("Not met", row);
+        Assert.Contains("no document that you can read shows it", row);
+        Assert.Contains("Ask the vendor to share the renewed certificate", row);
+
+        await ChangeAsync(s);
+        await TickAsync();
+        Assert.DoesNotContain("Not met", Point(await reviewer.OpenAsync($"~/certificates/{s.Certificate}"), "In force today"));
+    }
+
+    [Fact]
+    public async Task Who_corrects_a_certificate_that_has_lapsed_is_shown_the_ways_that_prove_it()
+    {
+        var s = await SceneAsync(expires: 20);
+        await TickAsync();
+        var person = await portal.AddMemberAsync(s.Review.Lumen, Role.EvidenceOwner);
+        var keeper = await portal.SignInAsync(person);
+        var form = $"~/our-certificates/record/{await DocumentAsync(s)}";
+        Assert.DoesNotContain("A later date alone does not show it", (await keeper.OpenAsync(form)).Text);
+        portal.Clock.Advance(TimeSpan.FromDays(21));
+        keeper = await portal.SignInAsync(person);
+
+        var page = await keeper.OpenAsync(form);
+
+        Assert.Contains("A later date alone does not show it", page.Text);
+        foreach (var way in (string[])["record/Recertification", "record/Restoration", $"/evidence/{await DocumentAsync(s)}"]) Assert.NotNull(page.Html.QuerySelector($".notice a[href$='{way}']"));
+    }
+
+    [Fact]
+    public async Task Points_that_the_banks_own_check_gave_back_are_lost_when_the_check_is_taken_out()
+    {
+        var s = await LapsedAsync();
+        portal.Clock.Advance(TimeSpan.FromMinutes(1));
+        await ChangeAsync(s, expires: portal.Today.AddYears(3), proven: false);
+        await TickAsync();
+        portal.Clock.Advance(TimeSpan.FromMinutes(1));
+        var reviewer = await portal.SignInAsync(s.Review.Reviewer);
+        var lost = await ScoreAsync(reviewer, s.Review);
+        await CheckAsync(reviewer, s, "Active");
+        await TickAsync();
+        await TickAsync();
+        Assert.Equal(FindingState.Answered, (await FindingsAsync(s.Review)).Single().State);
+        Assert.NotEqual(lost, await ScoreAsync(reviewer, s.Review));
+
+        await reviewer.SubmitAsync(await reviewer.OpenAsync($"~/certificates/{s.Certificate}"), "#checks form", []);
+        await TickAsync();
+
+        Assert.Equal(FindingState.Open, (await FindingsAsync(s.Review)).Single().State);
+        Assert.Equal(lost, await ScoreAsync(reviewer, s.Review));
+        Assert.True(await LacksProofAsync(s));
+        await CheckAsync(reviewer, s, "Active");
+        await TickAsync();
+        Assert.Equal(FindingState.Answered, (await FindingsAsync(s.Review)).Single().State);
+    }
+
+    [Fact]
+    public async Task A_check_of_what_the_vendor_said_before_gives_nothing_back()
+    {
+        var s = await LapsedAsync();
+        portal.Clock.Advance(TimeSpan.FromMinutes(1));
+        await CheckAsync(await portal.SignInAsync(s.Review.Reviewer), s, "Active");
+        portal.Clock.Advance(TimeSpan.FromMinutes(1));
+
+        await ChangeAsync(s, expires: portal.Today.AddYears(3), proven: false);
+        await TickAsync();
+
+        Assert.True(await LacksProofAsync(s));
+        Assert.Equal(FindingState.Open, (await FindingsAsync(s.Review)).Single().State);
+    }
+
+    [Fact]
+    public async Task A_check_that_was_a_mistake_leaves_the_vendor_with_nothing_to_show()
+    {
+        var s = await SceneAsync(expires: 400);
+        await TickAsync();
+        portal.Clock.Advance(TimeSpan.FromMinutes(1));
+        var reviewer = await portal.SignInAsync(s.Review.Reviewer);
+        await CheckAsync(reviewer, s, "Suspended");
+        await TickAsync();
+        portal.Clock.Advance(TimeSpan.FromMinutes(1));
+        await ChangeAsync(s, number: "IS 800000", proven: false);
+        await TickAsync();
+        Assert.Equal(FindingState.Open, (await FindingsAsync(s.Review)).Single().State);
+
+        await reviewer.SubmitAsync(await reviewer.OpenAsync($"~/certificates/{s.Certificate}"), "#checks form", []);
+        await TickAsync();
+
+        Assert.Equal(FindingState.Answered, (await FindingsAsync(s.Review)).Single().State);
+        Assert.False(await LacksProofAsync(s));
+    }
+
+    [Fact]
+    public async Task A_mistaken_check_on_top_of_a_lapse_gives_nothing_back_when_it_is_taken_out()
+    {
+        var s = await LapsedAsync();
+        portal.Clock.Advance(TimeSpan.FromMinutes(1));
+        var reviewer = await portal.SignInAsync(s.Review.Reviewer);
+        var lost = await ScoreAsync(reviewer, s.Review);
+        await CheckAsync(reviewer, s, "Withdrawn");
+        await TickAsync();
+        Assert.Contains("withdrawn", (await FindingsAsync(s.Review)).Single().Title, StringComparison.OrdinalIgnoreCase);
+        portal.Clock.Advance(TimeSpan.FromMinutes(1));
+        await ChangeAsync(s, expires: portal.Today.AddYears(3), proven: false);
+        await TickAsync();
+
+        await reviewer.SubmitAsync(await reviewer.OpenAsync($"~/certificates/{s.Certificate}"), "#checks form", []);
+        await TickAsync();
+
+        var finding = (await FindingsAsync(s.Review)).Single();
+        Assert.Equal((FindingState.Open, true), (finding.State, await LacksProofAsync(s)));
+        Assert.StartsWith("Certificate expired", finding.Title, StringComparison.Ordinal);
+        Assert.Equal(lost, await ScoreAsync(reviewer, s.Review));
+    }
+
+    [Fact]
+    public async Task Where_no_answer_rests_on_it_the_vendor_shares_what_proves_it_from_the_certificate()
+    {
+        var s = await SceneAsync(expires: 20);
+        await portal.AddMemberAsync(s.Review.Bank, Role.RiskManager);
+        await portal.InTenantAsync(s.Review.Bank, async db =>
+        {
+            (await db.Assessments.SingleAsync(a => a.Id == s.Review.Id)).Decide(Domain.Decisions.DecisionOutcome.Approve, portal.Today.AddDays(10), null, portal.Clock.GetUtcNow().UtcDateTime);
+            await db.SaveChangesAsync();
+        });
+        await TickAsync();
+        portal.Clock.Advance(TimeSpan.FromDays(21));
+        await TickAsync();
+        await ChangeAsync(s, expires: portal.Today.AddYears(3), proven: false);
+        await TickAsync();
+        var (document, keeper) = (await DocumentAsync(s), await portal.SignInAsync(await portal.AddMemberAsync(s.Review.Lumen, Role.EvidenceOwner)));
+        Assert.Empty((await Evidence.EvidenceScene.UploadAsync(keeper, new() { ["document"] = document.ToString() }, Evidence.EvidenceScene.APdf("renewed.pdf"))).Errors);
+        await TickAsync();
+        Assert.True(await LacksProofAsync(s));
+
+        var page = await keeper.OpenAsync($"~/our-certificates/{s.Certificate}");
+        const string share = ".notice.warn form[action*=Share]";
+        var shared = await keeper.SubmitAsync(page, share, []);
+        var twice = await keeper.SubmitAsync(page, share, []);
+        await TickAsync();
+
+        Assert.Empty(shared.Errors);
+        Assert.Contains("can read this version already", Assert.Single(twice.Errors));
+        Assert.False(await LacksProofAsync(s));
+        Assert.Empty(await FindingsAsync(s.Review));
+        Assert.Single(await MailsAsync(s, "proof"));
+    }
+
+    [Fact]
+    public async Task Proof_in_quarantine_gives_nothing_back_until_it_can_be_read_and_takes_it_back_when_it_cannot_any_more()
+    {
+        var s = await LapsedAsync();
+        await ChangeAsync(s, expires: portal.Today.AddYears(3), proven: false);
+        await TickAsync();
+        var (document, keeper) = (await DocumentAsync(s), await portal.SignInAsync(await portal.AddMemberAsync(s.Review.Lumen, Role.EvidenceOwner)));
+        Assert.Empty((await Evidence.EvidenceScene.UploadAsync(keeper, new() { ["document"] = document.ToString() }, Evidence.EvidenceScene.APdf("renewed.pdf"))).Errors);
+        await ScanAsync(ScanState.Waiting);
+
+        await ShareAsync(s, document);
+        await TickAsync();
+        Assert.True(await LacksProofAsync(s));
+
+        await ScanAsync(ScanState.Clean);
+        await TickAsync();
+        Assert.Equal((FindingState.Answered, false), ((await FindingsAsync(s.Review)).Single().State, await LacksProofAsync(s)));
+
+        portal.Clock.Advance(TimeSpan.FromMinutes(1));
+        await ScanAsync(ScanState.Infected);
+        await TickAsync();
+        Assert.Equal((FindingState.Open, true), ((await FindingsAsync(s.Review)).Single().State, await LacksProofAsync(s)));
+
+        // As a scan leaves the newest version.
+        async Task ScanAsync(ScanState state)
+        {
+            await portal.InTenantAsync(s.Review.Lumen, db => db.DocumentVersions.Where(v => v.DocumentId == document && v.Number == 2).ExecuteUpdateAsync(u => u.SetProperty(v => v.Scan, state)));
+            var version = await portal.InTenantAsync(s.Review.Lumen, db => db.DocumentVersions.AsNoTracking().SingleAsync(v => v.DocumentId == document && v.Number == 2));
+            await portal.RunAsync<Aims.Portal.Web.Features.Evidence.ProofAfterScan>(p => p.KeepAsync(version, [s.Review.Bank.Id], CancellationToken.None));
+        }
+    }
+
+    [Fact]
+    public async Task A_body_that_nobody_knows_hides_no_overdue_audit()
+    {
+        var s = await SceneAsync(expires: 60, issued: -340, accreditation: "Nobody's Accreditation");
+        await TickAsync();
+        portal.Clock.Advance(TimeSpan.FromDays(40));
+        await TickAsync();
+
+        Assert.StartsWith("Surveillance overdue", Assert.Single(await FindingsAsync(s.Review)).Title, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_ended_one_lapse_ends_no_other_after_the_document_was_taken_back_and_shared_anew()
+    {
+        var s = await LapsedAsync();
+        await ChangeAsync(s, expires: portal.Today.AddDays(5));
+        await TickAsync();
+        portal.Clock.Advance(TimeSpan.FromDays(6));
+        await TickAsync();
+        await TakeBackAsync(s, shareAnew: false);
+        await TakeBackAsync(s, shareAnew: true);
+
+        await ChangeAsync(s, expires: portal.Today.AddYears(3), proven: false);
+        await TickAsync();
+
+        Assert.Equal(FindingState.Open, (await FindingsAsync(s.Review)).Single().State);
     }
 
     [Fact]
@@ -368,7 +668,12 @@ public sealed class LapsedSupportTests(TestPortal portal) : IClassFixture<TestPo
         var now = portal.Clock.GetUtcNow().UtcDateTime;
         var certificate = await db.AcrossTenants<Certificate>().SingleAsync(c => c.Id == s.Certificate);
         var grant = await db.AcrossTenants<EvidenceGrant>().SingleAsync(g => g.BuyerId == s.Review.Bank.Id && g.DocumentId == certificate.DocumentId);
-        if (shareAnew) db.Add(new SharedCertificate(grant, certificate, now));
+        if (shareAnew)
+        {
+            var shared = new SharedCertificate(grant, certificate, now);
+            shared.Show(certificate.RenewedAt, certificate.ProvenAt, now);
+            db.Add(shared);
+        }
         else
         {
             grant.Revoke(now);
@@ -380,14 +685,50 @@ public sealed class LapsedSupportTests(TestPortal portal) : IClassFixture<TestPo
 
     private static async Task AcceptAsync(Visitor person, Scene s, string point, DateOnly until)
     {
-        await s.Review.InBankAsync(async db =>
-        {
-            db.Add(new Domain.Vendors.AiService(await db.Vendors.SingleAsync(), "Lumenfall Score"));
-            return await db.SaveChangesAsync();
-        });
+        await AddServiceAsync(s);
         var answer = await person.SubmitAsync(await person.OpenAsync($"~/certificates/{s.Certificate}/accept/{point}"), "main form[method=post]", new() { ["Reason"] = "The audit is booked", ["Until"] = until.ToString("yyyy-MM-dd") });
         Assert.Empty(answer.Errors);
     }
+
+    private static Task<int> AddServiceAsync(Scene s) => s.Review.InBankAsync(async db =>
+    {
+        db.Add(new Domain.Vendors.AiService(await db.Vendors.SingleAsync(), "Lumenfall Score"));
+        return await db.SaveChangesAsync();
+    });
+
+    /// <summary>Expired yesterday, and a finding is open.</summary>
+    private async Task<Scene> LapsedAsync()
+    {
+        var s = await SceneAsync(expires: 20);
+        await TickAsync();
+        portal.Clock.Advance(TimeSpan.FromDays(21));
+        await TickAsync();
+        Assert.Equal(FindingState.Open, (await FindingsAsync(s.Review)).Single().State);
+        return s;
+    }
+
+    private static string Point(PageSeen page, string point) =>
+        string.Join(' ', page.Html.QuerySelectorAll("#reliance tbody tr").Single(r => r.QuerySelector("th")!.TextContent == point).TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private async Task CheckAsync(Visitor person, Scene s, string result)
+    {
+        var done = await person.SubmitAsync(await person.OpenAsync($"~/certificates/{s.Certificate}/check"), "main form[method=post]", new() { ["On"] = portal.Today.ToString("yyyy-MM-dd"), ["Register"] = "IAF CertSearch", ["Result"] = result });
+        Assert.Empty(done.Errors);
+    }
+
+    /// <summary>From the finding's page, as its vendor does.</summary>
+    private async Task ShareAsync(Scene s, DocumentId document)
+    {
+        var owner = await portal.SignInAsync(s.Review.Owner);
+        var finding = (await FindingsAsync(s.Review)).Single().Id;
+        Assert.Empty((await owner.SubmitAsync(await owner.OpenAsync($"~/remediation/findings/{finding}"), "#share", new() { ["Document"] = document.ToString() })).Errors);
+    }
+
+    private Task<DocumentId> DocumentAsync(Scene s) => portal.AcrossAsync(db => db.AcrossTenants<Certificate>().Where(c => c.Id == s.Certificate).Select(c => c.DocumentId).SingleAsync());
+
+    private static Task<bool> LacksProofAsync(Scene s) => s.Review.InBankAsync(db => db.SharedCertificates.Select(c => c.LacksProof).SingleAsync());
+
+    private Task<List<Domain.Mail.OutboxMail>> MailsAsync(Scene s, string kind) => portal.AcrossAsync(db => db.AcrossTenants<Domain.Mail.OutboxMail>().Where(m => m.Kind == kind && m.TenantId == s.Review.Bank.Id).ToListAsync());
 
     private static async Task<string> ScoreAsync(Visitor visitor, ReviewScenario review) =>
         (await visitor.OpenAsync($"~/assessments/{review.Id}/review")).Html.QuerySelector(".big")!.TextContent;
@@ -404,11 +745,13 @@ public sealed class LapsedSupportTests(TestPortal portal) : IClassFixture<TestPo
         facts = facts with { ExpiryDate = expires ?? facts.ExpiryDate, Number = number ?? facts.Number };
         certificate.Record(CertificateJson.Write(facts), facts.ExpiryDate);
         if (proven) certificate.Renew(portal.Clock.GetUtcNow().UtcDateTime);
-        (await db.AcrossTenants<SharedCertificate>().SingleAsync(c => c.CertificateId == s.Certificate)).Update(certificate, portal.Clock.GetUtcNow().UtcDateTime);
+        var shared = await db.AcrossTenants<SharedCertificate>().SingleAsync(c => c.CertificateId == s.Certificate);
+        shared.Update(certificate, portal.Clock.GetUtcNow().UtcDateTime);
+        if (proven) shared.Show(certificate.RenewedAt, certificate.ProvenAt, portal.Clock.GetUtcNow().UtcDateTime);
         await db.SaveChangesAsync();
     });
 
-    private async Task<Scene> SceneAsync(int expires, int issued = -100)
+    private async Task<Scene> SceneAsync(int expires, int issued = -100, string accreditation = "UKAS")
     {
         var review = await ReviewScenario.LowAsync(portal, $"lapse-{Interlocked.Increment(ref number)}");
         var file = await review.FileAsync("iso27001_certificate", "iso27001.pdf");
@@ -424,13 +767,14 @@ public sealed class LapsedSupportTests(TestPortal portal) : IClassFixture<TestPo
                 Edition = "2022",
                 Number = "IS 799999",
                 HolderName = review.Lumen.Name,
-                AccreditationBody = "UKAS",
+                AccreditationBody = accreditation,
                 IssueDate = portal.Today.AddDays(issued),
                 OriginalDate = portal.Today.AddDays(issued),
                 ExpiryDate = portal.Today.AddDays(expires),
             };
             certificate.Record(CertificateJson.Write(facts), facts.ExpiryDate);
             var grant = await db.AcrossTenants<EvidenceGrant>().SingleAsync(g => g.BuyerId == review.Bank.Id && g.DocumentId == file.DocumentId);
+            (await db.AcrossTenants<EvidenceDocument>().SingleAsync(d => d.Id == file.DocumentId)).VersionStored(1);
             db.AddRange(certificate, new SharedCertificate(grant, certificate, now));
             await db.SaveChangesAsync();
             return certificate.Id;

@@ -3,6 +3,7 @@ using Aims.Portal.Data.Tenancy;
 using Aims.Portal.Domain.Mail;
 using Aims.Portal.Domain.Obligations;
 using Aims.Portal.Domain.Organisations;
+using Aims.Portal.Web.Features.Delivery;
 using Aims.Portal.Web.Features.Obligations;
 using Aims.Portal.Web.Platform.Mail;
 using Aims.Portal.Web.Platform.Ui;
@@ -46,18 +47,25 @@ public sealed class StuckTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task All_are_tried_again_at_once()
+    public async Task All_that_are_shown_are_tried_again_at_once_and_none_that_is_not()
     {
-        for (var i = 0; i < 3; i++) await AddMailAsync($"reader{i}@lumenfall.example", "Subject");
+        for (var i = 0; i < StuckWork.Most + 3; i++) await AddMailAsync($"reader{i}@lumenfall.example", "Subject");
         portal.Transport.Before = _ => new NotSupportedException("no");
         await portal.PumpMailAsync();
         portal.Transport.Before = _ => null;
         var visitor = await OperatorAsync();
 
-        await visitor.SubmitAsync(await visitor.OpenAsync("~/delivery"), "form[action*='handler=AllMails']", []);
+        var page = await visitor.OpenAsync("~/delivery");
+        Assert.Contains("Of 103, the 100 that were given up last are shown", page.Text);
+        Assert.Contains("Try the 100 shown again", page.Form("#all-mails").TextContent);
+        var pressed = await visitor.SubmitAsync(page, "#all-mails", []);
         await portal.PumpMailAsync();
 
-        Assert.Equal(3, portal.Transport.Accepted.Count);
+        Assert.Equal(StuckWork.Most, portal.Transport.Accepted.Count);
+        Assert.Contains("100 will be tried again", (await visitor.OpenAsync(pressed.Location!)).Text);
+        var rest = await visitor.OpenAsync("~/delivery");
+        Assert.Contains("Try the 3 shown again", rest.Text);
+        Assert.Equal(HttpStatusCode.BadRequest, (await visitor.SubmitAsync(rest, "#all-mails", new(StringComparer.Ordinal) { ["Mail"] = null })).Status);
     }
 
     [Fact]

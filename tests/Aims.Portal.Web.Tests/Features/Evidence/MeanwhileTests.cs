@@ -18,8 +18,8 @@ public sealed class MeanwhileTests(MeetingPortal portal) : IClassFixture<Meeting
     public async Task A_file_whose_row_is_saved_keeps_its_bytes_whatever_comes_after()
     {
         var (vendor, owner, request) = await SceneAsync("bytes");
-        // After the row says Stored, the library is asked for the same file under another title: there the client is gone.
-        portal.Meeting.Before("DocumentVersions", () => throw new OperationCanceledException("the client is gone"));
+        // First the quota is asked for. After the row says Stored, the library is asked for the same file under another title: there the client is gone.
+        portal.Meeting.Before("DocumentVersions", () => throw new OperationCanceledException("the client is gone"), time: 2);
 
         _ = await Record.ExceptionAsync(() => owner.UploadAsync(new() { ["Kind"] = "ai_policy", ["assessment"] = request.Id.ToString(), ["question"] = Question }, EvidenceScene.APdf()));
 

@@ -80,7 +80,7 @@ public sealed class UploadTests(SmallUploadsPortal portal) : IClassFixture<Small
 
     public static TheoryData<string, byte[], string> Refused => new()
     {
-        { "run.exe", [77, 90, 0], "is not a PDF, DOCX, XLSX, PNG or JPEG file" },
+        { "run.exe", [77, 90, 0], "is not a PDF, DOCX, XLSX, PPTX, PNG, JPEG, CSV, TXT or ZIP file" },
         { "report.pdf", [77, 90, 0, 1], "is not what its name says" },
         { "empty.pdf", [], "is empty" },
         { ".pdf", EvidenceScene.Pdf(), "no readable name" },
@@ -242,7 +242,7 @@ public sealed class UploadTests(SmallUploadsPortal portal) : IClassFixture<Small
         var token = await owner.FormTokenAsync("~/evidence/upload");
 
         await SendAsScriptAsync(owner, token, 1, EvidenceScene.APdf("first.pdf", "one"));
-        await SendAsScriptAsync(owner, token, 2, new UploadFile("notes.txt", "hello"u8.ToArray()), HttpStatusCode.BadRequest);
+        await SendAsScriptAsync(owner, token, 2, new UploadFile("notes.exe", "hello"u8.ToArray()), HttpStatusCode.BadRequest);
         await SendAsScriptAsync(owner, token, 2, EvidenceScene.APdf("second.pdf", "two"));
 
         Assert.Contains("“first.pdf” is stored. “second.pdf” is stored.", (await owner.OpenAsync("~/evidence")).Html.QuerySelector(".notice.ok")!.TextContent);

@@ -61,7 +61,7 @@ public sealed class FindingsTests(TestPortal portal) : IClassFixture<TestPortal>
         Assert.Equal(HttpStatusCode.Redirect, answered.Status);
         var told = await s.InBankAsync(db => db.Outbox.SingleAsync(m => m.Kind == "finding-answered"));
         Assert.Equal(manager.Email, told.ToAddress);
-        Assert.Contains($"/findings/{id}", told.Text);
+        Assert.Contains($"/findings/{id}", told.Reads());
 
         // The same again, or another wording, is no news.
         await owner.SubmitAsync(await owner.OpenAsync($"~/remediation/findings/{id}"), "main form[method=post]", new() { ["Reply"] = "We wrote the rules down." });

@@ -93,6 +93,9 @@ public sealed class DashboardTests(TestPortal portal) : IClassFixture<TestPortal
         var page = await visitor.OpenAsync("~/home");
 
         Assert.InRange(portal.Commands.Count, 1, 9);
+        // Nobody on the bank's side has confirmed it; that does not hide that its audit is overdue.
+        await portal.RunAsync<Web.Features.Certificates.CertificateClock>(c => c.RunAsync(CancellationToken.None));
+        page = await visitor.OpenAsync("~/home");
         Assert.Equal(["0", "1", "2", "0"], page.Html.QuerySelectorAll(".big").Select(b => b.TextContent));
         var gaps = page.Html.QuerySelector("#gaps")!.Closest("section")!.QuerySelectorAll("li").Select(l => l.QuerySelector("a")!.TextContent);
         Assert.Equal(["Dark Model", "Lumenfall Collect 2.0"], gaps);
@@ -100,8 +103,37 @@ public sealed class DashboardTests(TestPortal portal) : IClassFixture<TestPortal
         Assert.Contains("Waiting on Somebody", page.Text);
         Assert.Single((await visitor.OpenAsync(page.Html.QuerySelector("main a[href$='tab=late']")!.GetAttribute("href")!)).Html.QuerySelectorAll("tbody tr"));
         Assert.Equal("1", page.Html.QuerySelector("table:has(caption) tbody tr td:nth-of-type(2)")!.TextContent);
-        await portal.RunAsync<Web.Features.Certificates.CertificateClock>(c => c.RunAsync(CancellationToken.None));
         Assert.Single((await visitor.OpenAsync("~/certificates?status=SurveillanceOverdue")).Html.QuerySelectorAll("tbody tr"));
+        var broken = await visitor.OpenAsync(page.Html.QuerySelector("main a[href$='/breaks?days=0']")!.GetAttribute("href")!);
+        Assert.Equal(1, broken.Html.QuerySelectorAll(".tabs .count").Sum(c => int.Parse(c.TextContent)));
+        Assert.Contains("Surveillance overdue", Assert.Single(broken.Html.QuerySelectorAll("tbody tr")).TextContent);
+        Assert.Contains("15 Mar 2025", broken.Text);
+    }
+
+    [Fact]
+    public async Task What_breaks_is_as_long_on_the_dashboard_as_on_its_own_page()
+    {
+        var bank = await portal.AddBankAsync("home-breaks");
+        await portal.AcrossAsync(async db =>
+        {
+            var vendor = RegisterTests.New(bank, "Kestrel");
+            db.Add(vendor);
+            foreach (var (kind, days) in new[] { (ObligationKind.Condition, 5), (ObligationKind.Reassessment, 40), (ObligationKind.Review, 89), (ObligationKind.Review, 91), (ObligationKind.Condition, -3), (ObligationKind.Reassessment, -2), (ObligationKind.Finding, 3) })
+                db.Add(new Obligation(bank.Id, kind, Guid.CreateVersion7(), $"{kind} {days}", "/x", portal.Today.AddDays(days), portal.Today) { VendorId = vendor.Id });
+            await db.SaveChangesAsync();
+        });
+        var visitor = await portal.SignInAsync(await portal.AddMemberAsync(bank, Role.RiskManager));
+
+        var home = await visitor.OpenAsync("~/home");
+
+        Assert.Equal("3", home.Html.QuerySelectorAll(".big")[3].TextContent);
+        Assert.Contains("2 broken already", home.Text);
+        foreach (var (days, number) in new[] { (0, 2), (30, 1), (60, 2), (90, 3) })
+        {
+            var page = await visitor.OpenAsync($"~/breaks?days={days}&of=dates");
+            Assert.Equal(number, page.Html.QuerySelectorAll("tbody tr").Length);
+            Assert.Equal(number, page.Html.QuerySelectorAll(".tabs .count").Sum(c => int.Parse(c.TextContent)));
+        }
     }
 
     [Fact]

@@ -1,9 +1,12 @@
 using System.Net;
 using System.Text;
+using Aims.Portal.Data.People;
 using Aims.Portal.Domain.Obligations;
 using Aims.Portal.Domain.Organisations;
 using Aims.Portal.Web.Features.Obligations;
 using Aims.Portal.Web.Tests.Harness;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.EntityFrameworkCore;
 
 namespace Aims.Portal.Web.Tests.Features.Obligations;
@@ -78,16 +81,72 @@ public sealed class CalendarTests(SeededPortal portal) : IClassFixture<SeededPor
     }
 
     [Fact]
+    public async Task Who_leaves_and_comes_back_has_no_address_of_before()
+    {
+        var leaver = await portal.AddMemberAsync(portal.Bank, Role.Auditor, "Lee Ver", "lee@leaver.example");
+        var address = await AddressAsync(leaver);
+        var admin = await portal.SignInAsync(portal.Members[Role.BuyerAdministrator]);
+        await admin.PostAsync("~/members?handler=End", [KeyValuePair.Create("PersonId", $"{leaver.Id}"), KeyValuePair.Create("__RequestVerificationToken", await admin.FormTokenAsync())]);
+        portal.Clock.Advance(TimeSpan.FromMinutes(1));
+
+        await portal.InTenantAsync(portal.Bank, async db =>
+        {
+            Assert.Empty(await db.CalendarFeeds.Where(f => f.PersonId == leaver.Id).ToListAsync());
+            // As one that an older version left.
+            db.Add(new CalendarFeed(portal.Bank.Id, leaver.Id, Hash(address), "en", portal.Clock.GetUtcNow().UtcDateTime.AddHours(-1)));
+            (await db.Memberships.SingleAsync(m => m.PersonId == leaver.Id)).Rejoin(Role.Auditor, portal.Clock.GetUtcNow().UtcDateTime);
+            await db.SaveChangesAsync();
+        });
+
+        Assert.Equal(HttpStatusCode.NotFound, (await portal.NewVisitor().GetAsync(address)).Status);
+    }
+
+    [Fact]
+    public async Task A_new_password_switches_the_addresses_off_and_says_so()
+    {
+        var person = await portal.AddMemberAsync(portal.Bank, Role.Auditor, "Chan Ger", "chan@changer.example");
+        var (address, theirs) = (await AddressAsync(person), await AddressAsync(Role.RiskManager));
+        var visitor = await portal.SignInAsync(person);
+        var form = await visitor.OpenAsync("~/settings");
+        Assert.Contains("A new one switches off the secret addresses of your calendars.", form.Text);
+        await visitor.SubmitAsync(form, "main form[action*='settings']", new(StringComparer.Ordinal) { ["Name"] = "Chan Ged" });
+        Assert.Equal(HttpStatusCode.OK, (await portal.NewVisitor().GetAsync(address)).Status);
+
+        var saved = await visitor.SubmitAsync(form, "main form[action*='settings']", new(StringComparer.Ordinal) { ["CurrentPassword"] = TestPortal.Password, ["NewPassword"] = "a quite different sentence" });
+
+        Assert.Contains("The secret addresses of your calendars are switched off with the old password", (await visitor.OpenAsync(saved.Location!)).Text);
+        Assert.Equal((HttpStatusCode.NotFound, HttpStatusCode.OK), ((await portal.NewVisitor().GetAsync(address)).Status, (await portal.NewVisitor().GetAsync(theirs)).Status));
+        Assert.Contains("It works until you leave this organisation or set a new password.", (await visitor.OpenAsync("~/reminders/calendar")).Text);
+        Assert.Contains(await portal.InTenantAsync(portal.Bank, db => db.AuditEntries.Where(a => a.Entity == nameof(CalendarFeed) && a.Action == "removed").Select(a => a.EntityId).ToListAsync()), id => id == person.Id);
+    }
+
+    [Fact]
+    public async Task A_password_that_is_set_by_mail_switches_them_off_too()
+    {
+        var person = await portal.AddMemberAsync(portal.Bank, Role.Auditor, "For Getter", "for@getter.example");
+        var address = await AddressAsync(person);
+        var token = "";
+        await portal.RunAsync<UserManager<Person>>(async people =>
+            token = WebEncoders.Base64UrlEncode(Encoding.UTF8.GetBytes(await people.GeneratePasswordResetTokenAsync((await people.FindByEmailAsync(person.Email))!))));
+        var stranger = portal.NewVisitor();
+
+        var saved = await stranger.SubmitAsync(await stranger.OpenAsync($"/account/reset?email={Uri.EscapeDataString(person.Email)}&token={token}"), "main .card form", new(StringComparer.Ordinal) { ["Password"] = "a quite different sentence" });
+
+        Assert.Contains("the secret addresses of your calendars are switched off", (await stranger.OpenAsync(saved.Location!)).Text);
+        Assert.Equal(HttpStatusCode.NotFound, (await stranger.GetAsync(address)).Status);
+    }
+
+    [Fact]
     public async Task The_address_is_shown_once_and_only_its_hash_is_kept()
     {
         var visitor = await portal.SignInAsync(portal.Members[Role.Approver]);
         var shown = await visitor.OpenAsync((await visitor.SubmitAsync(await visitor.OpenAsync("~/reminders/calendar"), "form[action$='handler=Feed']", [])).Location!);
         var address = shown.Html.QuerySelector("#feed input[readonly]")!.GetAttribute("value")!;
-        var token = address.Split('/')[^1][..^4];
+        var token = TokenOf(address);
 
         Assert.Null((await visitor.OpenAsync("~/reminders/calendar")).Html.QuerySelector("#feed input[readonly]"));
         var feed = await portal.InTenantAsync(portal.Bank, db => db.CalendarFeeds.SingleAsync(f => f.PersonId == portal.Members[Role.Approver].Id));
-        Assert.Equal(System.Security.Cryptography.SHA256.HashData(Encoding.UTF8.GetBytes(token)), feed.TokenHash);
+        Assert.Equal(Hash(address), feed.TokenHash);
         Assert.DoesNotContain(token, string.Join('\n', await portal.InTenantAsync(portal.Bank, db => db.AuditEntries.Select(a => a.Changes).ToListAsync())));
     }
 
@@ -107,6 +166,10 @@ public sealed class CalendarTests(SeededPortal portal) : IClassFixture<SeededPor
         Assert.StartsWith("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n", file);
         Assert.EndsWith("END:VCALENDAR\r\n", file);
     }
+
+    private static string TokenOf(string address) => address.Split('/')[^1][..^4];
+
+    private static byte[] Hash(string address) => System.Security.Cryptography.SHA256.HashData(Encoding.UTF8.GetBytes(TokenOf(address)));
 
     private static string Unfolded(string file) => file.Replace("\r\n ", "", StringComparison.Ordinal);
 

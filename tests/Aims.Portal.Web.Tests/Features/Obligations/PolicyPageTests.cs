@@ -58,6 +58,35 @@ public sealed class PolicyPageTests(TestPortal portal) : IClassFixture<TestPorta
     }
 
     [Fact]
+    public async Task Hong_Kong_s_holidays_are_put_in_at_a_press_and_nothing_is_saved_or_lost()
+    {
+        var (bank, admin) = await BankAsync();
+        var visitor = await portal.SignInAsync(admin);
+        var page = await visitor.OpenAsync("~/reminders/policy");
+        var button = page.Html.QuerySelector("#policy button[formaction]")!;
+        Assert.Contains("Put in Hong Kong's public holidays", button.TextContent);
+        page.Form("#policy").SetAttribute("action", page.Response.RequestMessage!.RequestUri!.AbsolutePath + button.GetAttribute("formaction"));
+
+        var filled = await visitor.SubmitAsync(page, "#policy", new(StringComparer.Ordinal) { ["Holidays"] = "2026-12-25 Our own name\nnot a date", ["Offsets[Request]"] = "77, 0", ["BuyerOwnerAfter"] = "soon", ["QuietWeekends"] = "true" });
+
+        // Today is 24 November 2026.
+        var lines = filled.Html.QuerySelector("#Holidays")!.TextContent.Trim().Split('\n');
+        Assert.Equal(["2026-12-25 Our own name", "not a date", "2026-12-26 The first weekday after Christmas Day", "2027-01-01 The first day of January"], lines.Take(4));
+        Assert.Equal(3 + 17, lines.Length);
+        Assert.Contains("18 days were added. Nothing is saved yet", filled.Text);
+        Assert.Equal(("77, 0", "soon"), (filled.Html.QuerySelector("#Offsets_Request_")!.GetAttribute("value"), filled.Html.QuerySelector("#BuyerOwnerAfter")!.GetAttribute("value")));
+        Assert.NotNull(filled.Html.QuerySelector("input[name=QuietWeekends][checked]"));
+        Assert.Empty(await portal.InTenantAsync(bank, db => db.ReminderPolicies.ToListAsync()));
+
+        var saved = await visitor.SubmitAsync(filled, "#policy", new(StringComparer.Ordinal) { ["Holidays"] = string.Join('\n', lines.Where(l => l != "not a date")), ["BuyerOwnerAfter"] = "3" });
+        Assert.Equal(HttpStatusCode.Redirect, saved.Status);
+        Assert.Contains("2027-12-27 The first weekday", (await portal.InTenantAsync(bank, db => db.ReminderPolicies.SingleAsync())).Holidays);
+        var again = await visitor.OpenAsync("~/reminders/policy");
+        again.Form("#policy").SetAttribute("action", again.Response.RequestMessage!.RequestUri!.AbsolutePath + "?handler=Holidays");
+        Assert.Contains("is in the list already", (await visitor.SubmitAsync(again, "#policy", [])).Text);
+    }
+
+    [Fact]
     public async Task Two_administrators_at_once_do_not_overwrite_each_other()
     {
         var (bank, admin) = await BankAsync();
@@ -153,6 +182,35 @@ public sealed class PolicyPageTests(TestPortal portal) : IClassFixture<TestPorta
 
         Assert.Equal(portal.Today, (await portal.InTenantAsync(bank, db => db.Obligations.SingleAsync())).NextReminderOn);
         Assert.DoesNotContain("Paused until", (await visitor.OpenAsync("~/reminders")).Text);
+    }
+
+    [Fact]
+    public async Task Whoever_works_with_a_vendor_pauses_it_and_ends_the_pause_where_it_is_shown()
+    {
+        var (bank, _) = await BankAsync();
+        var id = await AddAsync(bank, "Fix the access review", portal.Today.AddDays(14));
+        var manager = await portal.SignInAsync(await portal.AddMemberAsync(bank, Role.ProcurementOfficer));
+        await manager.SubmitAsync(await manager.OpenAsync($"~/reminders/{id}/pause"), "form.form-card", new(StringComparer.Ordinal) { ["Reason"] = "On holiday", ["Until"] = portal.Today.AddDays(5).ToString("yyyy-MM-dd") });
+
+        var page = await manager.OpenAsync((await manager.OpenAsync("~/reminders")).Html.QuerySelectorAll("tbody a").Single(a => a.TextContent.StartsWith("End the pause", StringComparison.Ordinal)).GetAttribute("href")!);
+        Assert.Contains("On holiday", page.Text);
+        await manager.SubmitAsync(page, "form[action*='End' i]", []);
+
+        Assert.NotNull((await portal.InTenantAsync(bank, db => db.ReminderPauses.SingleAsync())).EndedAt);
+        Assert.DoesNotContain("Paused until", (await manager.OpenAsync("~/reminders")).Text);
+    }
+
+    [Fact]
+    public async Task Who_may_not_is_told_which_roles_may()
+    {
+        var (bank, _) = await BankAsync();
+        var id = await AddAsync(bank, "Fix the access review", portal.Today.AddDays(14));
+        var auditor = await portal.SignInAsync(await portal.AddMemberAsync(bank, Role.Auditor));
+
+        var refused = await auditor.GetAsync($"~/reminders/{id}/pause");
+
+        Assert.Equal(HttpStatusCode.Forbidden, refused.Status);
+        Assert.Contains("These roles may: Administrator, Procurement officer, Third-party risk manager.", refused.Text);
     }
 
     [Fact]

@@ -143,10 +143,10 @@ public sealed class PolicySweepTests : IAsyncLifetime
         var digest = mails[0];
         Assert.Equal((vendor.Id, true, answers.Email), (digest.TenantId, digest.IsBulk, digest.ToAddress));
         Assert.Contains("2 reminders: the first is due", digest.Subject);
-        Assert.Contains("Fix the access review", digest.Text);
-        Assert.Contains("Send the bias test", digest.Text);
-        Assert.Contains("Open the whole list", digest.Text);
-        Assert.Equal(2, digest.Text.Split("/remediation").Length - 1);
+        Assert.Contains("Fix the access review", digest.Reads());
+        Assert.Contains("Send the bias test", digest.Reads());
+        Assert.Contains("Open the whole list", digest.Reads());
+        Assert.Equal(2, digest.Reads().Split("/remediation").Length - 1);
         Assert.Contains("ISO 42001 certificate", mails[1].Subject);
         var sent = await portal.AcrossAsync(db => db.AcrossTenants<SentReminder>().AsNoTracking().ToListAsync());
         Assert.Equal([digest.Id, digest.Id], sent.Where(s => s.TenantId == bank.Id || s.TenantId == second.Id).Select(s => s.MailId));
@@ -169,7 +169,7 @@ public sealed class PolicySweepTests : IAsyncLifetime
 
         var mail = (await MailsAsync()).Single(m => m.Language == "zh-Hant");
         Assert.Contains("2 項提醒", mail.Subject);
-        Assert.DoesNotContain("Open the", mail.Text);
+        Assert.DoesNotContain("Open the", mail.Reads());
     }
 
     [Fact]
@@ -315,6 +315,24 @@ public sealed class PolicySweepTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_policy_changed_after_the_date_does_not_lose_the_last_late_reminder_and_repeats_none_as_late()
+    {
+        await SetAsync(vendor, ReminderRules.Default with { Offsets = Only(ObligationKind.CertificateExpiry, 30, 0, -7, -14) });
+        await AddAsync(vendor, -7, "Told on the seventh day");
+        await SweepAsync();
+        portal.Clock.Advance(TimeSpan.FromDays(1));
+        await AddAsync(vendor, -8, "Entered when it was late");
+        Assert.Single(await MailsAsync());
+
+        await SetAsync(vendor, ReminderRules.Default with { Offsets = Only(ObligationKind.CertificateExpiry, 30, 0, -7) });
+        await SweepAsync();
+        await SweepAsync();
+
+        Assert.Equal(["Entered when it was late", "Told on the seventh day"], (await MailsAsync()).Select(m => m.Subject.Contains("Entered", StringComparison.Ordinal) ? "Entered when it was late" : "Told on the seventh day").Order(StringComparer.Ordinal));
+        Assert.All(await portal.AcrossAsync(db => db.AcrossTenants<Obligation>().AsNoTracking().ToListAsync()), o => Assert.Null(o.NextReminderOn));
+    }
+
+    [Fact]
     public async Task An_organisation_that_moves_to_another_time_zone_is_reminded_once()
     {
         await AddAsync(vendor, 30);
@@ -376,9 +394,9 @@ public sealed class PolicySweepTests : IAsyncLifetime
 
     private Task SetAsync(Organisation of, ReminderRules rules) => portal.AcrossAsync(async db =>
     {
-        var policy = new ReminderPolicy(of.Id);
+        var policy = await db.AcrossTenants<ReminderPolicy>().SingleOrDefaultAsync(p => p.TenantId == of.Id);
+        if (policy is null) db.Add(policy = new ReminderPolicy(of.Id));
         policy.Change(rules);
-        db.Add(policy);
         await db.SaveChangesAsync();
     });
 

@@ -44,10 +44,10 @@ public sealed class ReminderSweepTests : IAsyncLifetime
 
         var mails = await MailsAsync();
         Assert.Equal(["Alex Cheung", "Winnie Ho"], mails.Select(m => m.ToName).Order());
-        Assert.Contains("Hello Alex Cheung,", mails.Single(m => m.ToName == "Alex Cheung").Text);
-        Assert.Contains("Thu 24 Dec 2026", mails.Single(m => m.ToName == "Alex Cheung").Text);
-        Assert.Contains("2026年12月24日", mails.Single(m => m.ToName == "Winnie Ho").Text);
-        Assert.All(mails, m => Assert.Contains("Reminder 5 of 10", m.ToName == "Alex Cheung" ? m.Text : "Reminder 5 of 10"));
+        Assert.Contains("Hello Alex Cheung,", mails.Single(m => m.ToName == "Alex Cheung").Reads());
+        Assert.Contains("Thu 24 Dec 2026", mails.Single(m => m.ToName == "Alex Cheung").Reads());
+        Assert.Contains("2026年12月24日", mails.Single(m => m.ToName == "Winnie Ho").Reads());
+        Assert.All(mails, m => Assert.Contains("Reminder 5 of 10", m.ToName == "Alex Cheung" ? m.Reads() : "Reminder 5 of 10"));
         Assert.All(mails, m => Assert.True(m.IsBulk));
         Assert.Equal(portal.Today.AddDays(16), (await ObligationsAsync()).Single().NextReminderOn);
     }
@@ -68,8 +68,8 @@ public sealed class ReminderSweepTests : IAsyncLifetime
         Assert.Equal("Winnie Ho", mails.Single(m => m.Subject.Contains("Role")).ToName);
         var contact = mails.Single(m => m.Subject.Contains("Contact"));
         Assert.Equal("contact@lumenfall.example", contact.ToAddress);
-        Assert.Contains("https://portal.test/invitation/", contact.Text);
-        Assert.Contains($"https://portal.test/{vendor.Slug}/requests/", mails.Single(m => m.Subject.Contains("Known")).Text);
+        Assert.Contains("https://portal.test/invitation/", contact.Reads());
+        Assert.Contains($"https://portal.test/{vendor.Slug}/requests/", mails.Single(m => m.Subject.Contains("Known")).Reads());
         Assert.All(mails, m => Assert.Equal(bank.Id, m.TenantId));
         Assert.Equal(1, await portal.AcrossAsync(db => db.AcrossTenants<Invitation>().CountAsync(i => i.TenantId == bank.Id)));
     }
@@ -100,7 +100,7 @@ public sealed class ReminderSweepTests : IAsyncLifetime
         var mails = await MailsAsync();
         Assert.Equal(["Mei-Ling Chan", "Winnie Ho"], mails.Select(m => m.ToName).Order());
         Assert.Contains("Lumenfall Credit Analytics is late", mails.Single(m => m.ToName == owner.Name).Subject);
-        Assert.Contains("3 days late", mails.Single(m => m.ToName == owner.Name).Text);
+        Assert.Contains("3 days late", mails.Single(m => m.ToName == owner.Name).Reads());
     }
 
     [Fact]
@@ -116,12 +116,12 @@ public sealed class ReminderSweepTests : IAsyncLifetime
 
         var mails = await MailsAsync();
         Assert.Equal(["Alex Cheung", "Helen Yip", "Mei-Ling Chan"], mails.Select(m => m.ToName).Order());
-        Assert.Contains("The certificate below ended on the date shown.", mails.Single(m => m.ToName == "Alex Cheung").Text);
+        Assert.Contains("The certificate below ended on the date shown.", mails.Single(m => m.ToName == "Alex Cheung").Reads());
         var toFirst = mails.Single(m => m.ToName == "Mei-Ling Chan");
         var toSecond = mails.Single(m => m.ToName == "Helen Yip");
         Assert.Equal((bank.Id, second.Id), (toFirst.TenantId, toSecond.TenantId));
-        Assert.DoesNotContain("Peak Mutual", toFirst.Text + toFirst.Html);
-        Assert.DoesNotContain("Harbour Bank", toSecond.Text + toSecond.Html);
+        Assert.DoesNotContain("Peak Mutual", toFirst.Reads() + toFirst.Content);
+        Assert.DoesNotContain("Harbour Bank", toSecond.Reads() + toSecond.Content);
         // Nor does the vendor's own row name the buyers' people.
         var rows = await portal.InTenantAsync(vendor, db => db.SentReminders.Select(r => r.Recipient).ToListAsync());
         Assert.DoesNotContain(rows, r => r.Contains(owner.Email, StringComparison.OrdinalIgnoreCase) || r.Contains(secondOwner.Email, StringComparison.OrdinalIgnoreCase));

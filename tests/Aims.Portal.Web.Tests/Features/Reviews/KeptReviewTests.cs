@@ -84,7 +84,7 @@ public sealed class KeptReviewTests(TestPortal portal) : IClassFixture<TestPorta
         using var kept = new KeptReviews();
         ReviewFile file = null!;
         await portal.RunAsync<ReviewRoom>(async room => file = await room.OpenAsync(s.Id, default), s.Bank);
-        var stamp = new ReviewStamp(1, 1, 0, 0, 0, 0, 1, 0, 0, 0);
+        var stamp = new ReviewStamp(1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0);
         kept.Keep(file, portal.Today, stamp);
 
         Assert.Same(file, kept.Find(s.Bank.Id, s.Id, portal.Today, stamp));

@@ -42,7 +42,7 @@ public sealed class DedicateTests : IAsyncLifetime
         await using var before = await SeedAsync();
         await before.RunAsync<AuditSealer>(s => s.RunAsync(CancellationToken.None));
         var bank = before.Bank;
-        var busy = await PortalProgram.RunAsync(["dedicate", Slug, Name], Settings(owner: true));
+        var busy = await BesideSomebodyAsync();
         var rows = await RowsAsync(exchange, bank.Id);
         var others = await RowsAsync(exchange, before.Vendor.Id);
         await StopAsync(before);
@@ -194,6 +194,14 @@ public sealed class DedicateTests : IAsyncLifetime
     private static async Task<Organisation> OtherAsync(TestPortal portal) => await portal.AcrossAsync(db => db.Organisations.SingleAsync(o => o.Slug == "other-bank"));
 
     /// <summary>Stops the program and keeps the database, with nobody connected.</summary>
+    /// <summary>With a connection that is in use: idle ones of this process are closed by any test that clears the pools.</summary>
+    private async Task<PortalProgram> BesideSomebodyAsync()
+    {
+        await using var somebody = new NpgsqlConnection(exchange);
+        await somebody.OpenAsync();
+        return await PortalProgram.RunAsync(["dedicate", Slug, Name], Settings(owner: true));
+    }
+
     private static async Task StopAsync(TestPortal portal)
     {
         await portal.DisposeAsync();

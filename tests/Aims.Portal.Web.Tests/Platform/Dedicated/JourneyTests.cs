@@ -157,7 +157,8 @@ public sealed class JourneyTests(DedicatedPortal portal) : IClassFixture<Dedicat
         var id = recorded.Location!.Split('/')[^1];
         await vendor.SubmitAsync(await vendor.OpenAsync($"{home}/remediation/findings/{finding}"), "#share", new() { ["Document"] = document });
         var path = $"~/certificates/{id}";
-        using var check = EvidenceScene.Form(await bank.Manager.FormTokenAsync(), new() { ["On"] = portal.Today.ToString("yyyy-MM-dd"), ["Register"] = $"Register of {bank.Name}", ["Result"] = "Active" });
+        var seen = (await bank.Manager.OpenAsync(path + "/check")).Html.QuerySelector("[name=Seen]")!.GetAttribute("value")!;
+        using var check = EvidenceScene.Form(await bank.Manager.FormTokenAsync(), new() { ["On"] = portal.Today.ToString("yyyy-MM-dd"), ["Register"] = $"Register of {bank.Name}", ["Result"] = "Active", ["Seen"] = seen });
         check.Add(new ByteArrayContent([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 1, 2, 3]), "Picture", "seen.png");
         Assert.Equal(HttpStatusCode.Redirect, (await bank.Manager.Http.PostAsync(bank.Manager.At(path + "/check"), check)).StatusCode);
         var page = await bank.Manager.OpenAsync(path);

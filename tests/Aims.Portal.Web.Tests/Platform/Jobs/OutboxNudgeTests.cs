@@ -1,6 +1,8 @@
+using System.Collections.Concurrent;
 using Aims.Portal.Data.Tenancy;
 using Aims.Portal.Domain.Organisations;
 using Aims.Portal.Web.Features.Account;
+using Aims.Portal.Web.Platform.Jobs;
 using Aims.Portal.Web.Tests.Harness;
 using Hangfire;
 using Hangfire.Common;
@@ -9,6 +11,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Aims.Portal.Web.Tests.Platform.Jobs;
 
@@ -23,6 +26,7 @@ public sealed class OutboxNudgeTests(OutboxNudgeTests.HeardPortal portal) : ICla
 
         await portal.RunAsync<SendPasswordReset>(s => s.ExecuteAsync(person.Email, CancellationToken.None));
 
+        await portal.Heard.HasBeenCalledAsync(times: 1);
         Assert.Equal([1], portal.Heard.Waiting);
     }
 
@@ -38,7 +42,53 @@ public sealed class OutboxNudgeTests(OutboxNudgeTests.HeardPortal portal) : ICla
             await db.SaveManyAsync([], CancellationToken.None);
         });
 
+        await portal.Heard.HasBeenCalledAsync(before + 1);
         Assert.InRange(Assert.Single(portal.Heard.Waiting.Skip(before)), 1, 2);
+    }
+
+    [Fact]
+    public async Task Nobody_waits_for_the_motor_and_a_job_that_waits_for_it_is_asked_for_once()
+    {
+        using var stuck = new StuckClient();
+        var waker = new JobWaker(stuck, NullLogger<JobWaker>.Instance);
+        await waker.StartAsync(CancellationToken.None);
+
+        waker.Wake<OutboxPump>(p => p.RunAsync(CancellationToken.None));
+        await stuck.IsBusy;
+        for (var i = 0; i < 100; i++) waker.Wake<OutboxPump>(p => p.RunAsync(CancellationToken.None));
+        waker.Wake<AuditSealer>(s => s.RunAsync(CancellationToken.None));
+        stuck.GoOn();
+        await waker.StopAsync(CancellationToken.None);
+
+        Assert.Equal([nameof(OutboxPump), nameof(OutboxPump), nameof(AuditSealer)], stuck.Put);
+        waker.Wake<OutboxPump>(p => p.RunAsync(CancellationToken.None));
+        waker.Dispose();
+        await waker.StopAsync(CancellationToken.None);
+    }
+
+    /// <summary>A storage that does not answer for a while.</summary>
+    private sealed class StuckClient : IBackgroundJobClient, IDisposable
+    {
+        private readonly TaskCompletionSource busy = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        private readonly ManualResetEventSlim free = new();
+
+        public Task IsBusy => busy.Task;
+
+        public ConcurrentQueue<string> Put { get; } = [];
+
+        public void GoOn() => free.Set();
+
+        public string Create(Job job, IState state)
+        {
+            busy.TrySetResult();
+            free.Wait();
+            Put.Enqueue(job.Type.Name);
+            return "";
+        }
+
+        public bool ChangeState(string jobId, IState state, string expectedState) => true;
+
+        public void Dispose() => free.Dispose();
     }
 
     public sealed class HeardPortal : TestPortal
@@ -56,11 +106,13 @@ public sealed class OutboxNudgeTests(OutboxNudgeTests.HeardPortal portal) : ICla
     /// <summary>Looks, when it is called, how many mails somebody else can see.</summary>
     public sealed class HeardClient(TestPortal portal) : IBackgroundJobClient
     {
-        public List<int> Waiting { get; } = [];
+        public ConcurrentQueue<int> Waiting { get; } = [];
+
+        public Task HasBeenCalledAsync(int times) => Until.TrueAsync(() => Task.FromResult(Waiting.Count >= times), "The outbox was not woken.");
 
         public string Create(Job job, IState state)
         {
-            Waiting.Add(portal.AcrossAsync(db => db.AcrossTenants<Domain.Mail.OutboxMail>().CountAsync()).GetAwaiter().GetResult());
+            Waiting.Enqueue(portal.AcrossAsync(db => db.AcrossTenants<Domain.Mail.OutboxMail>().CountAsync()).GetAwaiter().GetResult());
             return "";
         }
 

@@ -277,6 +277,23 @@ public sealed class OutboxPumpTests(FaultyPortal portal) : IClassFixture<FaultyP
         Assert.All(await Task.WhenAll(mails.Take(5).Select(RowAsync)), m => Assert.Equal(MailState.Sent, m.State));
     }
 
+    [Fact]
+    public async Task A_row_that_holds_no_mail_is_parked_and_keeps_nobody_waiting()
+    {
+        var good = (await AddAsync("broken-row-bank", 1))[0];
+        var broken = new OutboxMail(good.TenantId, "test", "broken@row.example", "Reader", "en", "Subject", """{"Heading":1}""", portal.Clock.UtcNow().AddMinutes(-1));
+        await portal.AcrossAsync(async db =>
+        {
+            db.Add(broken);
+            await db.SaveChangesAsync();
+        });
+
+        await portal.PumpMailAsync();
+
+        Assert.Equal((MailState.Sent, MailState.Parked), ((await RowAsync(good)).State, (await RowAsync(broken)).State));
+        Assert.StartsWith("JsonException", (await RowAsync(broken)).LastError);
+    }
+
     private Task<OutboxMail> RowAsync(OutboxMail mail) => portal.AcrossAsync(db => db.AcrossTenants<OutboxMail>().AsNoTracking().FirstAsync(m => m.Id == mail.Id));
 
     private async Task<List<OutboxMail>> AddAsync(string slug, int count)

@@ -1,3 +1,5 @@
+using Aims.Portal.Domain.Mail;
+using Aims.Portal.Domain.Organisations;
 using Aims.Portal.Web.Platform.Mail;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
@@ -169,6 +171,31 @@ public sealed class MailRendererTests : IAsyncDisposable
             await renderer.RenderAsync(content with { Heading = "First of its make" }, words);
             Assert.Equal(await renderer.LayOutAsync(content.Cleaned(), words), (await renderer.RenderAsync(content, words)).Html);
         }
+    }
+
+    [Fact]
+    public async Task What_the_outbox_keeps_of_a_mail_reads_the_same_when_it_is_sent()
+    {
+        foreach (var (content, words) in Makes())
+        {
+            var mail = new OutboxMail(OrganisationId.New(), "test", "a@b.example", "A", words.Language, content.Subject, content.ToJson(), DateTime.UnixEpoch);
+            var expected = await renderer.RenderAsync(content with { UnsubscribeLink = null }, words);
+
+            var laidOut = await renderer.LayOutAsync(mail, null);
+
+            Assert.Equal((expected.Html, expected.Text), (laidOut.Html, laidOut.Text));
+            Assert.Contains("https://portal.example/off/1", (await renderer.LayOutAsync(mail, "https://portal.example/off/1")).Text, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task What_another_version_of_the_portal_kept_is_laid_out_too()
+    {
+        const string kept = """{"Subject":"s","Preheader":"p","Heading":"The heading","Facts":[{"Label":"Vendor","Value":"Lumenfall"}],"FooterReason":"because","NotYetKnown":{"a":1}}""";
+
+        var mail = await renderer.LayOutAsync(new OutboxMail(OrganisationId.New(), "test", "a@b.example", "A", "en", "s", kept, DateTime.UnixEpoch), null);
+
+        Assert.Contains("The heading\n\nVendor: Lumenfall\n", mail.Text, StringComparison.Ordinal);
     }
 
     /// <summary>Mails with and without each part, with texts that have to be encoded, are empty or look like a place of a frame.</summary>

@@ -15,7 +15,7 @@ public sealed class ModelTests
     /// <summary>Read by jobs or by sign-in across all organisations, and each by its own unique or dated value.</summary>
     private static readonly HashSet<string> CrossTenantIndexes = new(StringComparer.Ordinal)
     {
-        "Obligation(NextReminderOn)", "Obligation(ParkedAt)", "OutboxMail(State,NextAttemptAt)", "OutboxMail(State,TenantId,NextAttemptAt)", "DocumentVersion(State,UploadedAt)", "Membership(PersonId)", "Invitation(TokenHash)", "Invitation(NormalizedEmail)", "Letter(ReadAt)", "SharedCertificate(LookAgainOn)", "HeldReminder(SendFrom)", "CalendarFeed(TokenHash)", "CheckPicture(Size,UploadedAt)",
+        "Obligation(NextReminderOn)", "Obligation(ParkedAt)", "OutboxMail(State,NextAttemptAt)", "OutboxMail(State,TenantId,NextAttemptAt)", "DocumentVersion(State,UploadedAt)", "DocumentVersion(ScanNextAt)", "DocumentVersion(ReadNextAt)", "DocumentVersion(StoreFault)", "DocumentVersion(ScannedAt)", "DocumentVersion(StoreCheckedAt)", "Membership(PersonId)", "Invitation(TokenHash)", "Invitation(NormalizedEmail)", "Letter(ReadAt)", "SharedCertificate(LookAgainOn)", "HeldReminder(SendFrom)", "CalendarFeed(TokenHash)", "CheckPicture(Size,UploadedAt)",
         // Made by the framework for a foreign key to the organisations or to the shared questionnaires.
         "Vendor(VendorOrganisationId)", "CalendarFeed(PersonId)", "Obligation(ResponsibleOrganisationId)", "Assessment(QuestionnaireId,QuestionnaireVersion)",
     };
@@ -62,7 +62,7 @@ public sealed class ModelTests
     {
         var unlimited = AllOfOurs().SelectMany(t => t.GetProperties().Where(p => p.ClrType == typeof(string) && p.GetMaxLength() is null).Select(p => $"{t.ClrType.Name}.{p.Name}"));
         Assert.Equal(
-            ["AiService.UseCase", "Answer.Value", "Assessment.Facts", "AuditEntry.Changes", "BuyerChecks.ChecksJson", "Certificate.FactsJson", "Decision.Blockers", "Letter.Content", "OutboxMail.Html", "OutboxMail.Text", "ReferenceEntry.EntryJson", "SharedCertificate.FactsJson", "StoredQuestionnaire.Json", "Submission.Content"],
+            ["AiService.UseCase", "Answer.Value", "Assessment.Facts", "AuditEntry.Changes", "BuyerChecks.ChecksJson", "Certificate.FactsJson", "Decision.Blockers", "DocumentText.Content", "DocumentText.ProposalsJson", "Letter.Content", "OutboxMail.Content", "OutboxMail.Html", "OutboxMail.Text", "ReferenceEntry.EntryJson", "SharedCertificate.FactsJson", "StoredQuestionnaire.Json", "Submission.Content"],
             unlimited.Order(StringComparer.Ordinal));
     }
 

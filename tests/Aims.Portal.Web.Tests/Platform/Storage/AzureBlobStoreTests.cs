@@ -3,6 +3,7 @@ using Azure.Storage.Blobs;
 
 namespace Aims.Portal.Web.Tests.Platform.Storage;
 
+[Trait("Engine", "any")]
 public sealed class AzureBlobStoreTests : EvidenceStoreContract, IClassFixture<AzuriteFixture>
 {
     private readonly BlobServiceClient service;

@@ -142,6 +142,21 @@ public abstract class EvidenceStoreContract
         await Assert.ThrowsAsync<BlobNotFoundException>(() => Store.OpenReadAsync(Container, "gone", default));
     }
 
+    [Fact]
+    public async Task The_list_has_every_whole_blob_of_every_container()
+    {
+        Assert.Empty(await ListAsync());
+        await WriteAsync("a", "one");
+        await WriteAsync("a/b/c", "three");
+        await Store.WriteAsync("another-tenant", "a", new MemoryStream(Encoding.UTF8.GetBytes("four")), Limit, default);
+        await WriteAsync("gone", "gone");
+        await Store.DeleteAsync(Container, "gone", default);
+        var broken = new GeneratedStream(12 * Megabyte, at => { if (at > 9 * Megabyte) throw new IOException("The line went dead."); });
+        await Assert.ThrowsAsync<IOException>(() => Store.WriteAsync(Container, "broken", broken, Limit, default));
+
+        Assert.Equal([("0197c2a0-tenant", "a", 3L), (Container, "a/b/c", 5L), ("another-tenant", "a", 4L)], await ListAsync());
+    }
+
     [Theory]
     [InlineData(Container, "../secret")]
     [InlineData(Container, "a/../../secret")]
@@ -171,6 +186,30 @@ public abstract class EvidenceStoreContract
         await Assert.ThrowsAsync<ArgumentException>(() => Store.OpenReadAsync(container, name, default));
         await Assert.ThrowsAsync<ArgumentException>(() => Store.DeleteAsync(container, name, default));
         await Assert.ThrowsAsync<ArgumentException>(() => Store.ExistsAsync(container, name, default));
+        await Assert.ThrowsAsync<ArgumentException>(() => Store.FindAsync(container, name, default));
+    }
+
+    [Fact]
+    public async Task One_blob_is_found_as_the_list_has_it_and_another_writing_has_another_stamp()
+    {
+        Assert.Null(await Store.FindAsync(Container, "a/b", default));
+        await WriteAsync("a/b", "one");
+
+        var found = await Store.FindAsync(Container, "a/b", default);
+        Assert.Equal(await FirstAsync(), found);
+        Assert.NotNull(found);
+        Assert.Equal((3, true), (found.Size, found.Stamp.Length > 0 && !found.Stamp.Contains(' ')));
+
+        await Store.DeleteAsync(Container, "a/b", default);
+        Assert.Null(await Store.FindAsync(Container, "a/b", default));
+        await WriteAsync("a/b", "two");
+        Assert.NotEqual(found.Stamp, (await Store.FindAsync(Container, "a/b", default))!.Stamp);
+
+        async Task<KeptBlob?> FirstAsync()
+        {
+            await foreach (var blob in Store.ListAsync(default)) return blob;
+            return null;
+        }
     }
 
     [Fact]
@@ -191,6 +230,18 @@ public abstract class EvidenceStoreContract
 
     private Task<StoredBlob> WriteAsync(string name, string text) =>
         Store.WriteAsync(Container, name, new MemoryStream(Encoding.UTF8.GetBytes(text)), Limit, default);
+
+    private async Task<List<(string Container, string Name, long Size)>> ListAsync()
+    {
+        var all = new List<(string, string, long)>();
+        await foreach (var blob in Store.ListAsync(default))
+        {
+            Assert.Equal(DateTimeKind.Utc, blob.WrittenAt.Kind);
+            all.Add((blob.Container, blob.Name, blob.Size));
+        }
+
+        return [.. all.Order()];
+    }
 
     private async Task<string> ReadAsync(string name)
     {

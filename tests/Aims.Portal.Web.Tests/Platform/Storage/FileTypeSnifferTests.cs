@@ -57,9 +57,24 @@ public sealed class FileTypeSnifferTests
     }
 
     [Theory]
+    [InlineData("program", "list.csv")]
+    [InlineData("program", "notes.txt")]
+    [InlineData("pdf", "notes.txt")]
+    [InlineData("zip", "list.csv")]
+    [InlineData("pdf", "archive.zip")]
+    public void What_is_no_text_and_no_archive_does_not_pass_by_its_name(string head, string name) =>
+        Assert.Equal(FileRefusal.ContentDoesNotMatchName, FileTypeSniffer.Inspect(Heads[head], name).Refusal);
+
+    [Theory]
+    [InlineData("Control,Applicable\r\nA.2.2,yes", "soa.csv", "text/csv")]
+    [InlineData("人工智能政策", "policy.txt", "text/plain")]
+    public void Texts_in_any_language_are_taken(string content, string name, string type) =>
+        Assert.Equal(type, FileTypeSniffer.Inspect(System.Text.Encoding.UTF8.GetBytes(content), name).ContentType);
+
+    [Theory]
     [InlineData("program", "setup.exe")]
     [InlineData("html", "page.html")]
-    [InlineData("zip", "archive.zip")]
+    [InlineData("zip", "archive.7z")]
     [InlineData("zip", "macros.docm")]
     [InlineData("pdf", "audit.pdf.exe")]
     [InlineData("pdf", "audit")]

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace Aims.Portal.Web.Tests.Platform.Storage;
 
+[Trait("Engine", "any")]
 public sealed class LocalFolderStoreTests : EvidenceStoreContract, IDisposable
 {
     private readonly TempFolder temp = new();

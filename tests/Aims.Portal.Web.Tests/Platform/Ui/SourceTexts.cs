@@ -12,7 +12,8 @@ internal static partial class SourceTexts
     [
         "Aims.Portal.Domain/Organisations/Role.cs", "Aims.Portal.Domain/Questionnaires/ScoreReasons.cs", "Aims.Portal.Domain/Questionnaires/AnswerReading.cs", "Aims.Portal.Domain/Questionnaires/DateDoubts.cs",
         "Aims.Portal.Domain/Certificates/CertificateChecks.cs", "Aims.Portal.Domain/Certificates/CertificateStatusRules.cs", "Aims.Portal.Domain/Certificates/StatusSentences.cs",
-        "Aims.Portal.Domain/Certificates/History/", "Aims.Portal.Domain/Certificates/Acceptance/", "Aims.Portal.Domain/Evidence/EvidenceSentences.cs",
+        "Aims.Portal.Domain/Certificates/History/", "Aims.Portal.Domain/Certificates/Acceptance/", "Aims.Portal.Domain/Evidence/EvidenceSentences.cs", "Aims.Portal.Domain/Evidence/Contradictions/",
+        "Aims.Portal.Web/Features/Evidence/ContradictionWords.cs", "Aims.Portal.Web/Features/Certificates/ReadDifferences.cs", "Aims.Portal.Web/Features/Certificates/OwnCertificatePage.cs",
         "Aims.Portal.Domain/Vendors/Coverage.cs", "Aims.Portal.Domain/Vendors/CertificateCoverage.cs",
         "Aims.Portal.Web/Platform/Ui/Labels.cs", "Aims.Portal.Web/Features/Shared/Navigation.cs", "Aims.Portal.Web/Features/Shared/_Cycle.cshtml",
         "Aims.Portal.Web/Features/Vendors/TierWords.cs", "Aims.Portal.Web/Features/Vendors/CoverageWords.cs", "Aims.Portal.Web/Features/Vendors/ShownCertificate.cs",

@@ -1,0 +1,79 @@
+using Aims.Portal.Domain.Evidence;
+
+namespace Aims.Portal.Web.Platform.Scanning;
+
+/// <summary>Unpacks an archive to nowhere and counts. Stops at the first limit that is passed.</summary>
+/// <param name="maxEntryBytes">Of one file inside.</param>
+/// <param name="maxTotalBytes">Of all files inside, those of archives inside too.</param>
+internal sealed class ZipInspection(long maxEntryBytes, long maxTotalBytes)
+{
+    public const int MaxEntries = 5000;
+    public const int MaxDepth = 3;
+
+    private const int HeadLength = 8;
+    private static readonly string[] Programs = [".exe", ".dll", ".scr", ".com", ".bat", ".cmd", ".ps1", ".vbs", ".js", ".jse", ".wsf", ".hta", ".msi", ".jar", ".lnk", ".sh"];
+
+    /// <summary>Archives that nothing here looks into: 7z, RAR, gzip, xz, bzip2, cabinet, Zstandard.</summary>
+    private static readonly byte[][] Others = [[0x37, 0x7A, 0xBC, 0xAF], [0x52, 0x61, 0x72, 0x21], [0x1F, 0x8B], [0xFD, 0x37, 0x7A, 0x58], [0x42, 0x5A, 0x68], [0x4D, 0x53, 0x43, 0x46], [0x28, 0xB5, 0x2F, 0xFD]];
+    private static readonly string[] OtherNames = [".7z", ".rar", ".gz", ".tgz", ".xz", ".bz2", ".cab", ".iso", ".img", ".zst", ".arj", ".lzh"];
+
+    private readonly HashSet<ContentAlert> alerts = [];
+    private int entries;
+    private long total;
+
+    /// <param name="mustHold">A file that a document of its kind has inside; null where any archive will do.</param>
+    public async Task<ContentReport> InspectAsync(Stream file, string? mustHold, CancellationToken ct)
+    {
+        try
+        {
+            return new ContentReport(await LookAsync(file, mustHold, 1, ct), alerts);
+        }
+        catch (Exception e) when (e is InvalidDataException or EndOfStreamException or OverflowException)
+        {
+            return new ContentReport(ScanObstacle.Damaged, alerts);
+        }
+    }
+
+    private async Task<ScanObstacle?> LookAsync(Stream file, string? mustHold, int depth, CancellationToken ct)
+    {
+        if (depth > MaxDepth) return ScanObstacle.TooDeep;
+        if (ZipDirectory.Read(file, MaxEntries - entries) is not { } members) return ScanObstacle.TooManyFiles;
+        entries += members.Count;
+        if (mustHold is not null && !members.Exists(m => m.Name.Equals(mustHold, StringComparison.OrdinalIgnoreCase))) return ScanObstacle.NotWhatItSays;
+        foreach (var member in members)
+        {
+            if (member.IsEncrypted) return ScanObstacle.Encrypted;
+            if (member.Method is not (0 or 8) || OtherNames.Contains(Path.GetExtension(member.Name), StringComparer.OrdinalIgnoreCase)) return ScanObstacle.OtherArchive;
+            if (Programs.Contains(Path.GetExtension(member.Name), StringComparer.OrdinalIgnoreCase)) alerts.Add(ContentAlert.Programs);
+            if (await UnpackAsync(file, member, mustHold is not null, depth, ct) is { } obstacle) return obstacle;
+        }
+
+        return null;
+    }
+
+    private async Task<ScanObstacle?> UnpackAsync(Stream file, ZipMember member, bool isOffice, int depth, CancellationToken ct)
+    {
+        await using var packed = ZipDirectory.Open(file, member);
+        // Archives inside, and what an Office document says of its parts, are kept; the rest is counted and dropped.
+        await using var kept = new MemoryStream();
+        var buffer = new byte[64 * 1024];
+        var read = await packed.ReadAtLeastAsync(buffer, HeadLength, throwOnEndOfStream: false, ct);
+        if (Others.Any(o => buffer.AsSpan(0, read).StartsWith(o))) return ScanObstacle.OtherArchive;
+        var isPart = isOffice && OfficeParts.Matters(member.Name);
+        var isArchive = buffer.AsSpan(0, read).StartsWith("PK"u8);
+        var size = 0L;
+        for (; read > 0; read = await packed.ReadAsync(buffer, ct))
+        {
+            (size, total) = (size + read, total + read);
+            if (size > maxEntryBytes || total > maxTotalBytes) return ScanObstacle.UnpacksTooLarge;
+            if (isPart || isArchive) kept.Write(buffer, 0, read);
+        }
+
+        // Who lies about a size hides something from whoever believes it.
+        if (size != member.Claimed) return ScanObstacle.Damaged;
+        if (isPart) alerts.UnionWith(OfficeParts.AlertsOf(member.Name, kept));
+        if (!isArchive || isPart) return null;
+        kept.Position = 0;
+        return await LookAsync(kept, null, depth + 1, ct);
+    }
+}
