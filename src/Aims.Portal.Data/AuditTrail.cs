@@ -22,10 +22,10 @@ public static class AuditTrail
 
     private static readonly HashSet<string> Left = new(StringComparer.Ordinal)
     {
-        nameof(IRevisioned.Revision), "TokenHash", "SearchText", "LeaseOwner", "LeaseUntil", "Content", "Answered", "Shown", "LookAgainOn", "LapsesOn", "ReplanAfter", "ReferenceRevision", "ChecksJson", "ProvenAt", "RenewedAt", "LapsedAt", "RestoredAt", "LacksProof", "VendorChanges", "ScanNextAt", "ScanAttempts", "ScannedWith", "ScannedAt", "ScanChanges", "StoreCheckedAt", "ReadNextAt",
+        nameof(IRevisioned.Revision), "TokenHash", "SearchText", "LeaseOwner", "LeaseUntil", "Content", "Answered", "Shown", "LookAgainOn", "LapsesOn", "ReplanAfter", "ReferenceRevision", "ChecksJson", "ProvenAt", "RenewedAt", "LapsedAt", "RestoredAt", "LacksProof", "VendorChanges", "ScanNextAt", "ScanAttempts", "ScannedWith", "ScannedAt", "ScanChanges", "StoreCheckedAt", "ReadNextAt", "AliveAt", "FilesDone", "FilesAll", "Token", "NewerNumber", "NewerAt",
 
         // Keys of the other party and its people: they carry the time they were made, which would tell a buyer who was on the portal before it asked.
-        "VendorOrganisationId", "ResponsibleId", "UsedById", "ResponsibleOrganisationId", "ResponsiblePersonId",
+        "VendorOrganisationId", "ResponsibleId", "AskedById", "UsedById", "ResponsibleOrganisationId", "ResponsiblePersonId",
     };
 
     /// <summary>Parts of keys that the trail tells all the same.</summary>

@@ -14,6 +14,8 @@ using Aims.Portal.Domain.Letters;
 using Aims.Portal.Domain.Mail;
 using Aims.Portal.Domain.Obligations;
 using Aims.Portal.Domain.Organisations;
+using Aims.Portal.Domain.TakeOuts;
+using Aims.Portal.Domain.Trust;
 using Aims.Portal.Domain.Vendors;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity;
@@ -95,6 +97,14 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityUserCo
     public DbSet<EvidenceGrant> EvidenceGrants => Set<EvidenceGrant>();
 
     public DbSet<EvidenceRead> EvidenceReads => Set<EvidenceRead>();
+
+    public DbSet<AccessRequest> AccessRequests => Set<AccessRequest>();
+
+    public DbSet<TrustProfile> TrustProfiles => Set<TrustProfile>();
+
+    public DbSet<AiSystem> AiSystems => Set<AiSystem>();
+
+    public DbSet<TakeOut> TakeOuts => Set<TakeOut>();
 
     public DbSet<Certificate> Certificates => Set<Certificate>();
 

@@ -111,7 +111,15 @@ internal sealed class Cluster : IAsyncDisposable
             .. Settings("web", ports["web-1"]), new("ASPNETCORE_ENVIRONMENT", "Development"), new("Portal__DemoData", "true"),
         ]);
         nodes["web-1"] = first;
-        await ReadyAsync("web-1", ports["web-1"]);
+        try
+        {
+            await ReadyAsync("web-1", ports["web-1"]);
+        }
+        catch (TimeoutException late)
+        {
+            throw new InvalidOperationException("No demo organisations: " + first.Said, late);
+        }
+
         nodes.Remove("web-1");
     }
 

@@ -6,6 +6,8 @@ using Aims.Portal.Domain.Certificates.Buyers;
 using Aims.Portal.Domain.Evidence;
 using Aims.Portal.Domain.Obligations;
 using Aims.Portal.Domain.Organisations;
+using Aims.Portal.Domain.TakeOuts;
+using Aims.Portal.Domain.Trust;
 using Aims.Portal.Domain.Vendors;
 using Microsoft.EntityFrameworkCore;
 
@@ -88,6 +90,51 @@ internal static partial class PortalMappings
             e.Property(r => r.NdaSha256).HasMaxLength(DocumentVersion.HashLength);
             e.HasIndex(r => new { r.VendorOrganisationId, r.DocumentId });
             e.HasOne<EvidenceGrant>().WithMany().HasForeignKey(r => new { r.BuyerId, r.GrantId });
+        });
+        builder.Entity<AccessRequest>(e =>
+        {
+            e.IsParty("AccessRequests", a => new { a.BuyerId, a.Id });
+            e.Property(a => a.Id).ValueGeneratedNever();
+            e.Property(a => a.Kind).HasMaxLength(EvidenceDocument.KindLength);
+            e.Property(a => a.Subject).HasMaxLength(AccessRequest.SubjectLength);
+            e.Property(a => a.Purpose).HasMaxLength(AccessRequest.TextLength);
+            e.Property(a => a.Reply).HasMaxLength(AccessRequest.TextLength);
+            e.Property(a => a.AskedByName).HasMaxLength(Person.NameLength);
+            e.Property(a => a.AnsweredByName).HasMaxLength(Person.NameLength);
+            e.HasIndex(a => new { a.VendorOrganisationId, a.State });
+            e.HasIndex(a => new { a.BuyerId, a.VendorId });
+            e.HasOne<Assessment>().WithMany().HasForeignKey(a => new { a.BuyerId, a.AssessmentId });
+        });
+        builder.Entity<TrustProfile>(e =>
+        {
+            e.IsOwned("TrustProfiles", p => p.TenantId);
+            e.Property(p => p.TenantId).ValueGeneratedNever();
+            e.Property(p => p.Token).HasMaxLength(TrustProfile.TokenLength);
+            e.Property(p => p.Introduction).HasMaxLength(TrustProfile.IntroductionLength);
+            e.Property(p => p.IntroductionZh).HasMaxLength(TrustProfile.IntroductionLength);
+            e.Property(p => p.ContactName).HasMaxLength(TrustProfile.ContactNameLength);
+            e.Property(p => p.ContactEmail).HasMaxLength(TrustProfile.ContactEmailLength);
+            e.Property(p => p.Website).HasMaxLength(TrustProfile.WebsiteLength);
+        });
+        builder.Entity<AiSystem>(e =>
+        {
+            e.IsOwned("AiSystems", s => new { s.TenantId, s.Id });
+            e.Property(s => s.Id).ValueGeneratedNever();
+            e.Property(s => s.Name).HasMaxLength(AiSystem.NameLength);
+            e.Property(s => s.Model).HasMaxLength(AiSystem.NameLength);
+            e.Property(s => s.Purpose).HasMaxLength(AiSystem.TextLength);
+            e.Property(s => s.Data).HasMaxLength(AiSystem.TextLength);
+            e.Property(s => s.Oversight).HasMaxLength(AiSystem.TextLength);
+        });
+        builder.Entity<TakeOut>(e =>
+        {
+            e.IsOwned("TakeOuts", t => new { t.TenantId, t.Id });
+            e.Property(t => t.Id).ValueGeneratedNever();
+            e.Property(t => t.RequestedByName).HasMaxLength(Person.NameLength);
+            e.Property(t => t.BlobName).HasMaxLength(TakeOut.BlobNameLength);
+            e.Property(t => t.Sha256).HasMaxLength(TakeOut.HashLength);
+            e.Property(t => t.Fault).HasMaxLength(TakeOut.FaultLength);
+            e.HasIndex(t => new { t.State, t.AliveAt });
         });
         builder.Entity<Certificate>(e =>
         {

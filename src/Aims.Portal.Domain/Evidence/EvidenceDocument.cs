@@ -55,6 +55,9 @@ public sealed class EvidenceDocument : ITenantOwned, IAudited, IRevisioned
 
     public string HoldReason { get; private set; } = "";
 
+    /// <summary>Whether the trust profile names it. Its file is shown to nobody by that.</summary>
+    public bool IsPublished { get; private set; }
+
     public int Revision { get; set; }
 
     public Guid AuditId => Id.Value;
@@ -86,6 +89,8 @@ public sealed class EvidenceDocument : ITenantOwned, IAudited, IRevisioned
     }
 
     public void EndHold() => (HeldAt, HeldByName, HoldReason) = (null, "", "");
+
+    public void Publish(bool published) => IsPublished = published;
 
     public void Archive(DateTime now) => ArchivedAt ??= now;
 }

@@ -96,6 +96,12 @@ public sealed class EvidenceGrant : IParty, IAudited
     /// <summary>How often a scan changed something of it since it was granted.</summary>
     public int ScanChanges { get; private set; }
 
+    /// <summary>The newest version that its owner keeps of the document and this buyer was not given; null while this one is the newest.</summary>
+    public int? NewerNumber { get; private set; }
+
+    /// <summary>Since when there is a newer one (UTC).</summary>
+    public DateTime? NewerAt { get; private set; }
+
     public Guid AuditId => AssessmentId.Value;
 
     public void Scanned(DocumentVersion version)
@@ -106,6 +112,14 @@ public sealed class EvidenceGrant : IParty, IAudited
 
     /// <param name="terms">As <see cref="GrantTerms.Checked"/> gives them.</param>
     public void Offer(GrantTerms terms) => (Purpose, ReadUntil, ViewOnly, Nda) = (terms.Purpose, terms.Until, terms.ViewOnly, terms.Nda);
+
+    /// <returns>Whether that is news: the grant was of the newest version till now, or an even newer one has come.</returns>
+    public bool Superseded(int number, DateTime now)
+    {
+        if (number <= Number || number <= NewerNumber) return false;
+        (NewerNumber, NewerAt) = (number, now);
+        return true;
+    }
 
     public void Revoke(DateTime now) => RevokedAt ??= now;
 }

@@ -14,6 +14,9 @@ public enum Permission
     Review,
     Decide,
 
+    /// <summary>Ask a vendor for a document.</summary>
+    AskForEvidence,
+
     // the vendor's side
     ReadRequests,
     Answer,
@@ -21,8 +24,14 @@ public enum Permission
     ReadEvidence,
     WriteEvidence,
 
+    /// <summary>Decide what the trust profile tells everybody.</summary>
+    Publish,
+
     // both
     ManageMembers,
+
+    /// <summary>Take everything the organisation has out as one archive.</summary>
+    TakeOut,
 
     /// <summary>Hold reminders back for a time, and end that.</summary>
     PauseReminders,

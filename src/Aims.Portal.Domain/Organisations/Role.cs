@@ -21,15 +21,15 @@ public static class RolePermissions
 {
     private static readonly Dictionary<Role, HashSet<Permission>> Table = new()
     {
-        [Role.BuyerAdministrator] = [Permission.BeMember, Permission.ReadRegister, Permission.ReadAssessments, Permission.ManageMembers, Permission.PauseReminders, Permission.ReadAuditTrail],
-        [Role.ProcurementOfficer] = [Permission.BeMember, Permission.ReadRegister, Permission.WriteRegister, Permission.SendAssessments, Permission.ReadAssessments, Permission.PauseReminders],
-        [Role.RiskManager] = [Permission.BeMember, Permission.ReadRegister, Permission.WriteRegister, Permission.SendAssessments, Permission.ReadAssessments, Permission.Review, Permission.Decide, Permission.ReadAuditTrail, Permission.PauseReminders],
-        [Role.Reviewer] = [Permission.BeMember, Permission.ReadRegister, Permission.ReadAssessments, Permission.Review],
+        [Role.BuyerAdministrator] = [Permission.BeMember, Permission.ReadRegister, Permission.ReadAssessments, Permission.ManageMembers, Permission.TakeOut, Permission.PauseReminders, Permission.ReadAuditTrail],
+        [Role.ProcurementOfficer] = [Permission.BeMember, Permission.ReadRegister, Permission.WriteRegister, Permission.SendAssessments, Permission.ReadAssessments, Permission.AskForEvidence, Permission.PauseReminders],
+        [Role.RiskManager] = [Permission.BeMember, Permission.ReadRegister, Permission.WriteRegister, Permission.SendAssessments, Permission.ReadAssessments, Permission.AskForEvidence, Permission.Review, Permission.Decide, Permission.ReadAuditTrail, Permission.PauseReminders],
+        [Role.Reviewer] = [Permission.BeMember, Permission.ReadRegister, Permission.ReadAssessments, Permission.AskForEvidence, Permission.Review],
         [Role.Approver] = [Permission.BeMember, Permission.ReadRegister, Permission.ReadAssessments, Permission.Decide, Permission.ReadAuditTrail],
         [Role.Auditor] = [Permission.BeMember, Permission.ReadRegister, Permission.ReadAssessments, Permission.ReadAuditTrail],
-        [Role.VendorAdministrator] = [Permission.BeMember, Permission.ReadRequests, Permission.Answer, Permission.Submit, Permission.ReadEvidence, Permission.WriteEvidence, Permission.ManageMembers, Permission.PauseReminders, Permission.ReadAuditTrail],
+        [Role.VendorAdministrator] = [Permission.BeMember, Permission.ReadRequests, Permission.Answer, Permission.Submit, Permission.ReadEvidence, Permission.WriteEvidence, Permission.Publish, Permission.ManageMembers, Permission.TakeOut, Permission.PauseReminders, Permission.ReadAuditTrail],
         [Role.ResponseOwner] = [Permission.BeMember, Permission.ReadRequests, Permission.Answer, Permission.Submit, Permission.ReadEvidence, Permission.WriteEvidence, Permission.PauseReminders],
-        [Role.EvidenceOwner] = [Permission.BeMember, Permission.ReadRequests, Permission.Answer, Permission.ReadEvidence, Permission.WriteEvidence, Permission.PauseReminders],
+        [Role.EvidenceOwner] = [Permission.BeMember, Permission.ReadRequests, Permission.Answer, Permission.ReadEvidence, Permission.WriteEvidence, Permission.Publish, Permission.PauseReminders],
         [Role.Contributor] = [Permission.BeMember, Permission.ReadRequests, Permission.Answer, Permission.ReadEvidence],
         [Role.PlatformOperator] = [Permission.BeMember, Permission.Operate],
     };

@@ -10,13 +10,13 @@ public static partial class Slugs
     public const int MaxLength = 40;
 
     // What the portal answers at without an organisation, today. No organisation can ever have had one of these: a test finds a new one missing here.
-    private static readonly HashSet<string> Portals = new(StringComparer.Ordinal) { "account", "dev", "health", "invitation", "lib", "problem" };
+    private static readonly HashSet<string> Portals = new(StringComparer.Ordinal) { "account", "dev", "health", "invitation", "lib", "problem", "public" };
 
     private static readonly HashSet<string> Reserved = new(Portals, StringComparer.Ordinal)
     {
         "accounts", "admin", "api", "app", "assets", "auth", "blob", "css", "docs", "error", "favicon", "hangfire",
         "help", "host", "images", "img", "invitations", "js", "login", "logout", "mail", "metrics", "openapi", "operator",
-        "platform", "portal", "privacy", "public", "robots", "root", "security", "sign-in", "signin", "static", "status", "support",
+        "platform", "portal", "privacy", "robots", "root", "security", "sign-in", "signin", "static", "status", "support",
         "system", "tenant", "tenants", "well-known", "www",
 
         // What organisations have pages of: without an organisation before them they lead to the start.

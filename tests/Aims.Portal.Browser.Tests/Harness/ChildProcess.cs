@@ -7,6 +7,7 @@ internal sealed class ChildProcess : IAsyncDisposable
 {
     private readonly Process process;
     private readonly List<string> said = [];
+    private bool ended;
 
     private ChildProcess(Process process) => this.process = process;
 
@@ -57,6 +58,9 @@ internal sealed class ChildProcess : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        // Whoever cleans up after a failed start must not hide that failure behind one of its own.
+        if (ended) return;
+        ended = true;
         if (!process.HasExited) process.Kill(entireProcessTree: true);
         await process.WaitForExitAsync();
         process.Dispose();

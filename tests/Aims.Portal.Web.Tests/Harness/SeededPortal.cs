@@ -15,6 +15,8 @@ using Aims.Portal.Domain.Mail;
 using Aims.Portal.Domain.Obligations;
 using Aims.Portal.Domain.Organisations;
 using Aims.Portal.Domain.Risk;
+using Aims.Portal.Domain.TakeOuts;
+using Aims.Portal.Domain.Trust;
 using Aims.Portal.Domain.Vendors;
 using Aims.Portal.Web.Platform.Ui;
 
@@ -105,6 +107,16 @@ public class SeededPortal : TestPortal
         var content = new SubmissionContent([new SubmittedAnswer("GOV-01", $"{word} answer", null, person.Name, now, [evidence])]).ToJson();
         world.Add(db, new Submission(assessment, content, SubmissionContent.Hash(content), person.Id, person.Name, now), s => s.Id);
         var grant = world.Add(db, new EvidenceGrant(assessment, evidence, "application/pdf", version.BlobName, now), g => g.Id);
+        world.Add(db, new AccessRequest(assessment, "pia_report", $"{word} document", $"{word} purpose", null, world.Members[Role.Reviewer].Id, $"{word} Reviewer", Today, now), a => a.Id);
+        if (!db.AcrossTenants<TrustProfile>().Any(p => p.TenantId == ours.Id))
+        {
+            var profile = new TrustProfile(ours.Id, now);
+            profile.Describe($"{word} introduction", "", $"{word} Contact", world.ContactEmail, "", showsCoverage: true, now);
+            db.Add(profile);
+        }
+
+        world.Add(db, new AiSystem(ours.Id, now), s => s.Id).Describe($"{word} system", $"{word} purpose", $"{word} model", "", "", isPublished: false);
+        foreach (var owner in new[] { bank, ours }) world.Add(db, new TakeOut(owner.Id, person.Id, $"{word} Contact", now), t => t.Id).Gone();
         db.Add(new EvidenceRead(grant, world.Members[Role.Reviewer].Id, "Reviewer", now));
         var shared = new SharedCertificate(grant, certificate, now);
         db.Add(shared);

@@ -20,7 +20,9 @@ public static class AuditWords
     public static readonly IReadOnlyDictionary<string, string> Entities = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["AcceptedPoint"] = "Accepted point of a certificate",
+        ["AccessRequest"] = "Request for a document",
         ["AiService"] = "AI service",
+        ["AiSystem"] = "AI system",
         ["Answer"] = "Answer",
         ["Assessment"] = "Assessment",
         ["AttachedEvidence"] = "Attached evidence",
@@ -44,6 +46,8 @@ public static class AuditWords
         ["SectionAssignment"] = "Section assignment",
         ["SharedCertificate"] = "Shared certificate",
         ["Submission"] = "Submission",
+        ["TakeOut"] = "Archive of everything",
+        ["TrustProfile"] = "Trust profile",
         ["Vendor"] = "Vendor",
         ["VendorContact"] = "Contact",
     };

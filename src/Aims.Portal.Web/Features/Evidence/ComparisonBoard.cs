@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Globalization;
 using Hangfire;
 
@@ -24,14 +25,26 @@ public sealed class ComparisonBoard(JobStorage storage)
         ]);
     }
 
-    /// <returns>Null when there was none, or when the job machinery has forgotten it.</returns>
+    /// <returns>Null when there was none, when the job machinery has forgotten it, or when it does not answer: a page that shows it is not worth less for that.</returns>
     public Comparison? Last()
     {
-        using var connection = storage.GetConnection();
-        if (connection.GetAllEntriesFromHash(Key) is not { } kept || !kept.TryGetValue("At", out var at)) return null;
+        if (Kept() is not { } kept || !kept.TryGetValue("At", out var at)) return null;
         return new Comparison(
             DateTime.Parse(at, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind), (int?)Read(kept, "Files") ?? 0, Read(kept, "Bytes") ?? 0, kept.GetValueOrDefault("All") == "1",
             (int?)Read(kept, "Extras"), Read(kept, "ExtraBytes"));
+    }
+
+    private Dictionary<string, string>? Kept()
+    {
+        try
+        {
+            using var connection = storage.GetConnection();
+            return connection.GetAllEntriesFromHash(Key);
+        }
+        catch (Exception silent) when (silent is TimeoutException or DbException)
+        {
+            return null;
+        }
     }
 
     private static string Said(long? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "";

@@ -44,7 +44,7 @@ public sealed class HostStrategy(IOptions<TenancyOptions> options) : IMultiTenan
         var (host, path) = (context.Request.Host.Host, context.Request.Path);
 
         // What belongs to no organisation is served on every host: people sign in, and out, where they are.
-        if (path.StartsWithSegments("/account") || path.StartsWithSegments("/invitation")) return null;
+        if (path.StartsWithSegments("/account") || path.StartsWithSegments("/invitation") || path.StartsWithSegments("/public")) return null;
         return host.EndsWith(suffix, StringComparison.OrdinalIgnoreCase) ? host[..^suffix.Length].ToLowerInvariant() : null;
     }
 

@@ -3,6 +3,8 @@ using Aims.Portal.Domain.Evidence;
 using Aims.Portal.Domain.Organisations;
 using Aims.Portal.Web.Features.Evidence;
 using Aims.Portal.Web.Tests.Harness;
+using Hangfire;
+using Hangfire.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -42,6 +44,9 @@ public sealed class CompareTests : IAsyncLifetime
         Assert.Contains("\"Healthy\",\"said\":\"as they were uploaded", (await portal.NewVisitor().GetAsync("/health/ready")).Text);
         Assert.Equal((1, true, 0), portal.Services.GetRequiredService<ComparisonBoard>().Last() is { } last ? (last.Files, last.All, last.Extras!.Value) : default);
     }
+
+    [Fact]
+    public void Silent_job_machinery_makes_no_page_fail() => Assert.Null(new ComparisonBoard(new SilentStorage()).Last());
 
     [Theory]
     [InlineData(StoreFault.Missing)]
@@ -168,4 +173,11 @@ public sealed class CompareTests : IAsyncLifetime
     private async Task<Visitor> OperatorAsync() => await portal.SignInAsync(await portal.AddMemberAsync(portal.Platform, Role.PlatformOperator, $"Operator {Interlocked.Increment(ref operators)}"));
 
     private static int operators;
+
+    private sealed class SilentStorage : JobStorage
+    {
+        public override IMonitoringApi GetMonitoringApi() => throw new TimeoutException();
+
+        public override IStorageConnection GetConnection() => throw new TimeoutException();
+    }
 }

@@ -116,9 +116,9 @@ public sealed class BorderTests(DedicatedPortal portal) : IClassFixture<Dedicate
         Assert.Equal(["AcceptedPoints", "AiServices", "AssessedServices", "AuditEntries", "BuyerChecks", "CheckPictures", "Decisions", "HeldReminders", "Obligations", "ReferenceEntries", "ReminderPauses", "ReviewItems", "SentReminders", "VendorContacts", "Vendors"], own.Order(StringComparer.Ordinal));
         Assert.Equal(
             [
-                "Answers", "Assessments", "AttachedEvidence", "CalendarFeeds", "Certificates", "Conditions", "DataProtectionKeys", "DocumentTexts", "DocumentVersions", "Documents", "EvidenceGrants", "EvidenceReads", "Findings", "FormCounts", "Invitations", "Letters",
+                "AccessRequests", "AiSystems", "Answers", "Assessments", "AttachedEvidence", "CalendarFeeds", "Certificates", "Conditions", "DataProtectionKeys", "DocumentTexts", "DocumentVersions", "Documents", "EvidenceGrants", "EvidenceReads", "Findings", "FormCounts", "Invitations", "Letters",
                 "Memberships", "Organisations", "Outbox", "People", "PersonClaims", "PersonLogins", "PersonTokens", "Questionnaires", "ReminderPolicies", "ReturnPoints", "SectionAssignments", "SharedCertificates", "Submissions",
-                "Suppressions", "UnsupportedAnswers",
+                "Suppressions", "TakeOuts", "TrustProfiles", "UnsupportedAnswers",
             ],
             exchange);
         Assert.Equal(["Assessments → Vendors"], keys);

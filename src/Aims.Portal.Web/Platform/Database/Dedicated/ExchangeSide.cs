@@ -13,7 +13,7 @@ internal static class ExchangeSide
     private const string Away = "away";
 
     /// <summary>What a buyer writes there under its own key; of every other owned table it is given its rows to read, which are none.</summary>
-    private static readonly string[] Written = ["Memberships", "Invitations", "Outbox", "ReminderPolicies", "CalendarFeeds", "Suppressions"];
+    private static readonly string[] Written = ["Memberships", "Invitations", "Outbox", "ReminderPolicies", "CalendarFeeds", "Suppressions", "TakeOuts"];
 
     /// <summary>Of people a buyer's database is shown who they are, and nothing that opens an account.</summary>
     private static readonly string[] PersonColumns = ["Id", "DisplayName", "Email", "NormalizedEmail", "Language", "Appearance"];
