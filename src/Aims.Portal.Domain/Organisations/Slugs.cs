@@ -20,8 +20,8 @@ public static partial class Slugs
         "system", "tenant", "tenants", "well-known", "www",
 
         // What organisations have pages of: without an organisation before them they lead to the start.
-        "assessments", "audit-trail", "certificates", "evidence", "findings", "granted", "home", "jobs", "members", "organisations", "our-certificates",
-        "our-reminders", "questionnaires", "reminders", "remediation", "requests", "settings", "sharing", "vendors",
+        "assessments", "audit-trail", "breaks", "certificates", "documents", "evidence", "findings", "granted", "home", "jobs", "members", "organisations", "our-certificates",
+        "our-reminders", "questionnaires", "reminders", "remediation", "requests", "settings", "sharing", "take-out", "trust-profile", "vendors",
     };
 
     /// <summary>A word no new organisation is given. One that was given it before the word was reserved keeps it, and its address.</summary>

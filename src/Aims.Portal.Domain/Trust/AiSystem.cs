@@ -54,7 +54,7 @@ public sealed class AiSystem : ITenantOwned, IAudited, IRevisioned
     {
         (name, purpose, model, data, oversight) = (name.Trim(), Lines(purpose), model.Trim(), Lines(data), Lines(oversight));
         if (name.Length is 0 or > NameLength) throw new RuleViolation("system.name", "Give the system a name of 1 to {0} characters.", NameLength) { Field = "Name" };
-        if (model.Length > NameLength) throw new RuleViolation("system.model", "The model and its version have at most {0} characters.", NameLength) { Field = "Model" };
+        if (model.Length > NameLength) throw new RuleViolation("system.model", "The model and its version have at most {0} characters.", NameLength) { Field = "ModelName" };
         foreach (var (text, field) in new[] { (purpose, "Purpose"), (data, "Data"), (oversight, "Oversight") })
         {
             if (text.Length > TextLength) throw new RuleViolation("system.text", "This text has at most {0} characters.", TextLength) { Field = field };

@@ -5,6 +5,7 @@ using Aims.Portal.Web.Features.Certificates;
 using Aims.Portal.Web.Features.Decisions;
 using Aims.Portal.Web.Features.Delivery;
 using Aims.Portal.Web.Features.Demo;
+using Aims.Portal.Web.Features.Documents;
 using Aims.Portal.Web.Features.Evidence;
 using Aims.Portal.Web.Features.Findings;
 using Aims.Portal.Web.Features.Home;
@@ -19,6 +20,7 @@ using Aims.Portal.Web.Features.Requests;
 using Aims.Portal.Web.Features.Reviews;
 using Aims.Portal.Web.Features.Shared;
 using Aims.Portal.Web.Features.Sharing;
+using Aims.Portal.Web.Features.Trust;
 using Aims.Portal.Web.Features.Vendors;
 using Aims.Portal.Web.Platform.Mail;
 
@@ -39,6 +41,7 @@ public static class FeaturesSetup
         services.AddCertificates();
         services.AddDecisions();
         services.AddDelivery();
+        services.AddDocuments();
         services.AddEvidence();
         services.AddFindings();
         services.AddHome();
@@ -51,6 +54,7 @@ public static class FeaturesSetup
         services.AddRequests();
         services.AddReviews();
         services.AddSharing();
+        services.AddTrust();
         services.AddVendors();
         services.AddDemo();
     }
@@ -71,6 +75,7 @@ public static class FeaturesSetup
         routes.MapRequests();
         routes.MapReviews();
         routes.MapSharing();
+        routes.MapTrust();
         routes.MapVendors();
     }
 }

@@ -6,6 +6,7 @@ using Aims.Portal.Domain.Organisations;
 using Aims.Portal.Domain.Questionnaires;
 using Aims.Portal.Web.Features.Obligations;
 using Aims.Portal.Web.Features.Questionnaires;
+using Aims.Portal.Web.Features.Sharing;
 using Aims.Portal.Web.Platform.Security;
 using Aims.Portal.Web.Platform.Ui;
 using Microsoft.AspNetCore.Mvc;
@@ -33,6 +34,9 @@ public sealed class DetailsModel(PortalDbContext db, IMultiTenantContextAccessor
     public IReadOnlyList<SubmissionRow> Submissions { get; private set; } = [];
 
     public Invitation? Invitation { get; private set; }
+
+    /// <summary>What the decision rests on and has a newer version since.</summary>
+    public IReadOnlyList<Domain.Evidence.EvidenceGrant> Replaced { get; private set; } = [];
 
     public bool MayAct => me.May(Permission.SendAssessments);
 
@@ -76,6 +80,7 @@ public sealed class DetailsModel(PortalDbContext db, IMultiTenantContextAccessor
         Submissions = await db.Submissions.AsNoTracking().Where(s => s.BuyerId == buyer && s.AssessmentId == Id).OrderByDescending(s => s.Round)
             .Select(s => new SubmissionRow(s.Round, s.SubmittedAt, s.SubmittedByName, s.ContentSha256)).ToListAsync(ct);
         Invitation = await db.Invitations.AsNoTracking().Where(i => i.AssessmentId == Id).OrderByDescending(i => i.CreatedAt).FirstOrDefaultAsync(ct);
+        if (Assessment.DecidedAt is { } decided) Replaced = await db.ReplacedSinceAsync(buyer, Id, decided, ct);
         return Page();
     }
 }

@@ -7,6 +7,7 @@ using Aims.Portal.Domain.Findings;
 using Aims.Portal.Domain.Obligations;
 using Aims.Portal.Domain.Organisations;
 using Aims.Portal.Domain.Risk;
+using Aims.Portal.Domain.Trust;
 using Aims.Portal.Domain.Vendors;
 using Aims.Portal.Web.Features.Certificates;
 using Aims.Portal.Web.Platform.Ui;
@@ -123,6 +124,10 @@ public static class AuditWords
         ScanState.Unscannable => "Cannot be checked",
         StoreFault.Missing => "Missing in the store",
         StoreFault.Altered => "Altered in the store",
+        AccessRequestState state => Documents.DocumentWords.Of(state).Key,
+        ProfileVisibility.Hidden => "Hidden",
+        ProfileVisibility.Link => "By link",
+        ProfileVisibility.Public => "Public",
         BuyerType type => Organisations.NewModel.TypeWords(type),
         DigestRhythm rhythm => Labels.Of(rhythm),
         DayOfWeek day => Labels.Of(day),

@@ -33,6 +33,9 @@ public abstract class DecisionPage(PortalDbContext db, IMultiTenantContextAccess
     /// <summary>What the vendor shared after the decision: proof for its conditions, newest first.</summary>
     public IReadOnlyList<EvidenceGrant> ProofSince { get; private set; } = [];
 
+    /// <summary>What it rests on and has a newer version since.</summary>
+    public IReadOnlyList<EvidenceGrant> Replaced { get; private set; } = [];
+
     /// <summary>Whether the person at the screen took part in the review, and so may not decide.</summary>
     public bool TookPart { get; private set; }
 
@@ -63,6 +66,8 @@ public abstract class DecisionPage(PortalDbContext db, IMultiTenantContextAccess
             where d.AssessmentId == Id
             select new { Decision = d, Conditions = db.Conditions.Where(c => c.BuyerId == buyer && c.AssessmentId == d.AssessmentId).OrderBy(c => c.DueDate).ThenBy(c => c.Id).ToList() }).FirstOrDefaultAsync(ct);
         (Decided, Conditions) = (found?.Decision, found?.Conditions ?? []);
-        if (Dossier.Assessment.DecidedAt is { } since) ProofSince = await db.ProofSinceAsync(buyer, Id, since, ct);
+        if (Dossier.Assessment.DecidedAt is not { } since) return;
+        ProofSince = await db.ProofSinceAsync(buyer, Id, since, ct);
+        Replaced = await db.ReplacedSinceAsync(buyer, Id, since, ct);
     }
 }

@@ -1,6 +1,7 @@
 using Aims.Portal.Domain.Assessments;
 using Aims.Portal.Domain.Certificates;
 using Aims.Portal.Domain.Decisions;
+using Aims.Portal.Domain.Evidence;
 using Aims.Portal.Domain.Findings;
 using Aims.Portal.Domain.Organisations;
 using Aims.Portal.Domain.Questionnaires;
@@ -140,6 +141,9 @@ internal sealed class DemoBank(DemoWorld world, DemoEvidence evidence, HashSet<(
             ("HO-04", "In the opening message, in both languages: press 0 or write to us; answered within two working days."),
             ("MO-01", "Monthly since this quarter; the first report is attached."))).Submit(4);
         review.Accept(2, 3, "HO-01", "HO-04", "CE-03", "CE-02", "PV-02", "CO-01", "CO-02", "CO-03", "CO-04", "CO-05", "DA-05");
+        world.Add(DemoStage.Review, Daniel, new AccessRequest(
+            collect.Assessment, "pia_report", "For Lumenfall Collect 2.0, after the model change", "The assessment we hold is older than the model in use. The committee meets next month and wants to see the new one.",
+            world.Workday(12), Daniel.Id, Daniel.Name, world.Day(-1), world.At(1)));
         review.Find(1, "HO-01", "High-risk use without a human deciding", Severity.High, 52, "Ask operations whether a person can confirm each offer.");
     }
 

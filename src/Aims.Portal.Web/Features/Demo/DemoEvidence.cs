@@ -20,6 +20,8 @@ internal sealed class DemoEvidence(DemoWorld world, IEvidenceStore store)
 
     public List<(Certificate Certificate, CertificateFacts Facts, string Vendor)> Certificates { get; } = [];
 
+    public IReadOnlyList<DemoFile> Of(string vendor) => files[vendor];
+
     /// <summary>Of each document of the kind the version that was the newest at that moment.</summary>
     public IEnumerable<DemoFile> Find(string vendor, string kind, DateTime at) => files[vendor]
         .Where(f => f.Document.Kind == kind && f.Version.UploadedAt <= at)

@@ -6,6 +6,7 @@ using Aims.Portal.Domain.Decisions;
 using Aims.Portal.Domain.Evidence;
 using Aims.Portal.Domain.Findings;
 using Aims.Portal.Domain.Organisations;
+using Aims.Portal.Domain.Trust;
 using Aims.Portal.Domain.Vendors;
 
 namespace Aims.Portal.Web.Features.Demo;
@@ -58,6 +59,8 @@ internal sealed class DemoWorld(DateOnly today, TimeZoneInfo zone, IReadOnlyDict
         return row;
     }
 
+    public IEnumerable<T> Rows<T>() => batches.Values.SelectMany(b => b.Rows).OfType<T>();
+
     /// <summary>Day by day with the clock of that day, so that the audit trail reaches over the year.</summary>
     public async Task SaveAsync(PortalDbContext db, MultiTenantContext tenancy, TimeProvider clock)
     {
@@ -89,6 +92,9 @@ internal sealed class DemoWorld(DateOnly today, TimeZoneInfo zone, IReadOnlyDict
         ReviewItem i => i.JudgedAt,
         Finding f => f.RaisedAt,
         Decision d => d.DecidedAt,
+        AccessRequest r => r.AskedAt,
+        TrustProfile p => p.ChangedAt,
+        AiSystem s => s.CreatedAt,
         _ => null,
     };
 

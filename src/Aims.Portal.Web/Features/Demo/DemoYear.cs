@@ -30,6 +30,9 @@ public sealed class DemoYear(PortalDbContext db, MultiTenantContext tenancy, IEv
         HashSet<(OrganisationId, CertificateId)> shared = [];
         new DemoBank(world, evidence, shared, bank).Fill();
         new DemoInsurer(world, evidence, shared, insurer).Fill();
+        var trust = new DemoTrust(world, evidence);
+        trust.Fill();
+        trust.MarkNewer();
 
         var reminders = new DemoReminders(world, db);
         DemoVendor[] vendors = [.. bank.Values, .. insurer.Values];

@@ -3,6 +3,7 @@ using Aims.Portal.Data;
 using Aims.Portal.Data.Tenancy;
 using Aims.Portal.Domain.Evidence;
 using Aims.Portal.Domain.Organisations;
+using Aims.Portal.Web.Features.Sharing;
 using Aims.Portal.Web.Platform.Jobs;
 using Aims.Portal.Web.Platform.Scanning;
 using Aims.Portal.Web.Platform.Ui;
@@ -15,7 +16,7 @@ namespace Aims.Portal.Web.Features.Evidence;
 /// <summary>Takes stored files out of quarantine, or says why they stay there. A file is claimed for a time by moving its date on: who dies meanwhile leaves it to the next, and who dies of it again and
 /// again leaves it in quarantine.</summary>
 public sealed class ScanUploads(
-    PortalDbContext db, ScanFile scan, IMalwareScanner scanner, TellOfMalware tell, ProofAfterScan proof, IMultiTenantContextSetter tenancy, IOptions<ScanOptions> options, TimeProvider clock, ILogger<ScanUploads> log)
+    PortalDbContext db, ScanFile scan, IMalwareScanner scanner, TellOfMalware tell, MarkNewVersion newer, ProofAfterScan proof, IMultiTenantContextSetter tenancy, IOptions<ScanOptions> options, TimeProvider clock, ILogger<ScanUploads> log)
 {
     private const int BatchSize = 20;
     private const int MostAttempts = 5;
@@ -101,6 +102,7 @@ public sealed class ScanUploads(
         var grants = await db.AcrossTenants<EvidenceGrant>().Where(g => g.VendorOrganisationId == file.TenantId && g.DocumentId == file.DocumentId && g.VersionId == file.Id).ToListAsync(ct);
         grants.ForEach(g => g.Scanned(file));
         if (file.Scan is ScanState.Infected or ScanState.Unscannable && file.Scan != before) await tell.AddAsync(file, ct);
+        if (file.Scan.MayBeRead() && (isFirst || !before.MayBeRead())) await newer.AddAsync(file, ct);
         await db.SaveChangesAsync(ct);
         if (file.Scan.MayBeRead() != before.MayBeRead()) await proof.KeepAsync(file, [.. grants.Where(g => g.RevokedAt is null).Select(g => g.BuyerId).Distinct()], ct);
     }

@@ -15,6 +15,8 @@ namespace Aims.Portal.Web.Features.Letters;
 [JsonDerivedType(typeof(FindingAnswered), "finding-answered")]
 [JsonDerivedType(typeof(ProofSent), "proof-sent")]
 [JsonDerivedType(typeof(GrantWithdrawn), "grant-withdrawn")]
+[JsonDerivedType(typeof(DocumentReplaced), "document-replaced")]
+[JsonDerivedType(typeof(AccessAnswered), "access-answered")]
 [JsonDerivedType(typeof(CertificateLate), "certificate-late")]
 public abstract record News
 {
@@ -35,6 +37,12 @@ public sealed record ProofSent(AssessmentId Assessment, string About, string Tit
 
 /// <summary>The vendor took the last readable version of a document back.</summary>
 public sealed record GrantWithdrawn(GrantId Grant, DateOnly On) : News;
+
+/// <summary>A document that the buyer can read has a newer version, which it was not given.</summary>
+public sealed record DocumentReplaced(GrantId Grant, int Number, DateOnly On) : News;
+
+/// <summary>The vendor has shared what the buyer asked for, or said why not.</summary>
+public sealed record AccessAnswered(AccessRequestId Request) : News;
 
 /// <summary>A vendor did not renew in time what the buyer relies on.</summary>
 public sealed record CertificateLate(VendorId Vendor, string VendorName, ObligationKind Obligation, Guid Subject, string Title, DateOnly DueDate, DateOnly On) : News;

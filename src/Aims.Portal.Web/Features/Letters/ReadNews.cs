@@ -1,4 +1,5 @@
 using Aims.Portal.Domain.Organisations;
+using Aims.Portal.Web.Features.Documents;
 using Aims.Portal.Web.Features.Invitations;
 using Aims.Portal.Web.Features.Obligations;
 using Aims.Portal.Web.Features.Remediation;
@@ -14,9 +15,11 @@ public sealed class ReadNews(IServiceProvider services)
     {
         RequestTaken taken => services.GetRequiredService<LinkVendor>().ExecuteAsync(buyer, taken, ct),
         AnswersSubmitted answers => services.GetRequiredService<ReceiveAnswers>().ExecuteAsync(buyer, answers, ct),
-        FindingAnswered answered => services.GetRequiredService<TellOfReply>().ExecuteAsync(buyer, answered, ct),
+        FindingAnswered reply => services.GetRequiredService<TellOfReply>().ExecuteAsync(buyer, reply, ct),
         ProofSent proof => services.GetRequiredService<TellOfProof>().ExecuteAsync(buyer, proof, ct),
         GrantWithdrawn withdrawn => services.GetRequiredService<TellOfWithdrawal>().ExecuteAsync(buyer, withdrawn, ct),
+        DocumentReplaced replaced => services.GetRequiredService<TellOfNewVersion>().ExecuteAsync(buyer, replaced, ct),
+        AccessAnswered answered => services.GetRequiredService<TellOfAccessAnswer>().ExecuteAsync(buyer, answered, ct),
         CertificateLate late => services.GetRequiredService<TellOfLateCertificate>().ExecuteAsync(buyer, late, ct),
         _ => throw new InvalidOperationException($"Nobody reads {news.GetType().Name}."),
     };

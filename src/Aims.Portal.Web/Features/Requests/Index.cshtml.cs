@@ -2,6 +2,7 @@ using Aims.Portal.Data;
 using Aims.Portal.Data.Tenancy;
 using Aims.Portal.Domain.Assessments;
 using Aims.Portal.Domain.Decisions;
+using Aims.Portal.Domain.Evidence;
 using Aims.Portal.Domain.Organisations;
 using Aims.Portal.Web.Features.Invitations;
 using Aims.Portal.Web.Features.Shared;
@@ -28,6 +29,8 @@ public sealed class IndexModel(PortalDbContext db, IMultiTenantContextAccessor t
     public InvitationId InvitationId { get; set; }
 
     public IReadOnlyList<OpenInvitation> Invitations { get; private set; } = [];
+
+    public int DocumentsAsked { get; private set; }
 
     public IReadOnlyList<RequestRow> Rows { get; private set; } = [];
 
@@ -60,6 +63,7 @@ public sealed class IndexModel(PortalDbContext db, IMultiTenantContextAccessor t
     {
         var vendor = tenancy.Tenant!.Id;
         Invitations = await invitations.ForMeAsync(ct);
+        DocumentsAsked = await db.AccessRequests.CountAsync(r => r.VendorOrganisationId == vendor && r.State == AccessRequestState.Open, ct);
         var all = db.Assessments.AsNoTracking().Where(a => a.VendorOrganisationId == vendor);
         var counts = await all.GroupBy(a => a.State).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
         var toDo = counts.GetValueOrDefault(AssessmentState.Requested) + counts.GetValueOrDefault(AssessmentState.InProgress) + counts.GetValueOrDefault(AssessmentState.Returned);

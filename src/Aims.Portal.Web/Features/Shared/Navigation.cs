@@ -33,6 +33,7 @@ public sealed class Navigation(PortalDbContext db, NavigationCounts counts, List
                     Item("Vendors", "/vendors", "building-store", Permission.ReadRegister),
                     Item("Assessments", "/assessments", "clipboard-list", Permission.ReadAssessments, buyer.ToReview),
                     Item("Certificates", "/certificates", "certificate", Permission.ReadRegister),
+                    Item("Documents", "/documents", "files", Permission.ReadAssessments),
                     Item("Findings", "/findings", "flag", Permission.ReadAssessments, buyer.Findings, hot: true),
                     Item("Reminders", "/reminders", "bell-ringing", Permission.ReadAssessments),
                     new("Organisation"),
@@ -54,6 +55,7 @@ public sealed class Navigation(PortalDbContext db, NavigationCounts counts, List
                     Item("Reminders", "/our-reminders", "bell-ringing", Permission.ReadRequests),
                     new("Organisation"),
                     Item("Who can see what", "/sharing", "eye", Permission.ReadEvidence),
+                    Item("Trust profile", "/trust-profile", "shield-check", Permission.ReadEvidence),
                     Item("Audit trail", "/audit-trail", "history", Permission.ReadAuditTrail),
                     Item("Members", "/members", "users", Permission.ManageMembers),
                 ];

@@ -1,6 +1,7 @@
 using Aims.Portal.Data;
 using Aims.Portal.Domain.Assessments;
 using Aims.Portal.Domain.Decisions;
+using Aims.Portal.Domain.Evidence;
 using Aims.Portal.Domain.Findings;
 using Aims.Portal.Domain.Organisations;
 using Microsoft.EntityFrameworkCore;
@@ -27,7 +28,8 @@ public sealed class NavigationCounts
     private readonly Func<PortalDbContext, OrganisationId, CancellationToken, Task<VendorCounts>> vendor = EF.CompileAsyncQuery(
         (PortalDbContext db, OrganisationId id, CancellationToken ct) => db.Organisations.Where(o => o.Id == id).Select(o => new VendorCounts(
             db.Assessments.Where(a => a.VendorOrganisationId == id &&
-                (a.State == AssessmentState.Requested || a.State == AssessmentState.InProgress || a.State == AssessmentState.Returned)).Take(UpTo).Count(),
+                (a.State == AssessmentState.Requested || a.State == AssessmentState.InProgress || a.State == AssessmentState.Returned)).Take(UpTo).Count() +
+            db.AccessRequests.Where(r => r.VendorOrganisationId == id && r.State == AccessRequestState.Open).Take(UpTo).Count(),
             db.Findings.Where(f => f.VendorOrganisationId == id && f.State == FindingState.Open).Take(UpTo).Count() +
             db.Conditions.Where(c => c.VendorOrganisationId == id && c.State == ConditionState.Open).Take(UpTo).Count())).First());
 

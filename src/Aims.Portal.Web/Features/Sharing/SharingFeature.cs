@@ -5,6 +5,9 @@ public static class SharingFeature
     public static void AddSharing(this IServiceCollection services)
     {
         services.AddScoped<ShareEvidence>();
+        services.AddScoped<ShareDocument>();
+        services.AddScoped<MarkNewVersion>();
+        services.AddScoped<TellOfNewVersion>();
         services.AddScoped<GrantTrail>();
         services.AddScoped<RevokeGrant>();
         services.AddScoped<OfferTerms>();

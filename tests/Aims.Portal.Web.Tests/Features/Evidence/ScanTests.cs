@@ -198,6 +198,7 @@ public sealed class ScanTests(ScanPortal portal) : IClassFixture<ScanPortal>
     }
 
     [Fact]
+    [Trait("Engine", "any")]
     public async Task New_signatures_find_what_the_old_ones_did_not_and_the_buyer_is_not_given_it_any_more()
     {
         var s = await SceneAsync("report.txt", Archives.Text("nothing was known of this yesterday"));

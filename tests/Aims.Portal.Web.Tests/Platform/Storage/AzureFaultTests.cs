@@ -27,7 +27,8 @@ public sealed class AzureFaultTests : StoreFaultContract, IClassFixture<AzuriteF
                 for (var nth = 0; nth <= 4; nth++)
                 {
                     all.Add(fault, nth, false);
-                    all.Add(fault, nth, true);
+                    // For good at every other request: Azurite takes half a second for each of these.
+                    if (nth % 2 == 1) all.Add(fault, nth, true);
                 }
             }
 
@@ -45,7 +46,7 @@ public sealed class AzureFaultTests : StoreFaultContract, IClassFixture<AzuriteF
                 for (var nth = 0; nth <= 2; nth++)
                 {
                     all.Add(fault, nth, false);
-                    all.Add(fault, nth, true);
+                    if (nth == 1) all.Add(fault, nth, true);
                 }
             }
 

@@ -9,6 +9,7 @@ using Aims.Portal.Web.Tests.Platform.Storage;
 namespace Aims.Portal.Web.Tests.Features.Evidence.Moving;
 
 /// <summary>From the folder to Azure and back, with all that goes wrong on the way.</summary>
+[Trait("Engine", "any")]
 public sealed class StoreMoveTests(AzuriteFixture azurite) : IClassFixture<AzuriteFixture>, IAsyncLifetime
 {
     private readonly TempFolder back = new();

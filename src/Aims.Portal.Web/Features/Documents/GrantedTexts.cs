@@ -1,0 +1,35 @@
+using Aims.Portal.Data;
+using Aims.Portal.Data.Tenancy;
+using Aims.Portal.Domain.Evidence;
+using Aims.Portal.Web.Platform.Database.Dedicated;
+using Aims.Portal.Web.Platform.Ui;
+using Microsoft.EntityFrameworkCore;
+
+namespace Aims.Portal.Web.Features.Documents;
+
+/// <summary>In which documents that a buyer may read now certain words stand. What has to be accepted first is not searched: it would be read by searching.</summary>
+public sealed class GrantedTexts(Exchange exchange, IMultiTenantContextAccessor tenancy, IMultiTenantContextSetter setter, TimeProvider clock)
+{
+    /// <summary>So many are found at most; whoever finds more has to write more words.</summary>
+    public const int Most = 300;
+
+    /// <summary>All of the words, in any order and in whatever case.</summary>
+    public async Task<IReadOnlyList<GrantId>> FindAsync(IReadOnlyList<string> words, CancellationToken ct)
+    {
+        if (words.Count == 0) return [];
+        var (buyer, today) = (tenancy.Tenant!.Id, clock.TodayIn(tenancy.Tenant.TimeZone));
+        using var _ = setter.EnterSystem("search the texts of what a buyer was granted");
+        var db = exchange.Db;
+        var found =
+            from g in db.AcrossTenants<EvidenceGrant>()
+            join v in db.AcrossTenants<DocumentVersion>() on new { TenantId = g.VendorOrganisationId!.Value, Id = g.VersionId } equals new { v.TenantId, v.Id }
+            join t in db.AcrossTenants<DocumentText>() on new { v.TenantId, VersionId = v.Id } equals new { t.TenantId, t.VersionId }
+            where g.BuyerId == buyer && g.RevokedAt == null && (g.ReadUntil == null || g.ReadUntil >= today) && g.Nda == ""
+                && v.State == VersionState.Stored && (v.Scan == ScanState.Clean || v.Scan == ScanState.NotScanned)
+            select new { g.Id, g.GrantedAt, t.Content };
+#pragma warning disable CA1304, CA1311, CA1862 // becomes lower() in the database; the culture of this process has no part in it
+        foreach (var word in words) found = found.Where(x => x.Content.ToLower().Contains(word));
+#pragma warning restore CA1304, CA1311, CA1862
+        return await found.OrderByDescending(x => x.GrantedAt).Take(Most).Select(x => x.Id).ToListAsync(ct);
+    }
+}

@@ -1,0 +1,62 @@
+using Aims.Portal.Data;
+using Aims.Portal.Data.Tenancy;
+using Aims.Portal.Domain;
+using Aims.Portal.Domain.Evidence;
+using Aims.Portal.Domain.Trust;
+using Aims.Portal.Web.Features.Invitations;
+using Aims.Portal.Web.Platform.Ui;
+using Microsoft.EntityFrameworkCore;
+
+namespace Aims.Portal.Web.Features.Trust;
+
+/// <summary>What a vendor writes about itself.</summary>
+public sealed record TrustWords(string? Introduction, string? IntroductionZh, string? ContactName, string? ContactEmail, string? Website, bool ShowsCoverage);
+
+/// <summary>Changes of the trust profile: its words, what it names, who may read it.</summary>
+public sealed class ManageTrustProfile(PortalDbContext db, IMultiTenantContextAccessor tenancy, TimeProvider clock)
+{
+    public async Task DescribeAsync(TrustWords words, ProfileVisibility visibility, CancellationToken ct)
+    {
+        var profile = await OwnAsync(ct);
+        profile.Describe(words.Introduction ?? "", words.IntroductionZh ?? "", words.ContactName ?? "", words.ContactEmail ?? "", words.Website ?? "", words.ShowsCoverage, clock.UtcNow());
+        profile.Show(visibility, InvitationTokens.Create().Token, clock.UtcNow());
+        await db.SaveChangesAsync(ct);
+    }
+
+    /// <summary>The link of before stops working at once.</summary>
+    public async Task RenewLinkAsync(CancellationToken ct)
+    {
+        var profile = await OwnAsync(ct);
+        profile.RenewLink(InvitationTokens.Create().Token, clock.UtcNow());
+        await db.SaveChangesAsync(ct);
+    }
+
+    /// <summary>Of the documents that were on the screen the chosen ones are named from now on, the others not any more.</summary>
+    public async Task PublishAsync(IReadOnlyCollection<DocumentId> shown, IReadOnlyCollection<DocumentId> chosen, CancellationToken ct)
+    {
+        var documents = await db.Documents.Where(d => shown.Contains(d.Id) && d.ArchivedAt == null).ToListAsync(ct);
+        foreach (var document in documents) document.Publish(chosen.Contains(document.Id));
+        await db.SaveChangesAsync(ct);
+    }
+
+    /// <param name="id">Null for a new one.</param>
+    /// <exception cref="RuleViolation">A text is wrong, or there are as many as there may be.</exception>
+    public async Task WriteSystemAsync(AiSystemId? id, Action<AiSystem> describe, CancellationToken ct)
+    {
+        AiSystem system;
+        if (id is { } known) system = await db.AiSystems.OneAsync(s => s.Id == known, ct);
+        else if (await db.AiSystems.CountAsync(ct) >= AiSystem.Most) throw new RuleViolation("system.most", "There are {0} AI systems already. Remove one that you no longer offer.", AiSystem.Most);
+        else system = db.Add(new AiSystem(tenancy.Tenant!.Id, clock.UtcNow())).Entity;
+        describe(system);
+        await db.SaveChangesAsync(ct);
+    }
+
+    public async Task RemoveSystemAsync(AiSystemId id, CancellationToken ct)
+    {
+        db.Remove(await db.AiSystems.OneAsync(s => s.Id == id, ct));
+        await db.SaveChangesAsync(ct);
+    }
+
+    private async Task<TrustProfile> OwnAsync(CancellationToken ct) =>
+        await db.TrustProfiles.FirstOrDefaultAsync(ct) ?? db.Add(new TrustProfile(tenancy.Tenant!.Id, clock.UtcNow())).Entity;
+}
