@@ -58,6 +58,7 @@ internal static class Entry
         }
 
         if (options.Runs("limit")) await Limit.MeasureAsync(engine, large, bare, seed, options, report);
+        if (engine is Engine.Sqlite && options.Runs("uploads")) await UploadRun.MeasureAsync(large, databases, seed, size, report);
         if (options.Runs("sweep")) await Sweep.MeasureAsync(engine, large, databases.Opener(connection), report);
     }
 

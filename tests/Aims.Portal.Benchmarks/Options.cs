@@ -24,7 +24,7 @@ internal sealed record Size(string Name, Volume Few, Volume ManyTenants, Volume 
 /// <param name="What">Only pairs whose name holds this.</param>
 internal sealed record Options(Size Size, IReadOnlyList<Engine> Engines, string? JsonFile, string? Only, string? What, string? Recorded, bool Keep)
 {
-    private const string Help = "Aims.Portal.Benchmarks [smoke|quick] [--engine Sqlite|Postgres|both] [--only growth|limit|sweep|motor] [--what NAME] [--json FILE] [--recorded FILE] [--keep]. Postgres needs PORTAL_TEST_POSTGRES.";
+    private const string Help = "Aims.Portal.Benchmarks [smoke|quick] [--engine Sqlite|Postgres|both] [--only growth|limit|uploads|sweep|motor] [--what NAME] [--json FILE] [--recorded FILE] [--keep]. Postgres needs PORTAL_TEST_POSTGRES.";
 
     public bool Runs(string part) => Only is null || Only == part;
 

@@ -62,6 +62,15 @@ internal sealed partial class Visitor : IDisposable
         await DemandRedirectAsync(path, response);
     }
 
+    /// <summary>The same, whatever the answer is.</summary>
+    public async Task<HttpStatusCode> AnswerAsync(string path, MultipartFormDataContent content)
+    {
+        using var request = Request(HttpMethod.Post, path, "text/html");
+        request.Content = content;
+        using var response = await http.SendAsync(request, CancellationToken.None);
+        return response.StatusCode;
+    }
+
     /// <summary>Gets the page and reads all of it without keeping it.</summary>
     /// <returns>How many bytes the body has.</returns>
     public async Task<long> DrainAsync(string path, byte[] buffer)

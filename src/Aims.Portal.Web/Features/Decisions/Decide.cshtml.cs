@@ -29,7 +29,7 @@ public sealed class DecideModel(
             ValidUntil = W.Today.AddMonths(Profile.ReassessMonths),
             NextReviewOn = W.Today.AddMonths(Profile.MonitorMonths),
             Conditions = [.. Dossier.Findings.Where(f => f.State is not FindingState.Closed).Take(MostConditions)
-                .Select(f => new ConditionInput { Text = f.Title, Owner = Dossier.Assessment.VendorName, DueDate = f.RemediateBy })],
+                .Select(f => new ConditionInput { Text = f.Title, Owner = Dossier.Assessment.VendorName, DueDate = f.RemediateBy >= W.Today ? f.RemediateBy : null })],
         };
         AddRows(FewestRows);
     }

@@ -50,7 +50,7 @@ public sealed class AskForDocument(
                 ForOrganisation = MailWords.Of(Languages.Current).For(assessment.BuyerName),
                 Paragraphs = [text["Hello {0},", to.Name], text["{0} asks you to share: {1}. You decide whether to, which document it is, and on which terms. Nothing is shared by itself.", request.AskedByName, DocumentWords.Of(request)]],
                 Quote = new MailQuote(request.AskedByName, request.Purpose),
-                DueLine = request.NeededBy is { } by ? text["Needed by {0} ({1})", words.DayAndDate(by), words.Distance(by)] : null,
+                DueLine = request.NeededBy is { } by ? text["Needed by {0} ({1})", words.DayAndDate(by), words.Distance(by)].Value : null,
                 Facts = [new MailFact(text["Reference"], assessment.Reference), new MailFact(text["About"], assessment.Services)],
                 Button = new MailLink(text["Answer the request"], url),
                 FooterReason = text["You get this because you look after this request at {0}.", assessment.VendorName],
