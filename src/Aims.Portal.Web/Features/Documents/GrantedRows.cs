@@ -9,11 +9,14 @@ using Microsoft.EntityFrameworkCore;
 namespace Aims.Portal.Web.Features.Documents;
 
 /// <param name="Newer">The number of a version that the buyer holds nowhere; null when what it holds is the newest.</param>
-/// <param name="IsInText">The words that were searched for stand in its text.</param>
+/// <param name="IsInText">Words that were searched for stand in its text.</param>
 public sealed record DocumentRow(
     GrantId Id, AssessmentId Assessment, VendorId VendorId, string Vendor, string Reference, string Title, string Kind, string FileName, int Number, DateOnly? DocumentDate, DateOnly? ValidUntil, DateTime GrantedAt,
     DateTime? RevokedAt, DateOnly? ReadUntil, bool ViewOnly, int? Newer, DateTime? NewerAt, bool IsInText)
 {
+    /// <summary>Whether its names alone say it.</summary>
+    public bool IsCalled(IReadOnlyList<string> words) => words.All(w => Title.Contains(w, StringComparison.OrdinalIgnoreCase) || FileName.Contains(w, StringComparison.OrdinalIgnoreCase) || Vendor.Contains(w, StringComparison.OrdinalIgnoreCase));
+
     public bool IsReadableOn(DateOnly day) => RevokedAt is null && !(ReadUntil < day);
 }
 

@@ -1,5 +1,6 @@
 using Aims.Portal.Data;
 using Aims.Portal.Data.Tenancy;
+using Aims.Portal.Domain.Assessments;
 using Aims.Portal.Domain.Evidence;
 using Aims.Portal.Web.Platform.Database.Dedicated;
 using Aims.Portal.Web.Platform.Ui;
@@ -13,7 +14,7 @@ public sealed class GrantedTexts(Exchange exchange, IMultiTenantContextAccessor 
     /// <summary>So many are found at most; whoever finds more has to write more words.</summary>
     public const int Most = 300;
 
-    /// <summary>All of the words, in any order and in whatever case.</summary>
+    /// <summary>All of the words, in any order and in whatever case, each in the text or in what the document and its vendor are called.</summary>
     public async Task<IReadOnlyList<GrantId>> FindAsync(IReadOnlyList<string> words, CancellationToken ct)
     {
         if (words.Count == 0) return [];
@@ -24,11 +25,12 @@ public sealed class GrantedTexts(Exchange exchange, IMultiTenantContextAccessor 
             from g in db.AcrossTenants<EvidenceGrant>()
             join v in db.AcrossTenants<DocumentVersion>() on new { TenantId = g.VendorOrganisationId!.Value, Id = g.VersionId } equals new { v.TenantId, v.Id }
             join t in db.AcrossTenants<DocumentText>() on new { v.TenantId, VersionId = v.Id } equals new { t.TenantId, t.VersionId }
+            join a in db.AcrossTenants<Assessment>() on new { g.BuyerId, Id = g.AssessmentId } equals new { a.BuyerId, a.Id }
             where g.BuyerId == buyer && g.RevokedAt == null && (g.ReadUntil == null || g.ReadUntil >= today) && g.Nda == ""
                 && v.State == VersionState.Stored && (v.Scan == ScanState.Clean || v.Scan == ScanState.NotScanned)
-            select new { g.Id, g.GrantedAt, t.Content };
+            select new { g.Id, g.GrantedAt, g.Title, g.FileName, a.VendorName, t.Content };
 #pragma warning disable CA1304, CA1311, CA1862 // becomes lower() in the database; the culture of this process has no part in it
-        foreach (var word in words) found = found.Where(x => x.Content.ToLower().Contains(word));
+        foreach (var word in words) found = found.Where(x => x.Content.ToLower().Contains(word) || x.Title.ToLower().Contains(word) || x.FileName.ToLower().Contains(word) || x.VendorName.ToLower().Contains(word));
 #pragma warning restore CA1304, CA1311, CA1862
         return await found.OrderByDescending(x => x.GrantedAt).Take(Most).Select(x => x.Id).ToListAsync(ct);
     }

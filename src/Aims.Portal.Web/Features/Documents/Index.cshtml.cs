@@ -84,12 +84,12 @@ public sealed class IndexModel(PortalDbContext db, IMultiTenantContextAccessor t
     private async Task ReadSharedAsync(OrganisationId buyer, int number, CancellationToken ct)
     {
         var words = (Search ?? "").ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct().Take(MostWords).ToList();
-        IReadOnlyList<GrantId> inText = words.Any(w => w.Length >= FewestLetters) ? await texts.FindAsync([.. words.Where(w => w.Length >= FewestLetters)], ct) : [];
+        var inText = words.Exists(w => w.Length >= FewestLetters) ? await texts.FindAsync(words, ct) : [];
         IsCut = inText.Count == GrantedTexts.Most;
         var shared = GrantedRows.Of(db, buyer, Vendor, Kind, words, inText);
         var total = await shared.CountAsync(ct);
         Pager = new Pager(Pager.Clamp(number, total), Pager.DefaultSize, total, Request);
-        Rows = await GrantedRows.PageAsync(db, shared, Pager, inText, ct);
+        Rows = [.. (await GrantedRows.PageAsync(db, shared, Pager, inText, ct)).Select(r => r with { IsInText = r.IsInText && !r.IsCalled(words) })];
     }
 
     private async Task ReadAskedAsync(IQueryable<AccessRequest> asked, int number, CancellationToken ct)

