@@ -2,6 +2,7 @@ using Aims.Portal.Web.Features;
 using Aims.Portal.Web.Features.Demo;
 using Aims.Portal.Web.Features.Evidence.Moving;
 using Aims.Portal.Web.Features.Questionnaires;
+using Aims.Portal.Web.Features.TakeOuts.TakingIn;
 using Aims.Portal.Web.Platform;
 using Aims.Portal.Web.Platform.Database;
 using Aims.Portal.Web.Platform.Errors;
@@ -19,6 +20,7 @@ if (ReadCommand.IsIn(args)) return ReadCommand.Run(args, Console.OpenStandardInp
 if (LookCommand.IsIn(args)) return LookCommand.Run(Console.OpenStandardInput(), Console.Out);
 if (ProposeCommand.IsIn(args)) return await ProposeCommand.RunAsync(args, Console.Out, Console.Error);
 if (MoveStoreCommand.IsIn(args)) return await MoveStoreCommand.RunAsync(args, Console.Out, Console.Error);
+if (TakeInCommand.IsIn(args)) return await TakeInCommand.RunAsync(args, Console.Out, Console.Error);
 if (MigrateCommand.IsIn(args)) return await MigrateCommand.RunAsync(args, Console.Out, Console.Error);
 
 var builder = WebApplication.CreateBuilder(args);

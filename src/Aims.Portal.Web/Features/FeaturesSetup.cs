@@ -20,6 +20,7 @@ using Aims.Portal.Web.Features.Requests;
 using Aims.Portal.Web.Features.Reviews;
 using Aims.Portal.Web.Features.Shared;
 using Aims.Portal.Web.Features.Sharing;
+using Aims.Portal.Web.Features.TakeOuts;
 using Aims.Portal.Web.Features.Trust;
 using Aims.Portal.Web.Features.Vendors;
 using Aims.Portal.Web.Platform.Mail;
@@ -54,6 +55,7 @@ public static class FeaturesSetup
         services.AddRequests();
         services.AddReviews();
         services.AddSharing();
+        services.AddTakeOuts();
         services.AddTrust();
         services.AddVendors();
         services.AddDemo();
@@ -75,6 +77,7 @@ public static class FeaturesSetup
         routes.MapRequests();
         routes.MapReviews();
         routes.MapSharing();
+        routes.MapTakeOuts();
         routes.MapTrust();
         routes.MapVendors();
     }

@@ -7,6 +7,7 @@ using Aims.Portal.Domain.Findings;
 using Aims.Portal.Domain.Obligations;
 using Aims.Portal.Domain.Organisations;
 using Aims.Portal.Domain.Risk;
+using Aims.Portal.Domain.TakeOuts;
 using Aims.Portal.Domain.Trust;
 using Aims.Portal.Domain.Vendors;
 using Aims.Portal.Web.Features.Certificates;
@@ -122,6 +123,7 @@ public static class AuditWords
         ScanState.Waiting => "Being checked",
         ScanState.Infected => "Malware found",
         ScanState.Unscannable => "Cannot be checked",
+        TakeOutState state => TakeOuts.TakeOutWords.Of(state).Key,
         StoreFault.Missing => "Missing in the store",
         StoreFault.Altered => "Altered in the store",
         AccessRequestState state => Documents.DocumentWords.Of(state).Key,
@@ -146,6 +148,7 @@ public static class AuditWords
         "added" => "{0} added",
         "changed" => "{0} changed",
         "removed" => "{0} removed",
+        "downloaded" => "{0} downloaded",
         _ => "{0}",
     };
 

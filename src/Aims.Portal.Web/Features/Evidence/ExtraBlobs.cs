@@ -4,6 +4,7 @@ using Aims.Portal.Data.Tenancy;
 using Aims.Portal.Domain.Certificates.Buyers;
 using Aims.Portal.Domain.Evidence;
 using Aims.Portal.Domain.Organisations;
+using Aims.Portal.Domain.TakeOuts;
 using Aims.Portal.Web.Platform.Database.Dedicated;
 using Aims.Portal.Web.Platform.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -64,6 +65,7 @@ public sealed class ExtraBlobs(PortalDbContext db, EveryDatabase every, Dedicate
         var owner = EvidenceBlobs.OwnerOf(blobs[0].Container)!.Value;
         var names = blobs.ConvertAll(b => b.Name);
         var known = await db.AcrossTenants<DocumentVersion>().Where(v => v.TenantId == owner && v.State != VersionState.Deleted && names.Contains(v.BlobName)).Select(v => v.BlobName).ToListAsync(ct);
+        if (known.Count < names.Count) known.AddRange(await db.AcrossTenants<TakeOut>().Where(t => t.TenantId == owner && t.State != TakeOutState.Gone && t.State != TakeOutState.Failed && names.Contains(t.BlobName)).Select(t => t.BlobName).ToListAsync(ct));
         if (known.Count < names.Count) known.AddRange(await PicturesAsync(owner, names, ct));
         return [.. blobs.ExceptBy(known, b => b.Name)];
     }

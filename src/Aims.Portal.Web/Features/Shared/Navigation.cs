@@ -40,6 +40,7 @@ public sealed class Navigation(PortalDbContext db, NavigationCounts counts, List
                     Item("Questionnaires", "/questionnaires", "forms", Permission.ReadRegister),
                     Item("Audit trail", "/audit-trail", "history", Permission.ReadAuditTrail),
                     Item("Members", "/members", "users", Permission.ManageMembers),
+                    Item("Archive of everything", "/take-out", "file-export", Permission.TakeOut),
                 ];
                 break;
             case OrganisationKind.Vendor:
@@ -58,6 +59,7 @@ public sealed class Navigation(PortalDbContext db, NavigationCounts counts, List
                     Item("Trust profile", "/trust-profile", "shield-check", Permission.ReadEvidence),
                     Item("Audit trail", "/audit-trail", "history", Permission.ReadAuditTrail),
                     Item("Members", "/members", "users", Permission.ManageMembers),
+                    Item("Archive of everything", "/take-out", "file-export", Permission.TakeOut),
                 ];
                 break;
             case OrganisationKind.Platform:

@@ -22,6 +22,7 @@ public static class MigrateCommand
         Aims.Portal.Web migrate --script [--output FILE]   writes the SQL that does it, without connecting; --database NAME: for a dedicated one
         Aims.Portal.Web dedicate SLUG NAME                 moves a buyer's own rows into the database of ConnectionStrings:NAME
         Aims.Portal.Web move-store --to azure|folder       copies all files into the other kind of store and verifies them there; --reread: also those that an earlier run has verified
+        Aims.Portal.Web take-in --organisation SLUG --archive FILE   brings back what the organisation owns alone, out of an archive of everything; --sha256 HEX: only if it is that archive
         Aims.Portal.Web read --type pdf|docx               reads the file on the standard input and writes its text as JSON; the portal starts it itself
         """;
 

@@ -15,7 +15,7 @@ public sealed class ModelTests
     /// <summary>Read by jobs or by sign-in across all organisations, and each by its own unique or dated value.</summary>
     private static readonly HashSet<string> CrossTenantIndexes = new(StringComparer.Ordinal)
     {
-        "Obligation(NextReminderOn)", "Obligation(ParkedAt)", "OutboxMail(State,NextAttemptAt)", "OutboxMail(State,TenantId,NextAttemptAt)", "DocumentVersion(State,UploadedAt)", "DocumentVersion(ScanNextAt)", "DocumentVersion(ReadNextAt)", "DocumentVersion(StoreFault)", "DocumentVersion(ScannedAt)", "DocumentVersion(StoreCheckedAt)", "Membership(PersonId)", "Invitation(TokenHash)", "Invitation(NormalizedEmail)", "Letter(ReadAt)", "SharedCertificate(LookAgainOn)", "HeldReminder(SendFrom)", "CalendarFeed(TokenHash)", "CheckPicture(Size,UploadedAt)",
+        "Obligation(NextReminderOn)", "Obligation(ParkedAt)", "OutboxMail(State,NextAttemptAt)", "OutboxMail(State,TenantId,NextAttemptAt)", "DocumentVersion(State,UploadedAt)", "DocumentVersion(ScanNextAt)", "DocumentVersion(ReadNextAt)", "DocumentVersion(StoreFault)", "DocumentVersion(ScannedAt)", "DocumentVersion(StoreCheckedAt)", "Membership(PersonId)", "Invitation(TokenHash)", "Invitation(NormalizedEmail)", "Letter(ReadAt)", "SharedCertificate(LookAgainOn)", "HeldReminder(SendFrom)", "CalendarFeed(TokenHash)", "CheckPicture(Size,UploadedAt)", "TakeOut(State,AliveAt)",
         // Made by the framework for a foreign key to the organisations or to the shared questionnaires.
         "Vendor(VendorOrganisationId)", "CalendarFeed(PersonId)", "Obligation(ResponsibleOrganisationId)", "Assessment(QuestionnaireId,QuestionnaireVersion)",
     };
