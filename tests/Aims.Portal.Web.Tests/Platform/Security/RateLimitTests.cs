@@ -85,7 +85,9 @@ public sealed class RateLimitTests : IAsyncLifetime
     {
         string[] cookiesOnly = ["/Features/Account/Language.cshtml", "/Features/Account/SignOut.cshtml"];
         var open = (await Walk.DoorsAsync(portal.Services)).Where(d => d is { Method: "POST", Access: OpenAttribute }).Select(d => d.Name).Distinct().Except(cookiesOnly).ToList();
-        var limited = (await Walk.PagesAsync(portal.Services)).Where(p => p.ModelTypeInfo!.GetCustomAttributes(typeof(EnableRateLimitingAttribute), true).Length > 0).Select(p => p.RelativePath);
+        var limited = (await Walk.PagesAsync(portal.Services)).Where(p => p.ModelTypeInfo!.GetCustomAttributes(typeof(EnableRateLimitingAttribute), true).Length > 0).Select(p => p.RelativePath)
+            // Looks are counted there, as of a calendar's address.
+            .Except(["/Features/Trust/Public.cshtml"]);
 
         Assert.Equal(7, open.Count);
         Assert.Equal(open.Order(), limited.Order());
