@@ -22,7 +22,7 @@ public static class AuditTrail
 
     private static readonly HashSet<string> Left = new(StringComparer.Ordinal)
     {
-        nameof(IRevisioned.Revision), "TokenHash", "SearchText", "LeaseOwner", "LeaseUntil", "Content", "Answered", "Shown", "LookAgainOn", "LapsesOn", "ReplanAfter", "ReferenceRevision", "ChecksJson", "ProvenAt", "RenewedAt", "LapsedAt", "RestoredAt", "LacksProof", "VendorChanges", "ScanNextAt", "ScanAttempts", "ScannedWith", "ScannedAt", "ScanChanges", "StoreCheckedAt", "ReadNextAt", "AliveAt", "FilesDone", "FilesAll", "Token", "NewerNumber", "NewerAt",
+        nameof(IRevisioned.Revision), "TokenHash", "SearchText", "LeaseOwner", "LeaseUntil", "Content", "Answered", "Shown", "LookAgainOn", "LapsesOn", "ReplanAfter", "ReferenceRevision", "ChecksJson", "ProvenAt", "RenewedAt", "LapsedAt", "RestoredAt", "LacksProof", "VendorChanges", "ScanNextAt", "ScanAttempts", "ScannedWith", "ScannedAt", "ScanChanges", "StoreCheckedAt", "ReadNextAt", "AliveAt", "FilesDone", "FilesAll", "Fault", "Token", "NewerNumber", "NewerAt",
 
         // Keys of the other party and its people: they carry the time they were made, which would tell a buyer who was on the portal before it asked.
         "VendorOrganisationId", "ResponsibleId", "AskedById", "UsedById", "ResponsibleOrganisationId", "ResponsiblePersonId",
@@ -76,6 +76,8 @@ public static class AuditTrail
             if (Left.Contains(name) || property.Metadata.IsPrimaryKey()) continue;
             // What the buyer's clock found stands in a row of both parties, but comes from checks and lists that are the buyer's own.
             if (entry.Entity is SharedCertificate && (name == nameof(SharedCertificate.Status) || name == nameof(SharedCertificate.Lapse))) continue;
+            // A key of the buyer's register, which holds the time it was made: whichever side acts, the row's assessment names the vendor.
+            if (entry.Entity is IParty && name == "VendorId") continue;
             // The file's own row tells it, in its owner's trail.
             if (entry.Entity is EvidenceGrant && (name == nameof(EvidenceGrant.Scan) || name == nameof(EvidenceGrant.Alerts))) continue;
             switch (entry.State)

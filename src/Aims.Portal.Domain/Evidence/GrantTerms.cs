@@ -18,6 +18,9 @@ public sealed record GrantTerms(string Purpose, DateOnly? Until, bool ViewOnly, 
     /// <summary>Which text somebody accepted: SHA-256, lower-case hexadecimal; empty where nothing is to be accepted.</summary>
     public string NdaSha256 => Nda.Length == 0 ? "" : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Nda)));
 
+    /// <summary>These, and where they say nothing those of before: nothing that was asked falls away unsaid.</summary>
+    public GrantTerms OnTopOf(GrantTerms before) => new(string.IsNullOrWhiteSpace(Purpose) ? before.Purpose : Purpose, Until ?? before.Until, ViewOnly || before.ViewOnly, string.IsNullOrWhiteSpace(Nda) ? before.Nda : Nda);
+
     /// <param name="pages">Whether the file can be shown page by page at all.</param>
     /// <exception cref="RuleViolation">Too long, ended already, or a file that can only be downloaded.</exception>
     public GrantTerms Checked(DateOnly today, bool pages)

@@ -104,5 +104,8 @@ public sealed class TakeOut : ITenantOwned, IAudited
     /// <summary>Tried again later, until it was begun <see cref="MostAttempts"/> times.</summary>
     public void Failed(string fault) => (State, AliveAt, Fault) = (Attempts < MostAttempts ? TakeOutState.Waiting : TakeOutState.Failed, null, fault.Fit(FaultLength));
 
+    /// <summary>Something in it was deleted, or is not safe any more: it can be downloaded no longer, and the next run removes its bytes.</summary>
+    public void Expire(DateTime now) => KeptUntil = KeptUntil > now ? now : KeptUntil;
+
     public void Gone() => State = TakeOutState.Gone;
 }

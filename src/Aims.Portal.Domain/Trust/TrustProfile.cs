@@ -77,11 +77,12 @@ public sealed class TrustProfile : ITenantOwned, IAudited, IRevisioned
         (Introduction, IntroductionZh, ContactName, ContactEmail, Website, ShowsCoverage, ChangedAt) = (introduction, introductionZh, contactName, contactEmail, website, showsCoverage, now);
     }
 
-    /// <param name="token">A new secret; used only where the profile has none yet.</param>
+    /// <param name="token">A new secret; used where the link begins to open it.</param>
     public void Show(ProfileVisibility visibility, string token, DateTime now)
     {
+        // Who had the link before it was hidden does not get it back with it.
+        if (visibility is ProfileVisibility.Link && Visibility is not ProfileVisibility.Link) Token = token;
         (Visibility, ChangedAt) = (visibility, now);
-        if (visibility is ProfileVisibility.Link && Token.Length == 0) Token = token;
     }
 
     /// <summary>Whoever has the link of before reads nothing any more.</summary>

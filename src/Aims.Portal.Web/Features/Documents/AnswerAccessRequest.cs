@@ -2,6 +2,7 @@ using Aims.Portal.Data;
 using Aims.Portal.Data.Tenancy;
 using Aims.Portal.Domain;
 using Aims.Portal.Domain.Assessments;
+using Aims.Portal.Domain.Audit;
 using Aims.Portal.Domain.Evidence;
 using Aims.Portal.Web.Features.Letters;
 using Aims.Portal.Web.Features.Sharing;
@@ -19,8 +20,9 @@ public sealed class AnswerAccessRequest(
     public async Task ShareAsync(AccessRequestId id, DocumentId? document, GrantTerms terms, string? reply, CancellationToken ct)
     {
         var (request, assessment) = await FindAsync(id, ct);
-        var grant = await share.AddAsync(assessment, document, ct);
-        grant.Offer(terms.Checked(words.Today, OfferTerms.HasPages(grant)));
+        if (assessment.State is AssessmentState.Cancelled) throw new RuleViolation("access.cancelled", "{0} has cancelled the questionnaire. Decline the request; nothing can be shared under it any more.", assessment.BuyerName);
+        // What was asked of this buyer for the document before goes on where the form says nothing: a single press must not hand out what was to be viewed only.
+        var grant = await share.AddAsync(assessment, document, ct, g => g.Offer(terms.OnTopOf(g.Terms).Checked(words.Today, OfferTerms.HasPages(g))));
         request.Grant(grant, reply, me.Name, clock.UtcNow());
         await SaveAsync(request, ct);
     }
@@ -43,6 +45,11 @@ public sealed class AnswerAccessRequest(
     private async Task SaveAsync(AccessRequest request, CancellationToken ct)
     {
         // The mail and the line in its trail are the buyer's rows.
+        db.Add(new AuditEntry(request.BuyerId, clock.UtcNow(), null, me.Name, "changed", nameof(AccessRequest), request.AuditId, Data.AuditTrail.ToJson(new Dictionary<string, string?[]>
+        {
+            [nameof(request.State)] = [nameof(AccessRequestState.Open), request.State.ToString()],
+            [nameof(request.Reply)] = [null, request.Reply],
+        })));
         using var _ = setter.EnterSystem("answer a buyer's request for a document: save it with the mail to the buyer");
         await desk.TellAsync(request.BuyerId, new AccessAnswered(request.Id), ct);
         await db.SaveChangesAsync(ct);

@@ -30,8 +30,10 @@ public sealed class AskForDocument(
             throw new RuleViolation("access.nobody", "{0} has taken on no questionnaire of this kind yet. Ask once the vendor has accepted one.", assessment.VendorName) { Field = "Assessment" };
         var kind = string.IsNullOrEmpty(wanted.Kind) ? "" : EvidenceKinds.Find(wanted.Kind)?.Id ?? throw new RuleViolation("access.kind", "Choose a kind of document from the list.") { Field = "Kind" };
         var request = new AccessRequest(assessment, kind, wanted.Subject, wanted.Purpose, wanted.NeededBy, me.PersonId, me.Name, words.Today, clock.UtcNow());
-        if (await db.AccessRequests.CountAsync(r => r.BuyerId == buyer && r.AssessmentId == under && r.State == AccessRequestState.Open, ct) >= AccessRequest.MostOpen)
-            throw new RuleViolation("access.many", "{0} requests under this questionnaire wait for an answer already. Withdraw one that you no longer need.", AccessRequest.MostOpen);
+        // Withdrawn ones too: each has brought a mail.
+        var yesterday = clock.UtcNow().AddDays(-1);
+        if (await db.AccessRequests.CountAsync(r => r.BuyerId == buyer && r.AssessmentId == under && (r.State == AccessRequestState.Open || r.AskedAt > yesterday), ct) >= AccessRequest.MostOpen)
+            throw new RuleViolation("access.many", "{0} requests under this questionnaire wait for an answer, or were made within a day. Withdraw one that you no longer need, or ask tomorrow.", AccessRequest.MostOpen);
         db.Add(request);
         await TellAsync(request, assessment, ct);
         await db.SaveChangesAsync(ct);

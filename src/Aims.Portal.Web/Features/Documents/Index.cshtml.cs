@@ -45,22 +45,15 @@ public sealed class IndexModel(PortalDbContext db, IMultiTenantContextAccessor t
 
     public Pager Pager { get; private set; } = null!;
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken ct, [FromQuery(Name = "page")] int number = 1)
+    public Task<IActionResult> OnGetAsync(CancellationToken ct, [FromQuery(Name = "page")] int number = 1)
     {
         ModelState.Clear();
-        if (Tab != "asked") Tab = null;
-        var buyer = tenancy.Tenant!.Id;
-        var asked = db.AccessRequests.AsNoTracking().Where(r => r.BuyerId == buyer && (Vendor == null || r.VendorId == Vendor));
-        Open = await asked.CountAsync(r => r.State == AccessRequestState.Open, ct);
-        if (Tab is null) await ReadSharedAsync(buyer, number, ct);
-        else await ReadAskedAsync(asked, number, ct);
-        return Page();
+        return ShowAsync(number, ct);
     }
 
     public async Task<IActionResult> OnPostWithdrawAsync(AccessRequestId request, CancellationToken ct)
     {
         if (!MayAsk) return StatusCode(StatusCodes.Status403Forbidden);
-        Tab = "asked";
         return await TryAsync(
             async () =>
             {
@@ -71,20 +64,26 @@ public sealed class IndexModel(PortalDbContext db, IMultiTenantContextAccessor t
             () =>
             {
                 db.ChangeTracker.Clear();
-                return ShowAgainAsync(ct);
+                Tab = "asked";
+                return ShowAsync(1, ct);
             });
     }
 
-    private async Task<IActionResult> ShowAgainAsync(CancellationToken ct)
+    private async Task<IActionResult> ShowAsync(int number, CancellationToken ct)
     {
-        await ReadAskedAsync(db.AccessRequests.AsNoTracking().Where(r => r.BuyerId == tenancy.Tenant!.Id), 1, ct);
+        if (Tab != "asked") Tab = null;
+        var buyer = tenancy.Tenant!.Id;
+        var asked = db.AccessRequests.AsNoTracking().Where(r => r.BuyerId == buyer && (Vendor == null || r.VendorId == Vendor));
+        Open = await asked.CountAsync(r => r.State == AccessRequestState.Open, ct);
+        if (Tab is null) await ReadSharedAsync(buyer, number, ct);
+        else await ReadAskedAsync(asked, number, ct);
         return Page();
     }
 
     private async Task ReadSharedAsync(OrganisationId buyer, int number, CancellationToken ct)
     {
-        var words = (Search ?? "").ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct().Take(MostWords).ToList();
-        var inText = words.Exists(w => w.Length >= FewestLetters) ? await texts.FindAsync(words, ct) : [];
+        var words = (Search ?? "").ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct().Take(MostWords).ToList();
+        var inText = words.Exists(w => w.Length >= FewestLetters) ? await texts.FindAsync(words, Vendor, Kind, ct) : [];
         IsCut = inText.Count == GrantedTexts.Most;
         var shared = GrantedRows.Of(db, buyer, Vendor, Kind, words, inText);
         var total = await shared.CountAsync(ct);

@@ -4,6 +4,7 @@ using Aims.Portal.Domain;
 using Aims.Portal.Domain.Assessments;
 using Aims.Portal.Domain.Evidence;
 using Aims.Portal.Domain.Obligations;
+using Aims.Portal.Domain.TakeOuts;
 using Aims.Portal.Web.Platform.Ui;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -41,6 +42,8 @@ public sealed class DeleteDocument(PortalDbContext db, IMultiTenantContextAccess
         db.RemoveRange(certificates);
         List<Guid> subjects = [id.Value, .. certificates.Select(c => c.Id.Value)];
         foreach (var date in await db.Obligations.Where(o => subjects.Contains(o.SubjectId) && o.State == ObligationState.Open).ToListAsync(ct)) date.Cancel();
+        // Its bytes are in archives that can still be downloaded.
+        foreach (var archive in await db.TakeOuts.Where(t => t.State == TakeOutState.Ready).ToListAsync(ct)) archive.Expire(clock.UtcNow());
         await db.SaveChangesAsync(ct);
     }
 }

@@ -3,6 +3,7 @@ using Aims.Portal.Data;
 using Aims.Portal.Data.Tenancy;
 using Aims.Portal.Domain.Evidence;
 using Aims.Portal.Domain.Organisations;
+using Aims.Portal.Domain.TakeOuts;
 using Aims.Portal.Web.Features.Sharing;
 using Aims.Portal.Web.Platform.Jobs;
 using Aims.Portal.Web.Platform.Scanning;
@@ -102,6 +103,11 @@ public sealed class ScanUploads(
         var grants = await db.AcrossTenants<EvidenceGrant>().Where(g => g.VendorOrganisationId == file.TenantId && g.DocumentId == file.DocumentId && g.VersionId == file.Id).ToListAsync(ct);
         grants.ForEach(g => g.Scanned(file));
         if (file.Scan is ScanState.Infected or ScanState.Unscannable && file.Scan != before) await tell.AddAsync(file, ct);
+        if (before.MayBeRead() && !file.Scan.MayBeRead())
+        {
+            foreach (var archive in await db.AcrossTenants<TakeOut>().Where(t => t.TenantId == file.TenantId && t.State == TakeOutState.Ready).ToListAsync(ct)) archive.Expire(now);
+        }
+
         if (file.Scan.MayBeRead() && (isFirst || !before.MayBeRead())) await newer.AddAsync(file, ct);
         await db.SaveChangesAsync(ct);
         if (file.Scan.MayBeRead() != before.MayBeRead()) await proof.KeepAsync(file, [.. grants.Where(g => g.RevokedAt is null).Select(g => g.BuyerId).Distinct()], ct);

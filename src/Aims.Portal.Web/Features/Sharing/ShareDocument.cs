@@ -13,8 +13,9 @@ namespace Aims.Portal.Web.Features.Sharing;
 public sealed class ShareDocument(PortalDbContext db, IMultiTenantContextAccessor tenancy, ShareEvidence share, ReadableProof proof, GrantTrail trail, TimeProvider clock)
 {
     /// <summary>Adds the rows; the caller saves them together with what it tells the buyer, across tenants.</summary>
+    /// <param name="offer">Sets terms on what is given, which has those of the grant before already; left out, those go on.</param>
     /// <exception cref="RuleViolation">None is chosen, it is in quarantine, or the buyer has or had this version already.</exception>
-    public async Task<EvidenceGrant> AddAsync(Assessment assessment, DocumentId? documentId, CancellationToken ct)
+    public async Task<EvidenceGrant> AddAsync(Assessment assessment, DocumentId? documentId, CancellationToken ct, Action<EvidenceGrant>? offer = null)
     {
         if (documentId is not { } id) throw new RuleViolation("proof.document", "Choose the document to share.") { Field = "Document" };
         var vendor = tenancy.Tenant!.Id;
@@ -36,7 +37,12 @@ public sealed class ShareDocument(PortalDbContext db, IMultiTenantContextAccesso
         var certificates = await db.Certificates.Where(c => c.DocumentId == id).ToListAsync(ct);
         var shared = certificates.Count == 0 ? [] : await db.SharedCertificates.Where(s => s.VendorOrganisationId == vendor && s.BuyerId == assessment.BuyerId).ToListAsync(ct);
         var given = share.Add(assessment, [evidence], new Dictionary<DocumentVersionId, DocumentVersion> { [version.Id] = version }, certificates, grants, shared, clock.UtcNow());
-        foreach (var grant in given) trail.AddGiven(grant);
+        foreach (var grant in given)
+        {
+            offer?.Invoke(grant);
+            trail.AddGiven(grant);
+        }
+
         await proof.ChangedAsync(assessment.BuyerId, given, ct);
         return given.Single();
     }

@@ -64,8 +64,19 @@ public sealed class MakeTakeOuts(
     private async Task MakeAsync(TakeOut next, CancellationToken ct)
     {
         var row = await RowAsync(next, ct);
+        // Of some that were asked for in the same moment one is made.
+        var now = clock.UtcNow();
+        if (row.Attempts == 0 && (await db.AcrossTenants<TakeOut>().AnyAsync(t => t.TenantId == row.TenantId && t.Id != row.Id && t.RequestedAt <= row.RequestedAt && t.Attempts > 0 && (t.State == TakeOutState.Waiting || t.State == TakeOutState.Running), ct)
+            || await db.AcrossTenants<TakeOut>().CountAsync(t => t.TenantId == row.TenantId && t.State == TakeOutState.Ready && (t.KeptUntil > now), ct) >= AskForTakeOut.MostReady))
+        {
+            row.Gone();
+            await db.SaveChangesAsync(ct);
+            return;
+        }
+
         if (row.Attempts >= TakeOut.MostAttempts)
         {
+            await DropAsync(row);
             row.Failed("Every attempt ended without a word: the process that worked at it died.");
             await db.SaveChangesAsync(ct);
             return;
@@ -91,8 +102,22 @@ public sealed class MakeTakeOuts(
         {
             log.LogError(fault, "The archive {TakeOut} of organisation {Organisation} was not made at attempt {Attempt}", row.Id, row.TenantId, row.Attempts);
             if (!await BeatAsync(row, row.FilesDone, row.FilesAll, CancellationToken.None)) return;
+            if (row.Attempts >= TakeOut.MostAttempts) await DropAsync(row);
             row.Failed(fault.Message.ReplaceLineEndings("\n").Split('\n')[0]);
             await db.SaveChangesAsync(CancellationToken.None);
+        }
+    }
+
+    /// <summary>Nothing of an attempt that was the last one stays in the store.</summary>
+    private async Task DropAsync(TakeOut row)
+    {
+        try
+        {
+            if (row.BlobName.Length > 0) await store.DeleteAsync(EvidenceBlobs.ContainerOf(row.TenantId), row.BlobName, CancellationToken.None);
+        }
+        catch (Exception fault)
+        {
+            log.LogWarning(fault, "What attempt {Attempt} left of the archive {TakeOut} could not be removed", row.Attempts, row.Id);
         }
     }
 

@@ -39,21 +39,19 @@ public sealed class IndexModel(PortalDbContext db, ManageTrustProfile manage, Re
     [BindProperty]
     public bool ShowsCoverage { get; set; }
 
+    [BindProperty]
+    public int Revision { get; set; }
+
     public TrustView View { get; private set; } = null!;
 
-    public IReadOnlyList<Choice> Documents { get; private set; } = [];
+    public IReadOnlyList<DocumentChoice> Documents { get; private set; } = [];
 
     public IReadOnlyList<AiSystem> Systems { get; private set; } = [];
 
     public bool MayPublish => me.May(Permission.Publish);
 
-    /// <summary>Where it is read; null while it is hidden.</summary>
-    public string? Address => View.Profile.Visibility switch
-    {
-        ProfileVisibility.Public => links.Global($"/public/{View.Slug}"),
-        ProfileVisibility.Link => links.Global($"/public/{View.Slug}?key={View.Profile.Token}"),
-        _ => null,
-    };
+    /// <summary>Where it is read; null while it is hidden, and where the link is not this person's to pass on.</summary>
+    public string? Address => View.PathFor(MayPublish) is { } path ? links.Global(path) : null;
 
     public async Task OnGetAsync(CancellationToken ct)
     {
@@ -64,9 +62,9 @@ public sealed class IndexModel(PortalDbContext db, ManageTrustProfile manage, Re
     }
 
     public Task<IActionResult> OnPostAsync(CancellationToken ct) => ActAsync(
-        () => manage.DescribeAsync(new TrustWords(Introduction, IntroductionZh, ContactName, ContactEmail, Website, ShowsCoverage), Visibility, ct), T["Saved."], ct);
+        () => manage.DescribeAsync(new TrustWords(Introduction, IntroductionZh, ContactName, ContactEmail, Website, ShowsCoverage), Visibility, Revision, ct), T["Saved."], ct);
 
-    public Task<IActionResult> OnPostDocumentsAsync(DocumentId[] shown, DocumentId[] chosen, CancellationToken ct) => ActAsync(() => manage.PublishAsync(shown, chosen, ct), T["Saved."], ct);
+    public Task<IActionResult> OnPostDocumentsAsync(DocumentId[] named, DocumentId[] chosen, CancellationToken ct) => ActAsync(() => manage.PublishAsync(named, chosen, ct), T["Saved."], ct);
 
     public Task<IActionResult> OnPostRenewAsync(CancellationToken ct) => ActAsync(() => manage.RenewLinkAsync(ct), T["The link of before no longer works."], ct);
 
@@ -91,11 +89,10 @@ public sealed class IndexModel(PortalDbContext db, ManageTrustProfile manage, Re
     private async Task LoadAsync(CancellationToken ct)
     {
         View = await read.OwnAsync(ct);
+        ModelState.Remove(nameof(Revision));
+        Revision = View.Profile.Revision;
         Documents = await db.Documents.AsNoTracking().Where(d => d.ArchivedAt == null && d.CurrentVersion > 0).OrderByDescending(d => d.IsPublished).ThenBy(d => d.Title).ThenBy(d => d.Id).Take(Most)
-            .Select(d => new Choice(d.Id, d.Title, d.Kind, d.IsPublished, Certificates.Contains(d.Kind) && !db.Certificates.Any(c => c.DocumentId == d.Id))).ToListAsync(ct);
+            .Select(d => new DocumentChoice(d.Id, d.Title, d.Kind, d.IsPublished, Certificates.Contains(d.Kind) && !db.Certificates.Any(c => c.DocumentId == d.Id))).ToListAsync(ct);
         Systems = await db.AiSystems.AsNoTracking().OrderBy(s => s.Name).ThenBy(s => s.Id).ToListAsync(ct);
     }
-
-    /// <param name="LacksFacts">A certificate of which nobody has recorded what it says: only its title can be shown.</param>
-    public sealed record Choice(DocumentId Id, string Title, string Kind, bool IsPublished, bool LacksFacts);
 }

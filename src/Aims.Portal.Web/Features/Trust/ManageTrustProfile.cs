@@ -15,9 +15,14 @@ public sealed record TrustWords(string? Introduction, string? IntroductionZh, st
 /// <summary>Changes of the trust profile: its words, what it names, who may read it.</summary>
 public sealed class ManageTrustProfile(PortalDbContext db, IMultiTenantContextAccessor tenancy, TimeProvider clock)
 {
-    public async Task DescribeAsync(TrustWords words, ProfileVisibility visibility, CancellationToken ct)
+    /// <param name="words">What was typed.</param>
+    /// <param name="visibility">Who may read it.</param>
+    /// <param name="seen">The revision that was on the screen: what a colleague has hidden meanwhile stays hidden.</param>
+    /// <param name="ct">Stops it.</param>
+    public async Task DescribeAsync(TrustWords words, ProfileVisibility visibility, int seen, CancellationToken ct)
     {
         var profile = await OwnAsync(ct);
+        if (profile.Revision != seen) throw new RuleViolation("trust.overtaken", "Somebody has changed the profile since you opened it. What you typed is still here: compare it with what others see, and save again.");
         profile.Describe(words.Introduction ?? "", words.IntroductionZh ?? "", words.ContactName ?? "", words.ContactEmail ?? "", words.Website ?? "", words.ShowsCoverage, clock.UtcNow());
         profile.Show(visibility, InvitationTokens.Create().Token, clock.UtcNow());
         await db.SaveChangesAsync(ct);
@@ -31,11 +36,14 @@ public sealed class ManageTrustProfile(PortalDbContext db, IMultiTenantContextAc
         await db.SaveChangesAsync(ct);
     }
 
-    /// <summary>Of the documents that were on the screen the chosen ones are named from now on, the others not any more.</summary>
-    public async Task PublishAsync(IReadOnlyCollection<DocumentId> shown, IReadOnlyCollection<DocumentId> chosen, CancellationToken ct)
+    /// <summary>Names what was chosen and was not named on the screen, and the other way round. What a colleague has changed meanwhile stays.</summary>
+    /// <exception cref="RuleViolation">More than are shown.</exception>
+    public async Task PublishAsync(IReadOnlyCollection<DocumentId> named, IReadOnlyCollection<DocumentId> chosen, CancellationToken ct)
     {
-        var documents = await db.Documents.Where(d => shown.Contains(d.Id) && d.ArchivedAt == null).ToListAsync(ct);
-        foreach (var document in documents) document.Publish(chosen.Contains(document.Id));
+        List<DocumentId> changed = [.. named.Except(chosen).Concat(chosen.Except(named))];
+        foreach (var document in await db.Documents.Where(d => changed.Contains(d.Id) && d.ArchivedAt == null).ToListAsync(ct)) document.Publish(chosen.Contains(document.Id));
+        var others = await db.Documents.CountAsync(d => d.IsPublished && d.ArchivedAt == null && !changed.Contains(d.Id), ct);
+        if (others + chosen.Except(named).Count() > ReadTrustProfile.Most) throw new RuleViolation("trust.most", "A profile names at most {0} documents. Take some out first.", ReadTrustProfile.Most);
         await db.SaveChangesAsync(ct);
     }
 

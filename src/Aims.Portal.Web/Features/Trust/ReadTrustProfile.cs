@@ -17,7 +17,9 @@ namespace Aims.Portal.Web.Features.Trust;
 public sealed class ReadTrustProfile(PortalDbContext db, IMultiTenantContextAccessor tenancy, IMultiTenantContextSetter setter, TimeProvider clock)
 {
     private const string Pia = "pia_report";
-    private const int Most = 100;
+    /// <summary>Documents that a profile names.</summary>
+    public const int Most = 100;
+
 
     /// <returns>Null for an unknown organisation, a hidden profile and a wrong link alike.</returns>
     public async Task<TrustView?> FindAsync(string slug, string? key, CancellationToken ct)

@@ -18,5 +18,13 @@ public sealed record TrustView(
 {
     public bool IsEmpty => Certificates.Count == 0 && Documents.Count == 0 && Systems.Count == 0 && Profile.Introduction.Length == 0;
 
+    /// <param name="withLink">Whether the secret link may be shown.</param>
+    public string? PathFor(bool withLink) => Profile.Visibility switch
+    {
+        ProfileVisibility.Public => $"/public/{Slug}",
+        ProfileVisibility.Link when withLink => $"/public/{Slug}?key={Profile.Token}",
+        _ => null,
+    };
+
     public string IntroductionIn(bool chinese) => chinese && Profile.IntroductionZh.Length > 0 ? Profile.IntroductionZh : Profile.Introduction;
 }

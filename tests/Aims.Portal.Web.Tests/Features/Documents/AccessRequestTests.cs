@@ -35,6 +35,39 @@ public sealed class AccessRequestTests(TestPortal portal) : IClassFixture<TestPo
     }
 
     [Fact]
+    public async Task What_was_asked_of_the_buyer_for_the_document_before_does_not_fall_away_with_one_press()
+    {
+        var s = await DocumentScene.OfAsync(portal);
+        var document = await s.Owner.KeepAsync("pia_report", "pia.pdf");
+        var first = await portal.GiveAsync(s.Vendor, s.Assessment, document);
+        await s.Owner.SubmitAsync(await s.Owner.OpenAsync($"~/sharing/{first}/terms"), "main form[method=post]", new() { ["Nda"] = "Keep it.", ["Purpose"] = "The review", ["Until"] = portal.Today.AddDays(9).ToString("yyyy-MM-dd") });
+        await s.Owner.UploadAsync(new() { ["Document"] = document.ToString() }, EvidenceScene.APdf("pia-2.pdf", "newer"));
+        var request = await s.AskAsync(portal);
+
+        await s.Owner.SubmitAsync(await s.Owner.OpenAsync($"~/requests/documents/{request}"), "#answer", new() { ["Purpose"] = "The committee" });
+
+        var given = await portal.InTenantAsync(s.Bank, db => db.EvidenceGrants.SingleAsync(g => g.Id != first));
+        Assert.Equal(new GrantTerms("The committee", portal.Today.AddDays(9), false, "Keep it."), given.Terms);
+        Assert.Contains("The committee", (await portal.InTenantAsync(s.Bank, db => db.AuditEntries.Where(e => e.Entity == nameof(EvidenceGrant) && e.Action == "added").OrderByDescending(e => e.At).FirstAsync())).Changes);
+    }
+
+    [Fact]
+    public async Task Asking_and_withdrawing_again_and_again_comes_to_an_end()
+    {
+        var s = await DocumentScene.OfAsync(portal);
+        for (var i = 0; i < AccessRequest.MostOpen; i++)
+        {
+            await s.AskAsync(portal);
+            await s.Reviewer.SubmitAsync(await s.Reviewer.OpenAsync("~/documents?tab=asked"), "main form[action*=Withdraw]", []);
+        }
+
+        var answer = await s.Reviewer.SubmitAsync(await s.Reviewer.OpenAsync($"~/documents/ask?assessment={s.Assessment.Id}&kind=pia_report"), "main form[method=post]", new() { ["Purpose"] = "Once more" });
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
+        Assert.Contains("were made within a day", Assert.Single(answer.Errors));
+    }
+
+    [Fact]
     public async Task Both_sides_are_told_by_mail_and_find_it_in_their_trail()
     {
         var s = await DocumentScene.OfAsync(portal);

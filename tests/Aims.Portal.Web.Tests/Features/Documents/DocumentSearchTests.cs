@@ -46,6 +46,17 @@ public sealed class DocumentSearchTests(TestPortal portal) : IClassFixture<TestP
     }
 
     [Fact]
+    public async Task What_is_to_be_viewed_only_is_not_read_by_searching()
+    {
+        var s = await DocumentScene.OfAsync(portal);
+        var grant = await portal.GiveAsync(s.Vendor, s.Assessment, await WrittenAsync(s, "stamped.pdf", "ocelot"));
+        Assert.Contains("stamped.pdf", (await SearchAsync(s.Reviewer, "ocelot")).Text);
+        await portal.AcrossAsync(db => db.AcrossTenants<EvidenceGrant>().Where(g => g.Id == grant).ExecuteUpdateAsync(u => u.SetProperty(g => g.ViewOnly, true)));
+
+        Assert.Contains("No document matches", (await SearchAsync(s.Reviewer, "ocelot")).Text);
+    }
+
+    [Fact]
     public async Task What_is_in_quarantine_is_not_found_by_its_words()
     {
         var s = await DocumentScene.OfAsync(portal);

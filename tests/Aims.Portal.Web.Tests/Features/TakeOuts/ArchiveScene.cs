@@ -63,6 +63,8 @@ internal static class ArchiveScene
         var asked = new TakeOut(of.Id, Guid.CreateVersion7(), "Robin Ho", portal.Clock.GetUtcNow().UtcDateTime);
         await portal.InTenantAsync(of, async db =>
         {
+            // Only so many are kept at one time.
+            foreach (var old in await db.TakeOuts.Where(t => t.State == TakeOutState.Ready).ToListAsync()) old.Expire(asked.RequestedAt);
             db.Add(asked);
             await db.SaveChangesAsync();
         });

@@ -235,10 +235,10 @@ public sealed class TakeInTests : IAsyncLifetime
     /// <summary>What a vendor owns alone, as text.</summary>
     private static Task<string> RowsAsync(TestPortal portal, Organisation of) => portal.InTenantAsync(of, async db => string.Join('\n', new IEnumerable<string>[]
     {
-        (await db.Documents.OrderBy(d => d.Id).ToListAsync()).Select(d => $"{d.Id} {d.Kind} {d.Title} {d.DocumentDate:O} {d.ValidUntil:O} {d.CurrentVersion} {d.CreatedAt:O} {d.ArchivedAt:O} {d.IsPublished}"),
+        (await db.Documents.OrderBy(d => d.Id).ToListAsync()).Select(d => $"{d.Id} {d.Kind} {d.Title} {d.DocumentDate:O} {d.ValidUntil:O} {d.CurrentVersion} {d.CreatedAt:O} {d.ArchivedAt:O}"),
         (await db.DocumentVersions.OrderBy(v => v.Id).ToListAsync()).Select(v => $"{v.Id} {v.DocumentId} {v.Number} {v.FileName} {v.ContentType} {v.Size} {v.Sha256} {v.BlobName} {v.State} {v.UploadedByName} {v.UploadedAt:O}"),
         (await db.Certificates.OrderBy(c => c.Id).ToListAsync()).Select(c => $"{c.Id} {c.DocumentId} {c.FactsJson} {c.ExpiryDate:O} {c.RecordedAt:O}"),
-        (await db.AiSystems.OrderBy(s => s.Id).ToListAsync()).Select(s => $"{s.Id} {s.Name} {s.Purpose} {s.Model} {s.IsPublished} {s.CreatedAt:O}"),
+        (await db.AiSystems.OrderBy(s => s.Id).ToListAsync()).Select(s => $"{s.Id} {s.Name} {s.Purpose} {s.Model} {s.CreatedAt:O}"),
         (await db.Obligations.OrderBy(o => o.Id).ToListAsync()).Select(o => $"{o.Id} {o.Kind} {o.SubjectId} {o.Subject} {o.DueDate:O} {o.NextReminderOn:O} {o.State}"),
     }.SelectMany(r => r)));
 }

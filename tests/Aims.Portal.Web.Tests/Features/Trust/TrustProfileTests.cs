@@ -85,13 +85,33 @@ public sealed class TrustProfileTests(TestPortal portal) : IClassFixture<TestPor
     }
 
     [Fact]
+    public async Task What_a_colleague_has_hidden_meanwhile_stays_hidden()
+    {
+        var (vendor, owner) = await VendorAsync();
+        var (first, second) = (await owner.KeepAsync("ai_policy", "First.pdf"), await owner.KeepAsync("ai_policy", "Second.pdf"));
+        await WriteAsync(owner, new() { ["Visibility"] = "Public", ["Introduction"] = "Ours." });
+        await owner.SubmitAsync(await owner.OpenAsync("~/trust-profile"), "main form[action*=Documents]", new() { ["chosen"] = Visitor.Many(first.ToString(), second.ToString()) });
+        var stale = await owner.OpenAsync("~/trust-profile");
+        await WriteAsync(owner, new() { ["Visibility"] = "Hidden" });
+        await owner.SubmitAsync(await owner.OpenAsync("~/trust-profile"), "main form[action*=Documents]", new() { ["chosen"] = first.ToString() });
+
+        var words = await owner.SubmitAsync(stale, "main form:not([action*=handler])", new() { ["Introduction"] = "Ours, better." });
+        await owner.SubmitAsync(stale, "main form[action*=Documents]", []);
+
+        Assert.Equal(HttpStatusCode.BadRequest, words.Status);
+        Assert.Contains("Somebody has changed the profile", Assert.Single(words.Errors));
+        Assert.Equal(HttpStatusCode.NotFound, (await portal.NewVisitor().GetAsync($"/public/{vendor.Slug}")).Status);
+        Assert.Equal([first], await portal.InTenantAsync(vendor, db => db.Documents.Where(d => d.IsPublished).Select(d => d.Id).ToListAsync()));
+    }
+
+    [Fact]
     public async Task One_vendors_profile_shows_nothing_of_another_and_only_who_may_publish_changes_it()
     {
         var ((vendor, owner), (other, rival)) = (await VendorAsync(), await VendorAsync());
         var theirs = await rival.KeepAsync("ai_policy", "Theirs.pdf");
         await WriteAsync(owner, new() { ["Visibility"] = "Public", ["Introduction"] = "Ours." });
 
-        var posted = await owner.PostAsync("~/trust-profile?handler=Documents", [new("shown", theirs.ToString()), new("chosen", theirs.ToString()), new("__RequestVerificationToken", await owner.FormTokenAsync())]);
+        var posted = await owner.PostAsync("~/trust-profile?handler=Documents", [new("chosen", theirs.ToString()), new("__RequestVerificationToken", await owner.FormTokenAsync())]);
         Assert.Equal(HttpStatusCode.Redirect, posted.Status);
         Assert.False(await portal.InTenantAsync(other, db => db.Documents.Where(d => d.Id == theirs).Select(d => d.IsPublished).SingleAsync()));
         Assert.DoesNotContain("Theirs", (await portal.NewVisitor().OpenAsync($"/public/{vendor.Slug}")).Text);

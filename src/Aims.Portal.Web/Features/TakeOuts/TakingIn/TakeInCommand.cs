@@ -45,7 +45,7 @@ public static class TakeInCommand
             return NotDone;
         }
         catch (Exception fault) when (fault is StartRefused or DedicatedDatabaseAway or DbException or DbUpdateException or InvalidOperationException or SocketException or TimeoutException or IOException or UnauthorizedAccessException
-            or InvalidDataException or JsonException or FormatException or KeyNotFoundException or ArgumentException)
+            or InvalidDataException or JsonException or FormatException or KeyNotFoundException or ArgumentException or NotFoundException or OverflowException)
         {
             await complain.WriteLineAsync((fault.InnerException as DbException ?? fault).Message);
             return NotDone;
