@@ -58,13 +58,13 @@ internal static class ArchiveScene
     public static Task MakeAsync(this TestPortal portal) => portal.RunAsync<MakeTakeOuts>(m => m.RunAsync(CancellationToken.None));
 
     /// <summary>Asks for an archive and has it made, as the page and the job do.</summary>
-    public static async Task<TakeOut> TakeOutAsync(this TestPortal portal, Organisation of)
+    public static async Task<TakeOut> TakeOutAsync(this TestPortal portal, Organisation of, bool alone = true)
     {
         var asked = new TakeOut(of.Id, Guid.CreateVersion7(), "Robin Ho", portal.Clock.GetUtcNow().UtcDateTime);
         await portal.InTenantAsync(of, async db =>
         {
             // Only so many are kept at one time.
-            foreach (var old in await db.TakeOuts.Where(t => t.State == TakeOutState.Ready).ToListAsync()) old.Expire(asked.RequestedAt);
+            foreach (var old in await db.TakeOuts.Where(t => alone && t.State == TakeOutState.Ready).ToListAsync()) old.Expire(asked.RequestedAt);
             db.Add(asked);
             await db.SaveChangesAsync();
         });

@@ -76,7 +76,7 @@ public sealed class TakeOutTests : IAsyncLifetime
     [Fact]
     public async Task Three_that_can_be_downloaded_are_enough()
     {
-        for (var i = 0; i < AskForTakeOut.MostReady; i++) await portal.TakeOutAsync(vendor);
+        for (var i = 0; i < AskForTakeOut.MostReady; i++) await portal.TakeOutAsync(vendor, alone: false);
 
         var refused = await administrator.SubmitAsync(await administrator.OpenAsync("~/take-out"), "main form[method=post]", []);
 
