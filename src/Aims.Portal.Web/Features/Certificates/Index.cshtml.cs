@@ -36,7 +36,7 @@ public sealed class IndexModel(PortalDbContext db, IMultiTenantContextAccessor t
 
     public IReadOnlyList<(string Key, string Text, int Count, bool Hot)> Tabs { get; private set; } = [];
 
-    public IReadOnlyList<Row> Rows { get; private set; } = [];
+    public IReadOnlyList<RegisteredCertificate> Rows { get; private set; } = [];
 
     public Pager Pager { get; private set; } = null!;
 
@@ -49,13 +49,13 @@ public sealed class IndexModel(PortalDbContext db, IMultiTenantContextAccessor t
         var (printed, term) = (Search?.Trim(), Search?.Trim().ToLowerInvariant());
         var query =
             from s in db.SharedCertificates
-            where s.BuyerId == buyer && (term == null || db.Vendors.Any(v => v.Id == s.VendorId && v.SearchText.Contains(term)) || s.FactsJson.Contains(printed!))
+            where s.BuyerId == buyer && (term == null || db.Vendors.Any(v => v.TenantId == buyer && v.Id == s.VendorId && v.SearchText.Contains(term)) || s.FactsJson.Contains(printed!))
             // Asked for row by row of the page: joined, the whole register would be read for the sake of its names.
             select new
             {
                 s.CertificateId,
                 s.VendorId,
-                Name = db.Vendors.Where(v => v.Id == s.VendorId).Select(v => v.Name).First(),
+                Name = db.Vendors.Where(v => v.TenantId == buyer && v.Id == s.VendorId).Select(v => v.Name).First(),
                 s.FactsJson,
                 s.ExpiryDate,
                 s.Status,
@@ -76,7 +76,7 @@ public sealed class IndexModel(PortalDbContext db, IMultiTenantContextAccessor t
         var lists = await references.GetAsync(ct);
         var total = Search is null && Standard is null && Status is null ? Tabs.First(t => t.Key == (Tab ?? "")).Count : await query.CountAsync(ct);
         Pager = new Pager(Pager.Clamp(number, total), Pager.DefaultSize, total, Request);
-        Rows = [.. (await query.Skip(Pager.Skip).Take(Pager.Size).ToListAsync(ct)).Select(c => Row.Of(c.VendorId, c.Name, ShownCertificate.Of(c.CertificateId, c.FactsJson, c.ChecksJson, W.Today, lists))).OfType<Row>()];
+        Rows = [.. (await query.Skip(Pager.Skip).Take(Pager.Size).ToListAsync(ct)).Select(c => RegisteredCertificate.Of(c.VendorId, c.Name, ShownCertificate.Of(c.CertificateId, c.FactsJson, c.ChecksJson, W.Today, lists))).OfType<RegisteredCertificate>()];
     }
 
     private async Task CountAsync(OrganisationId buyer, CancellationToken ct)
@@ -91,11 +91,5 @@ public sealed class IndexModel(PortalDbContext db, IMultiTenantContextAccessor t
             ("ended", T["Ended"], counts.GetValueOrDefault(2), counts.ContainsKey(2)),
         ];
         if (!Tabs.Any(t => t.Key == Tab)) Tab = null;
-    }
-
-    public sealed record Row(CertificateId Id, VendorId VendorId, string Vendor, CertificateFacts Facts, CertificateStanding Standing)
-    {
-        /// <summary>Null for one of which nothing can be said.</summary>
-        public static Row? Of(VendorId vendorId, string vendor, ShownCertificate? shown) => shown is null ? null : new Row(shown.Id, vendorId, vendor, shown.Facts, shown.Standing);
     }
 }

@@ -41,7 +41,7 @@ public sealed class ManageTrustProfile(PortalDbContext db, IMultiTenantContextAc
     public async Task PublishAsync(IReadOnlyCollection<DocumentId> named, IReadOnlyCollection<DocumentId> chosen, CancellationToken ct)
     {
         List<DocumentId> changed = [.. named.Except(chosen).Concat(chosen.Except(named))];
-        foreach (var document in await db.Documents.Where(d => changed.Contains(d.Id) && d.ArchivedAt == null).ToListAsync(ct)) document.Publish(chosen.Contains(document.Id));
+        foreach (var document in await db.Documents.Where(d => d.TenantId == tenancy.Tenant!.Id && changed.Contains(d.Id) && d.ArchivedAt == null).ToListAsync(ct)) document.Publish(chosen.Contains(document.Id));
         var others = await db.Documents.CountAsync(d => d.IsPublished && d.ArchivedAt == null && !changed.Contains(d.Id), ct);
         if (others + chosen.Except(named).Count() > ReadTrustProfile.Most) throw new RuleViolation("trust.most", "A profile names at most {0} documents. Take some out first.", ReadTrustProfile.Most);
         await db.SaveChangesAsync(ct);
@@ -66,5 +66,5 @@ public sealed class ManageTrustProfile(PortalDbContext db, IMultiTenantContextAc
     }
 
     private async Task<TrustProfile> OwnAsync(CancellationToken ct) =>
-        await db.TrustProfiles.FirstOrDefaultAsync(ct) ?? db.Add(new TrustProfile(tenancy.Tenant!.Id, clock.UtcNow())).Entity;
+        await db.TrustProfiles.FirstOrDefaultAsync(p => p.TenantId == tenancy.Tenant!.Id, ct) ?? db.Add(new TrustProfile(tenancy.Tenant!.Id, clock.UtcNow())).Entity;
 }

@@ -39,7 +39,7 @@ public sealed class ReadTrustProfile(PortalDbContext db, IMultiTenantContextAcce
     public async Task<TrustView> OwnAsync(CancellationToken ct)
     {
         var tenant = tenancy.Tenant!;
-        var profile = await db.TrustProfiles.AsNoTracking().FirstOrDefaultAsync(ct) ?? new TrustProfile(tenant.Id, clock.UtcNow());
+        var profile = await db.TrustProfiles.AsNoTracking().FirstOrDefaultAsync(p => p.TenantId == tenant.Id, ct) ?? new TrustProfile(tenant.Id, clock.UtcNow());
         using var _ = setter.EnterSystem("show its own trust profile to a vendor, by the way that others are shown it");
         return await ReadAsync(tenant.Id, tenant.Name, tenant.Identifier, tenant.TimeZone, profile, ct);
     }
