@@ -117,7 +117,8 @@ tests() {
   shift 2
   [ -z "${but:-}" ] || chosen=${filter:+($filter)&}$but
   echo "== $name"
-  run env "$@" dotnet test "tests/$project/$project.csproj" -c Release --no-build --nologo \
+  # Programs that live for minutes are not worth a second compilation with what was learnt from the first.
+  run env DOTNET_TieredPGO=0 "$@" dotnet test "tests/$project/$project.csproj" -c Release --no-build --nologo \
     --logger "trx;LogFileName=$name.trx" --results-directory "$results" \
     --blame-hang-timeout 5m --blame-hang-dump-type none ${chosen:+--filter "$chosen"} || code=$?
   record "$name" trx "$code" "$results/$name.trx"

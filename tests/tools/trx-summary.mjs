@@ -38,7 +38,9 @@ function readTrx(run, exitCode, file) {
     else if (outcome === 'NotExecuted') skipped.push({ run, name, message: element(body, 'Message') || element(body, 'StdOut') });
     else {
       failures++;
-      const stack = element(body, 'StackTrace').split('\n').filter(line => !/^\s*at (System|Microsoft|Xunit)\./.test(line)).slice(0, 6);
+      const whole = element(body, 'StackTrace').split('\n');
+      const own = whole.filter(line => /\bAims\.Portal\./.test(line));
+      const stack = (own.length > 0 ? own : whole).slice(0, 8);
       failed.push({ run, name, message: [element(body, 'Message') || outcome, ...stack].join('\n') });
     }
   }

@@ -18,7 +18,7 @@ public static class DevMailEndpoints
             throw new InvalidOperationException("The mail viewer is for Development only.");
 
         var group = routes.MapGroup("/dev");
-        group.MapGet("/mail.json", (DevMailbox box) => TypedResults.Json(box.List().Select(m => new
+        group.MapGet("/mail.json", IResult (DevMailbox box) => TypedResults.Json(box.List().Select(m => new
         {
             m.Id,
             m.To,
@@ -31,7 +31,7 @@ public static class DevMailEndpoints
         })));
         group.MapGet("/mail", (DevMailbox box, ILoggerFactory logs, HttpContext http) =>
             PageAsync<DevMailList>(http, logs, (nameof(DevMailList.Mails), box.List())));
-        group.MapGet("/mail/{id}", async (string id, string? view, DevMailbox box, ILoggerFactory logs, HttpContext http) =>
+        group.MapGet("/mail/{id}", async Task<IResult> (string id, string? view, DevMailbox box, ILoggerFactory logs, HttpContext http) =>
             box.Find(id) is { } mail
                 ? await PageAsync<DevMailView>(http, logs, (nameof(DevMailView.Mail), mail), (nameof(DevMailView.Tab), view ?? "html"))
                 : Results.NotFound());
