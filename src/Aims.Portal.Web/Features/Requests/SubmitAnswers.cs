@@ -59,8 +59,9 @@ public sealed class SubmitAnswers(
     private async Task ShareAsync(Assessment assessment, SubmissionContent content, DateTime now, CancellationToken ct)
     {
         var evidence = content.Answers.SelectMany(a => a.Evidence).DistinctBy(e => e.VersionId).ToList();
-        var (versionIds, documentIds) = (evidence.Select(e => e.VersionId).ToList(), evidence.Select(e => e.DocumentId).ToList());
-        var versions = await db.DocumentVersions.Where(v => versionIds.Contains(v.Id)).ToDictionaryAsync(v => v.Id, ct);
+        var documentIds = evidence.Select(e => e.DocumentId).ToList();
+        // Of each document all of them: whether what is submitted is the newest is for the buyer to see.
+        var versions = await db.DocumentVersions.Where(v => documentIds.Contains(v.DocumentId)).ToDictionaryAsync(v => v.Id, ct);
         var certificates = await db.Certificates.Where(c => documentIds.Contains(c.DocumentId)).ToListAsync(ct);
         var grants = await db.EvidenceGrants.Where(g => g.BuyerId == assessment.BuyerId && (g.AssessmentId == assessment.Id || documentIds.Contains(g.DocumentId))).ToListAsync(ct);
         var shared = await db.SharedCertificates.Where(s => s.BuyerId == assessment.BuyerId).ToListAsync(ct);

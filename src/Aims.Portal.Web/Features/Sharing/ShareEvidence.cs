@@ -9,6 +9,7 @@ namespace Aims.Portal.Web.Features.Sharing;
 public sealed class ShareEvidence(PortalDbContext db)
 {
     /// <summary>Adds the rows; the submission saves them with itself. A version granted before under this assessment is left as it is, revoked or not.</summary>
+    /// <param name="versions">What is submitted, and newer versions of the same documents where there can be any: a grant of an older one is marked with them.</param>
     /// <param name="existingGrants">Of this assessment, and those of the same documents to this buyer: their terms go on.</param>
     /// <returns>The new grants.</returns>
     public IReadOnlyList<EvidenceGrant> Add(
@@ -23,6 +24,8 @@ public sealed class ShareEvidence(PortalDbContext db)
             var version = versions[submitted.VersionId];
             var grant = new EvidenceGrant(assessment, submitted, version.ContentType, version.BlobName, now);
             grant.Scanned(version);
+            if (versions.Values.Where(v => v.DocumentId == version.DocumentId && v.State is VersionState.Stored && v.Scan is ScanState.Clean).MaxBy(v => v.Number) is { } newest)
+                grant.Superseded(newest.Number, newest.ScannedAt ?? now);
             // What the vendor asked of this buyer for the document, it asks for the next version and the next request too; a last day that has passed was of the one before.
             if (active.Where(g => g.DocumentId == submitted.DocumentId).MaxBy(g => g.GrantedAt) is { } before) grant.Offer(before.Terms with { Until = before.ReadUntil < DateOnly.FromDateTime(now) ? null : before.ReadUntil });
             db.Add(grant);
