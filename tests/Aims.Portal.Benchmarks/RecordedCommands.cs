@@ -9,21 +9,22 @@ internal static class RecordedCommands
     private const double Slack = 0.5;
     private static readonly JsonSerializerOptions Json = new() { WriteIndented = true };
 
-    /// <summary>Compares; a file that is not there is written.</summary>
+    /// <summary>Compares; what was recorded has to be measured too. A file that is not there is written, and is no success: somebody has to look at it.</summary>
     /// <returns>The exit code.</returns>
     public static int Compare(string file, IReadOnlyDictionary<string, double> counted)
     {
         if (!File.Exists(file))
         {
             File.WriteAllText(file, JsonSerializer.Serialize(counted, Json) + "\n");
-            Console.WriteLine($"Written: {file}");
-            return 0;
+            Console.Error.WriteLine($"Written: {file}. Look at it and commit it.");
+            return 1;
         }
 
         var recorded = JsonSerializer.Deserialize<Dictionary<string, double>>(File.ReadAllText(file))!;
         string[] faults =
         [
             .. counted.Where(c => !recorded.TryGetValue(c.Key, out var most) || c.Value > most + Slack).Select(c => $"{c.Key}: {c.Value} commands, recorded are {(recorded.TryGetValue(c.Key, out var most) ? most : "none")}."),
+            .. recorded.Keys.Where(k => !counted.ContainsKey(k)).Select(k => $"{k}: recorded, and not measured."),
         ];
         foreach (var fault in faults) Console.Error.WriteLine(fault);
         if (faults.Length > 0) Console.Error.WriteLine($"If that is meant, delete {file}, run again and commit it.");

@@ -55,6 +55,7 @@ public sealed class MotorTests(ITestOutputHelper output)
         var (ids, received) = (await motor.MessageIdsAsync(), motor.Received().Select(m => (m.MessageId, Milestone: $"{m.To} {m.Subject}")).ToList());
         var repeated = received.Count - received.Select(m => m.MessageId).Distinct(StringComparer.Ordinal).Count();
         output.WriteLine($"{during.Sweep} kills while planning, {during.Send} while sending; {received.Count} mails arrived for {obligations} milestones, {repeated} of them twice under the same Message-Id; {Stopwatch.GetElapsedTime(started).TotalSeconds:0} s");
+        Assert.Equal(kills, during.Sweep + during.Send);
         Assert.Equal(obligations, await motor.PlannedAsync());
         Assert.Equal(obligations, ids.Count);
         Assert.True(ids.SetEquals(received.Select(m => m.MessageId!)), "Not every mail that was planned has arrived, or one that was not.");

@@ -1,3 +1,4 @@
+using Aims.Portal.Domain.Certificates;
 using Aims.Portal.Domain.Questionnaires;
 
 namespace Aims.Portal.Domain.Evidence;
@@ -75,6 +76,17 @@ public static class EvidenceKinds
 
     /// <summary>Whether documents of the kind carry certificate facts and follow a certification cycle.</summary>
     public static bool IsCertificate(string id) => Find(id) is { Category: "certificate" };
+
+    /// <returns>The standard whose controls a statement of applicability is about; null for any other kind.</returns>
+    public static CertificateStandard? StatementOf(string id) => id switch
+    {
+        "soa_42001" => CertificateStandard.Iso42001,
+        "soa_27001" => CertificateStandard.Iso27001,
+        _ => null,
+    };
+
+    /// <returns>The kind of a standard's statement of applicability; null for a standard of whose statement no kind is kept.</returns>
+    public static string? StatementFor(CertificateStandard standard) => ById.Value.Keys.FirstOrDefault(k => StatementOf(k) == standard);
 
     private static readonly Dictionary<string, EvidenceRule> Rules = new(StringComparer.Ordinal)
     {

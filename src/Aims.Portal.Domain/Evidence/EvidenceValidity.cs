@@ -21,6 +21,17 @@ public static class EvidenceValidity
         return new EvidenceStanding(now.State, now.Says, change);
     }
 
+    /// <summary>The last day on which a document counts: the end written on it or the age at which its kind no longer does (<c>validity</c> of evidence-types.json), whichever comes first.</summary>
+    /// <param name="kind">Of evidence-types.json. A certificate has no age: only what is written counts here.</param>
+    /// <returns>Null where neither is known.</returns>
+    public static DateOnly? LastDayOf(string kind, DateOnly? documentDate, DateOnly? validUntil)
+    {
+        if (EvidenceKinds.Find(kind) is not { Rule: not EvidenceRule.Certificate } known) return validUntil;
+        // Of a report on a period the portal keeps one date alone.
+        var aged = LastDay(new DatedEvidence(known) { DocumentDate = documentDate, PeriodEnd = documentDate }).Last;
+        return aged is { } last && !(validUntil < last) ? last : validUntil;
+    }
+
     private static (EvidenceState State, Sentence Says) On(DatedEvidence evidence, DateOnly day)
     {
         if ((evidence.ValidFrom ?? BeginsOf(evidence)) is { } from && day < from) return (EvidenceState.NotYetValid, EvidenceSentences.NotYet(from));

@@ -1,5 +1,6 @@
 using Aims.Portal.Domain.Certificates;
 using Aims.Portal.Domain.Evidence;
+using Aims.Portal.Domain.Risk;
 
 namespace Aims.Portal.Domain.Vendors;
 
@@ -68,7 +69,7 @@ public sealed record Coverage(CoverageProof Security, CoverageProof PersonalData
         {
             DocumentDate = latest.DocumentDate,
             ValidUntil = latest.ValidUntil,
-            Context = new EvidenceContext { ModelReleasedOn = input.ModelReleasedOn },
+            Context = new EvidenceContext { ModelReleasedOn = input.ModelReleasedOn, Tier = input.Tier },
         }, today);
         var (stand, reason) = standing.State switch
         {
@@ -110,6 +111,9 @@ public sealed record CoverageInput(
 {
     /// <summary>Documents that were handed in, but of which nothing more can be said.</summary>
     public IReadOnlyList<HandedInPaper> Papers { get; init; } = [];
+
+    /// <summary>Of the service looked at: what is read about high-risk uses ages sooner.</summary>
+    public RiskTier? Tier { get; init; }
 
     /// <summary>The buyer's own dates of editions and bodies.</summary>
     public CertificateReference Reference { get; init; } = CertificateReference.Shipped;

@@ -5,9 +5,9 @@ namespace Aims.Portal.Domain.Tests.Evidence;
 public sealed class KindsOfEvidence
 {
     [Fact]
-    public void There_are_35_kinds_each_with_what_it_covers_and_what_not()
+    public void There_are_36_kinds_each_with_what_it_covers_and_what_not()
     {
-        Assert.Equal(35, EvidenceKinds.All.Count);
+        Assert.Equal(36, EvidenceKinds.All.Count);
         Assert.All(EvidenceKinds.All, k =>
         {
             Assert.NotEmpty(k.Name.ZhHant);

@@ -25,6 +25,8 @@ public sealed class WhatContradicts
         { ContradictionKind.NotInForce, Good with { ExpiryDate = new(2025, 5, 31) } },
         { ContradictionKind.NotInForce, Good with { ReportedState = ReportedState.Suspended } },
         { ContradictionKind.Surveillance, Good with { SurveillanceDone = [] } },
+        { ContradictionKind.NotInForce, Good with { OriginalDate = new(2025, 6, 2), IssueDate = new(2025, 6, 2), CycleStart = new(2025, 6, 2), ExpiryDate = new(2028, 6, 1), SurveillanceDone = [] } },
+        { ContradictionKind.Accreditation, Good with { AccreditationBody = "Nobody Accredits Ltd" } },
         { ContradictionKind.Statement, Good with { SoaVersion = "3.0", SoaDate = new(2024, 3, 1) } },
     };
 
@@ -35,6 +37,15 @@ public sealed class WhatContradicts
         var found = Assert.Single(Of([Certificate(facts), Statement("SoA v2.1", new(2024, 2, 1))]), c => c.Kind == kind);
 
         Assert.Equal(["CE-02"], found.Questions);
+    }
+
+    [Fact]
+    public void A_certificate_is_held_against_the_statement_of_its_own_standard_only()
+    {
+        var security = Certificate(Good with { Standard = CertificateStandard.Iso27001, Edition = "ISO/IEC 27001:2022" }) with { Kind = "iso27001_certificate" };
+
+        Assert.DoesNotContain(Of([security, Statement("SoA v9", new(2020, 1, 1))]), c => c.Kind is ContradictionKind.Statement);
+        Assert.Contains(Of([security, Statement("SoA v9", new(2020, 1, 1)) with { Kind = "soa_27001" }]), c => c.Kind is ContradictionKind.Statement);
     }
 
     [Fact]

@@ -24,7 +24,13 @@ internal static class Made
         return obligation;
     }
 
-    public static ObligationKind Kind(int seed) => (ObligationKind)(((seed % 9) + 9) % 9);
+    public static ObligationKind Kind(int seed) => Kinds[(int)((uint)seed % (uint)Kinds.Length)];
+
+    private static readonly ObligationKind[] Kinds = Enum.GetValues<ObligationKind>();
+
+    /// <summary>All its milestones lay behind it when it was written down: the last of them is made up for (the only kind of which that is so).</summary>
+    public static bool IsMissedAudit(ReminderRules rules, ObligationKind kind, DateOnly due) =>
+        kind is ObligationKind.SurveillanceAudit && rules.MilestonesOf(kind, due) is { Count: > 0 } all && all.All(m => m.On < Start);
 
     /// <summary>Mails of a sweep, each milestone once, as the key of <see cref="SentReminder"/> sees to.</summary>
     public static void Sweep(Obligation obligation, ReminderRules rules, DateOnly today, List<(int Offset, DateOnly On)> mails, DateOnly? pausedUntil = null)

@@ -55,6 +55,7 @@ public sealed class ThePlan
             for (var i = 0; i < 24; i++) Made.Sweep(often, rules, Made.Start.AddDays(day), second);
         }
 
+        if (Made.IsMissedAudit(rules, kind, once.DueDate)) return first.SequenceEqual(second) && first.Count <= 1;
         return first.SequenceEqual(second)
             && first.SequenceEqual(rules.MilestonesOf(kind, once.DueDate).Where(m => m.On >= Made.Start && m.On < Made.Start.AddDays(500)).Select(m => (m.OffsetDays, m.On)))
             && once.NextReminderOn == often.NextReminderOn;
@@ -205,6 +206,7 @@ public sealed class ThePlan
         for (var day = Made.Start; day < Made.Start.AddDays(700); day = day.AddDays(1)) Made.Sweep(obligation, rules, day, mails, day >= begins && day <= until ? until : null);
         var plan = rules.MilestonesOf(kind, obligation.DueDate).Where(m => m.On >= Made.Start && m.On < Made.Start.AddDays(700)).ToList();
         var held = plan.LastOrDefault(m => m.On >= begins && m.On <= until);
+        if (Made.IsMissedAudit(rules, kind, obligation.DueDate)) return mails.Count <= 1;
         return mails.TrueForAll(m => m.On < begins || m.On > until)
             && mails.Count == plan.Count(m => m.On < begins || m.On > until) + (held is not null && !plan.Exists(m => m.On == until.AddDays(1)) ? 1 : 0);
     }

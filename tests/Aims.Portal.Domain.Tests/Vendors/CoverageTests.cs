@@ -1,3 +1,4 @@
+using Aims.Portal.Domain.Risk;
 using Aims.Portal.Domain.Certificates;
 using Aims.Portal.Domain.Vendors;
 
@@ -150,6 +151,16 @@ public sealed class CoverageTests
 
         Assert.True(coverage.IsEmpty);
         Assert.False(coverage.HasAiGovernanceGap);
+    }
+
+    [Fact]
+    public void For_a_high_risk_use_a_privacy_assessment_holds_twelve_months()
+    {
+        Coverage Of(int months, RiskTier tier) => Coverage.Of(Input(Collect, [], [new PrivacyAssessment(Today.AddMonths(-months).AddDays(-1), null)]) with { Tier = tier }, Today);
+
+        Assert.Equal(CoverageStand.Stale, Of(12, RiskTier.High).PersonalData.Stand);
+        Assert.Equal(CoverageStand.Covered, Of(11, RiskTier.High).PersonalData.Stand);
+        Assert.Equal(CoverageStand.Covered, Of(12, RiskTier.Medium).PersonalData.Stand);
     }
 
     private static Coverage Of(string service, CertificateFacts[] certificates, params PrivacyAssessment[] assessments) => Coverage.Of(Input(service, certificates, assessments), Today);

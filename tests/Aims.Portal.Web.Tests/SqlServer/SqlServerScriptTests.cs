@@ -47,6 +47,20 @@ public sealed class SqlServerScriptTests
         Assert.Equal(SchemaCompiler.Outline(model), SchemaCompiler.Outline(Migrated(db)).Where(line => !line.Contains("__EFMigrationsHistory", StringComparison.Ordinal)));
     }
 
+    [Fact]
+    public void Every_earlier_version_compiles_and_the_script_from_it_ends_where_a_new_database_does()
+    {
+        using var db = Context();
+        var (migrator, end) = (db.GetService<IMigrator>(), SchemaCompiler.Outline(Migrated(db)));
+        foreach (var version in db.Database.GetMigrations().SkipLast(1))
+        {
+            var earlier = migrator.GenerateScript(toMigration: version);
+
+            Empty([.. SchemaCompiler.Problems(MigratedSchema.Of(earlier)).Select(p => $"{version}: {p}")]);
+            Assert.Equal(end, SchemaCompiler.Outline(MigratedSchema.Of(earlier + migrator.GenerateScript(fromMigration: version))));
+        }
+    }
+
     /// <summary>Says all of them: Assert.Empty cuts each short.</summary>
     private static void Empty(IReadOnlyList<string> problems) => Assert.True(problems.Count == 0, string.Join('\n', problems));
 

@@ -12,16 +12,18 @@ public static class EvidenceContradictions
     /// <summary>In the order of the documents, the heaviest kind first.</summary>
     public static IReadOnlyList<EvidenceContradiction> Of(ClaimedCase claimed, IReadOnlyList<ClaimedDocument> documents)
     {
-        var statement = documents.Where(d => d.Kind == "soa_42001").OrderByDescending(d => d.DocumentDate).Select(d => new ShownStatement(ShownStatement.VersionIn(d.Title) ?? ShownStatement.VersionIn(d.FileName), d.DocumentDate)).FirstOrDefault();
+        // Each standard has a statement of its own; a certificate is held against no other's.
+        var statements = documents.Where(d => EvidenceKinds.StatementOf(d.Kind) is not null).OrderByDescending(d => d.DocumentDate)
+            .ToLookup(d => EvidenceKinds.StatementOf(d.Kind)!.Value, d => new ShownStatement(ShownStatement.VersionIn(d.Title) ?? ShownStatement.VersionIn(d.FileName), d.DocumentDate));
         var alike = documents.Where(d => d.Sha256.Length > 0).GroupBy(d => d.Sha256, StringComparer.Ordinal).Where(g => g.Select(d => d.Id).Distinct().Skip(1).Any()).ToDictionary(g => g.Key, g => g.ToList(), StringComparer.Ordinal);
         return
         [
-            .. documents.SelectMany(d => (d.IsCertificate ? OfCertificate(claimed, d, statement) : OfDated(claimed, d))
+            .. documents.SelectMany(d => (d.IsCertificate ? OfCertificate(claimed, d, statements) : OfDated(claimed, d))
                 .Concat(ControlExcluded(claimed, d)).Concat(OlderThanClaimed(claimed, d)).Concat(TextDiffers(d)).Concat(SameFile(d, alike)).OrderBy(c => c.Kind)),
         ];
     }
 
-    private static IEnumerable<EvidenceContradiction> OfCertificate(ClaimedCase claimed, ClaimedDocument document, ShownStatement? statement)
+    private static IEnumerable<EvidenceContradiction> OfCertificate(ClaimedCase claimed, ClaimedDocument document, ILookup<CertificateStandard, ShownStatement> statements)
     {
         if (document.Certificate is not { } history)
         {
@@ -32,7 +34,7 @@ public static class EvidenceContradictions
         // Several services are asked of at once; what is wrong with the certificate itself is said once.
         IReadOnlyList<string> services = claimed.Services.Count > 0 ? claimed.Services : [""];
         var found = services.SelectMany(s => Acceptability.Of(
-            new AcceptabilityQuestion(history, new ContractingEntity(claimed.Entity), s) { OtherServices = [.. claimed.Services.Where(o => o != s)], Statement = statement }, claimed.Today, claimed.Reference).Points);
+            new AcceptabilityQuestion(history, new ContractingEntity(claimed.Entity), s) { OtherServices = [.. claimed.Services.Where(o => o != s)], Statement = statements[history.On(claimed.Today).Standard].FirstOrDefault() }, claimed.Today, claimed.Reference).Points);
         foreach (var point in found.Where(p => p.Result is PointResult.NotMet && (claimed.Services.Count > 0 || p.Point is not AcceptabilityPoint.Scope)).DistinctBy(p => (p.Reason, p.Point is AcceptabilityPoint.Scope ? p.Compared : null)))
         {
             if (KindOf(point.Point) is { } kind) yield return new EvidenceContradiction(kind, document, document.Questions, point.Says, point.Compared);

@@ -22,7 +22,7 @@ public static class ReadingPurposes
     /// <returns>Null for a kind of which nothing but the text is read.</returns>
     public static ReadingPurpose? Of(string kind) => kind switch
     {
-        "soa_42001" => ReadingPurpose.Soa,
+        "soa_42001" or "soa_27001" => ReadingPurpose.Soa,
         "pia_report" or "ai_impact_assessment" => ReadingPurpose.Pia,
         "pentest_report" or "red_team_report" or "sraa_report" or "soc2_report" => ReadingPurpose.SecurityReport,
         _ => EvidenceKinds.IsCertificate(kind) ? ReadingPurpose.Certificate : null,

@@ -3,6 +3,7 @@ using Aims.Portal.Domain.Certificates;
 using Aims.Portal.Domain.Certificates.Acceptance;
 using Aims.Portal.Domain.Certificates.Buyers;
 using Aims.Portal.Domain.Certificates.History;
+using Aims.Portal.Domain.Evidence;
 using Aims.Portal.Domain.Vendors;
 using Aims.Portal.Web.Features.Vendors;
 using Microsoft.EntityFrameworkCore;
@@ -52,9 +53,8 @@ public sealed record Reliance(CertificateId Certificate, string Service, IReadOn
     /// <summary>The newest statement of applicability for that standard that the buyer may read: its date, and its version where title or file name say one.</summary>
     private static async Task<ShownStatement?> StatementAsync(PortalDbContext db, Vendor vendor, CertificateStandard standard, CancellationToken ct)
     {
-        const string Kind = "soa_42001";
-        if (standard is not CertificateStandard.Iso42001) return null;
-        var shown = await db.EvidenceGrants.AsNoTracking().Where(g => g.BuyerId == vendor.TenantId && g.VendorId == vendor.Id && g.Kind == Kind && g.RevokedAt == null)
+        if (EvidenceKinds.StatementFor(standard) is not { } kind) return null;
+        var shown = await db.EvidenceGrants.AsNoTracking().Where(g => g.BuyerId == vendor.TenantId && g.VendorId == vendor.Id && g.Kind == kind && g.RevokedAt == null)
             .OrderByDescending(g => g.DocumentDate).ThenByDescending(g => g.Number).ThenByDescending(g => g.GrantedAt).Select(g => new { g.Title, g.FileName, g.DocumentDate }).FirstOrDefaultAsync(ct);
         return shown is null ? null : new ShownStatement(ShownStatement.VersionIn(shown.Title) ?? ShownStatement.VersionIn(shown.FileName), shown.DocumentDate);
     }

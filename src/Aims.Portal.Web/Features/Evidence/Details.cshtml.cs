@@ -46,7 +46,7 @@ public sealed class DetailsModel(PortalDbContext db, IMultiTenantContextAccessor
             join a in db.Assessments on new { g.BuyerId, Id = g.AssessmentId } equals new { a.BuyerId, a.Id }
             where g.VendorOrganisationId == tenant && g.DocumentId == id
             orderby a.BuyerName, g.GrantedAt descending
-            select new Reader(g.Id, a.BuyerName, a.Reference, g.Number, g.GrantedAt, g.RevokedAt, g.ReadUntil, g.ViewOnly, g.Nda)).Take(Shown).ToListAsync(ct);
+            select new Reader(g.Id, a.BuyerName, a.Reference, g.Number, g.GrantedAt, g.RevokedAt, g.ReadUntil, g.ViewOnly, g.Purpose, g.Nda)).Take(Shown).ToListAsync(ct);
         Reads = await db.EvidenceReads.AsNoTracking().Where(r => r.VendorOrganisationId == tenant && r.DocumentId == id).OrderByDescending(r => r.ReadAt).Take(Shown).ToListAsync(ct);
         var hashes = Versions.Select(v => v.Sha256).ToList();
         Same = [.. (await (
@@ -59,7 +59,7 @@ public sealed class DetailsModel(PortalDbContext db, IMultiTenantContextAccessor
         if (IsCertificate) CertificateId = (await db.Certificates.AsNoTracking().FirstOrDefaultAsync(c => c.DocumentId == id, ct))?.Id;
     }
 
-    public sealed record Reader(GrantId Id, string Buyer, string Reference, int Number, DateTime GrantedAt, DateTime? RevokedAt, DateOnly? ReadUntil, bool ViewOnly, string Nda)
+    public sealed record Reader(GrantId Id, string Buyer, string Reference, int Number, DateTime GrantedAt, DateTime? RevokedAt, DateOnly? ReadUntil, bool ViewOnly, string Purpose, string Nda)
     {
         /// <summary>Of the text that is asked for now.</summary>
         public string NdaSha256 { get; } = (GrantTerms.None with { Nda = Nda }).NdaSha256;

@@ -14,7 +14,8 @@ public sealed class DocumentObligations(PortalDbContext db, IMultiTenantContextA
     public async Task RefreshAsync(EvidenceDocument document, CancellationToken ct)
     {
         var row = await db.Obligations.FirstOrDefaultAsync(o => o.SubjectId == document.Id.Value && o.Kind == ObligationKind.DocumentExpiry, ct);
-        var due = EvidenceKinds.IsCertificate(document.Kind) || document.ArchivedAt is not null || document.CurrentVersion == 0 ? null : document.ValidUntil;
+        var due = EvidenceKinds.IsCertificate(document.Kind) || document.ArchivedAt is not null || document.CurrentVersion == 0 ? null
+            : EvidenceValidity.LastDayOf(document.Kind, document.DocumentDate, document.ValidUntil);
         var tenant = tenancy.Tenant!;
         if (due is not { } on)
         {

@@ -18,8 +18,9 @@ public sealed class IndexModel(PortalDbContext db, StorageQuota quota, CurrentMe
     [BindProperty(SupportsGet = true)]
     public string? Kind { get; set; }
 
-    // Fewer letters are in every text.
-    private const int MinWords = 3;
+    // One letter is in every text; two characters can be a Chinese word.
+    private const int MinWords = 2;
+    private const int MostWords = 6;
 
     [BindProperty(SupportsGet = true, Name = "q")]
     public string? Search { get; set; }
@@ -46,8 +47,13 @@ public sealed class IndexModel(PortalDbContext db, StorageQuota quota, CurrentMe
             select new { d, v };
         if (Kind is not null) kept = kept.Where(x => x.d.Kind == Kind);
 #pragma warning disable CA1304, CA1311, CA1862 // becomes lower() in the database; the culture of this process has no part in it
-        if (Search?.ToLowerInvariant() is { } words) kept = kept.Where(x => x.d.Title.ToLower().Contains(words) || x.v.FileName.ToLower().Contains(words)
-            || (words.Length >= MinWords && db.DocumentTexts.Any(t => t.TenantId == x.v.TenantId && t.VersionId == x.v.Id && t.Content.ToLower().Contains(words))));
+        // All of the words, in any order, each in a name or in the text.
+        foreach (var word in (Search ?? "").ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Take(MostWords))
+        {
+            kept = kept.Where(x => x.d.Title.ToLower().Contains(word) || x.v.FileName.ToLower().Contains(word)
+                || (word.Length >= MinWords && db.DocumentTexts.Any(t => t.TenantId == x.v.TenantId && t.VersionId == x.v.Id && t.Content.ToLower().Contains(word))));
+        }
+
 #pragma warning restore CA1304, CA1311, CA1862
 
         Used = await quota.UsedAsync(ct);
@@ -63,7 +69,7 @@ public sealed class IndexModel(PortalDbContext db, StorageQuota quota, CurrentMe
     public Label StandingOf(Row row) =>
         row.FactsJson is { } facts ? Labels.Of(CertificateJson.Judge(facts, W.Today).Standing.Status)
         : EvidenceKinds.IsCertificate(row.Kind) ? new Label("Not recorded yet", "warn")
-        : EvidenceWords.Of(row.ValidUntil, W.Today);
+        : EvidenceWords.Of(EvidenceValidity.LastDayOf(row.Kind, row.DocumentDate, row.ValidUntil), W.Today);
 
     public sealed record Row(
         DocumentId Id, string Kind, string Title, int Number, string FileName, DateOnly? DocumentDate, DateOnly? ValidUntil, ScanState Scan, StoreFault? Fault, DateTime UploadedAt, string? FactsJson);

@@ -100,7 +100,7 @@ public sealed class VendorOverview(PortalDbContext db, IMultiTenantContextAccess
         };
         return new VendorView(
             found.Vendor, found.Owner, services, service, [], shown, assessments, findings, obligations,
-            Coverages(input, services))
+            Coverages(input, services, tenant.BuyerType ?? BuyerType.Other))
         {
             Unjudged = unjudged,
             Tier = service is null ? null : RiskTiering.Default.Evaluate(UseCaseFacts.Parse(service.UseCase), tenant.BuyerType ?? BuyerType.Other),
@@ -108,13 +108,15 @@ public sealed class VendorOverview(PortalDbContext db, IMultiTenantContextAccess
     }
 
     /// <summary>By the name of the service; under the empty name the vendor as a whole, which stands no better than its worst service.</summary>
-    private Dictionary<string, Coverage> Coverages(CoverageInput input, IReadOnlyList<AiService> services)
+    private Dictionary<string, Coverage> Coverages(CoverageInput input, IReadOnlyList<AiService> services, BuyerType buyer)
     {
-        var each = services.Select(s => s.Name).Distinct(StringComparer.Ordinal).ToDictionary(n => n, n => Coverage.Of(input with { ServiceName = n }, words.Today), StringComparer.Ordinal);
+        var each = services.DistinctBy(s => s.Name, StringComparer.Ordinal).ToDictionary(s => s.Name, s => Coverage.Of(input with { ServiceName = s.Name, Tier = TierOf(s, buyer) }, words.Today), StringComparer.Ordinal);
         var used = services.Where(s => s.Status is not ServiceStatus.Ended).Select(s => (s.Name, each[s.Name])).ToList();
         each[""] = used.Count == 0 ? Coverage.Of(input, words.Today) : Coverage.Together(used);
         return each;
     }
+
+    private static RiskTier? TierOf(AiService service, BuyerType buyer) => RiskTiering.Default.Evaluate(UseCaseFacts.Parse(service.UseCase), buyer).Tier;
 
     private static DateOnly? ReleasedOn(string content) =>
         SubmissionContent.Parse(content).Find(ModelReleaseQuestion) is { } answer ? AnswerValue.FromStored(QuestionType.Date, answer.Value).Date : null;

@@ -1,6 +1,7 @@
 using Aims.Portal.Data;
 using Aims.Portal.Data.Tenancy;
 using Aims.Portal.Domain.Mail;
+using Aims.Portal.Domain.Obligations;
 using Aims.Portal.Domain.Organisations;
 using Aims.Portal.Web.Platform.Mail;
 using Aims.Portal.Web.Platform.Ui;
@@ -158,6 +159,18 @@ internal sealed class MailBatch(
             // Another worker was told the same at the same time.
             added.State = EntityState.Detached;
         }
+
+        await AskNextAsync(mail, ct);
+    }
+
+    /// <summary>A reminder that did not arrive does not wait for its next date: the sweep looks at it again at once, and asks the next in the chain in place of who was refused. Whoever was reminded is not reminded twice.</summary>
+    private async Task AskNextAsync(OutboxMail mail, CancellationToken ct)
+    {
+        var today = DateOnly.FromDateTime(clock.UtcNow());
+        var reminded = db.AcrossTenants<SentReminder>().Where(r => r.TenantId == mail.TenantId && r.MailId == mail.Id).Select(r => r.ObligationId);
+        // Past the guards: only the day of the next look, which no person sees or sets.
+        await db.AcrossTenants<Obligation>().Where(o => o.TenantId == mail.TenantId && o.State == ObligationState.Open && reminded.Contains(o.Id) && (o.NextReminderOn == null || o.NextReminderOn > today))
+            .ExecuteUpdateAsync(s => s.SetProperty(o => o.NextReminderOn, today), ct);
     }
 
     private async Task SuppressAsync(OutboxMail mail, SuppressionCause cause, CancellationToken ct)

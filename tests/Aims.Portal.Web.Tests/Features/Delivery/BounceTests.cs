@@ -86,6 +86,25 @@ public sealed class BounceTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task When_the_server_refuses_a_reminder_the_next_role_is_asked_at_once_and_nobody_twice()
+    {
+        var person = await portal.AddMemberAsync(vendor, Role.Contributor, "Sofia Reyes");
+        await portal.AddMemberAsync(vendor, Role.VendorAdministrator, "Alex Cheung");
+        await AddRequestAsync(bank, a => a.Accept(vendor.Id, person.Id, person.Name), o => o.Assign(vendor.Id, person.Id));
+        Refuse(person.Email);
+        await SweepAsync();
+        Assert.Equal(["Sofia Reyes"], (await RemindersAsync()).Select(m => m.ToName));
+        await AddAsync(bank, "fine@fine.example", bulk: false);
+        await portal.PumpMailAsync();
+
+        for (var again = 0; again < 3; again++) await SweepAsync();
+
+        var mails = await RemindersAsync();
+        Assert.Equal(["Alex Cheung", "Sofia Reyes"], mails.Select(m => m.ToName).Order());
+        Assert.Equal(MailState.Failed, mails.Single(m => m.ToName == "Sofia Reyes").State);
+    }
+
+    [Fact]
     public async Task Where_nobody_at_the_vendor_can_be_reached_the_buyers_owner_is_told_and_that_is_what_the_mail_says()
     {
         await RefusedAsync(bank, "contact@lumenfall.example");

@@ -106,6 +106,31 @@ public sealed class LibraryTests(TestPortal portal) : IClassFixture<TestPortal>
     }
 
     [Fact]
+    public async Task A_report_without_a_last_day_is_chased_when_its_kind_is_too_old()
+    {
+        var (vendor, owner) = await VendorAsync();
+        var id = await owner.KeepAsync("pentest_report");
+        await owner.SubmitAsync(await owner.OpenAsync($"~/evidence/{id}/edit"), "main form[method=post]", new() { ["DocumentDate"] = "2026-03-02", ["ValidUntil"] = "" });
+
+        Assert.Equal((new DateOnly(2027, 3, 2), ObligationState.Open), await ObligationAsync(vendor, id) is var o ? (o.DueDate, o.State) : default);
+        Assert.Contains("Counts until 2 Mar 2027", (await owner.OpenAsync($"~/evidence/{id}")).Html.QuerySelector("#counts")!.TextContent);
+        // An end that is written on it comes first.
+        await owner.SubmitAsync(await owner.OpenAsync($"~/evidence/{id}/edit"), "main form[method=post]", new() { ["ValidUntil"] = "2026-12-31" });
+        Assert.Equal(new DateOnly(2026, 12, 31), (await ObligationAsync(vendor, id)).DueDate);
+    }
+
+    [Fact]
+    public async Task Words_are_found_in_any_order_and_two_characters_are_enough()
+    {
+        var (_, owner) = await VendorAsync();
+        var id = await owner.KeepAsync();
+        await owner.SubmitAsync(await owner.OpenAsync($"~/evidence/{id}/edit"), "main form[method=post]", new() { ["Title"] = "私隱政策 for the lantern" });
+
+        Assert.Equal(["私隱政策 for the lantern"], Titles(await owner.OpenAsync("~/evidence?q=" + Uri.EscapeDataString("LANTERN 政策"))));
+        Assert.Empty(Titles(await owner.OpenAsync("~/evidence?q=" + Uri.EscapeDataString("lantern 合約"))));
+    }
+
+    [Fact]
     public async Task Another_vendor_finds_nothing_of_it()
     {
         var (vendor, owner) = await VendorAsync();

@@ -105,7 +105,7 @@ internal sealed partial class RequestGenerator(FuzzWorld world, int seed, string
             fields = [];
             if (chosen.Key is not null) fields.Add(new(chosen.Key, OfOthers(dice, chosen.Value)));
             foreach (var (name, type) in inputs.Where(i => i.Key != chosen.Key && dice.Chance(90))) Fill(fields, dice, name, type, foreignPercent, 0);
-            if (door.Name.Contains("Upload", StringComparison.Ordinal)) FillUpload(fields, dice, foreignPercent);
+            if (TakesFiles(door)) FillUpload(fields, dice, foreignPercent);
         }
         else
         {
@@ -121,7 +121,7 @@ internal sealed partial class RequestGenerator(FuzzWorld world, int seed, string
             Path = start + split[0] is { Length: > 0 } full ? full : "/",
             Query = query,
             Fields = fields,
-            Multipart = post && (door.Name.Contains("Upload", StringComparison.Ordinal) || dice.Chance(4)),
+            Multipart = post && (TakesFiles(door) || dice.Chance(4)),
         };
     }
 
@@ -204,6 +204,9 @@ internal sealed partial class RequestGenerator(FuzzWorld world, int seed, string
     }
 
     /// <summary>An upload is read as it streams in, so its fields are not bound to the page.</summary>
+    /// <summary>Reads its fields from the form by itself, so that nothing is bound by name.</summary>
+    private static bool TakesFiles(Door door) => door.Name.Contains("Upload", StringComparison.Ordinal) || door.Name.EndsWith("/Begin.cshtml", StringComparison.Ordinal);
+
     private void FillUpload(List<KeyValuePair<string, string>> fields, Dice dice, int foreignPercent)
     {
         foreach (var (name, type) in new[] { ("assessment", typeof(AssessmentId)), ("document", typeof(DocumentId)) })
