@@ -1,6 +1,7 @@
 using Aims.Portal.Data;
 using Aims.Portal.Data.Tenancy;
 using Aims.Portal.Domain.Assessments;
+using Aims.Portal.Domain.Evidence;
 using Aims.Portal.Domain.Obligations;
 using Aims.Portal.Domain.Organisations;
 using Aims.Portal.Web.Platform.Mail;
@@ -20,6 +21,8 @@ public sealed class CancelAssessment(PortalDbContext db, IMultiTenantContextAcce
         assessment.Cancel(clock.UtcNow());
         foreach (var invitation in await db.Invitations.Where(i => i.AssessmentId == id && i.UsedAt == null && i.WithdrawnAt == null).ToListAsync(ct)) invitation.Withdraw(clock.UtcNow());
         foreach (var obligation in await db.Obligations.Where(o => o.SubjectId == id.Value && o.Kind == ObligationKind.Request && o.State == ObligationState.Open).ToListAsync(ct)) obligation.Cancel();
+        // Nothing can be shared under it any more, so nobody is left to answer them.
+        foreach (var asked in await db.AccessRequests.Where(r => r.BuyerId == tenant.Id && r.AssessmentId == id && r.State == AccessRequestState.Open).ToListAsync(ct)) asked.Withdraw(clock.UtcNow());
         // Whoever has no account has nothing to open: the invitation was all there was.
         var link = assessment.VendorOrganisationId is null ? null : await recipients.VendorLinkAsync(assessment, $"/requests/{id}", ct);
         foreach (var to in await recipients.VendorSideAsync(assessment, ct)) await outbox.AddAsync(tenant.Id, to, "request-cancelled", () => new MailContent

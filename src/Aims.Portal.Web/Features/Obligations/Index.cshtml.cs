@@ -13,15 +13,19 @@ namespace Aims.Portal.Web.Features.Obligations;
 
 /// <summary>The buyer's list of reminders.</summary>
 [Requires(Permission.ReadAssessments)]
-public sealed class IndexModel(PortalDbContext db, IMultiTenantContextAccessor tenancy, ListCounts kept, DeliveryElsewhere elsewhere) : RemindersPage(db, tenancy, kept, elsewhere)
+public sealed class IndexModel(PortalDbContext db, IMultiTenantContextAccessor tenancy, ListCounts kept, DeliveryElsewhere elsewhere, ChasedElsewhere chased) : RemindersPage(db, tenancy, kept, elsewhere)
 {
     private readonly PortalDbContext db = db;
     private readonly OrganisationId buyer = tenancy.Tenant!.Id;
 
     public override string Path => "/reminders";
 
+    /// <summary>Certificates of vendors whose own people are reminded.</summary>
+    public IReadOnlyList<ChasedCertificate> Chased { get; private set; } = [];
+
     protected override async Task<IReadOnlyList<UpcomingReminder>> RowsAsync(IQueryable<Obligation> page, CancellationToken ct)
     {
+        Chased = await chased.ReadAsync(Days, ct);
         var rows = await (
             from o in page
             join v in db.Vendors on new { o.TenantId, Id = o.VendorId } equals new { v.TenantId, Id = (VendorId?)v.Id } into vendors

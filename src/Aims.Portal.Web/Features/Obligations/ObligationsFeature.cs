@@ -7,6 +7,7 @@ public static class ObligationsFeature
 {
     public static void AddObligations(this IServiceCollection services)
     {
+        services.AddScoped<ChasedElsewhere>();
         services.AddScoped<ReminderMail>();
         services.AddScoped<ReminderPost>();
         services.AddScoped<ReminderSweep>();

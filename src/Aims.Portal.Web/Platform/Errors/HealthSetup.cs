@@ -6,6 +6,7 @@ using Aims.Portal.Data.Tenancy;
 using Aims.Portal.Domain.Evidence;
 using Aims.Portal.Domain.Letters;
 using Aims.Portal.Domain.Mail;
+using Aims.Portal.Domain.Obligations;
 using Aims.Portal.Domain.Organisations;
 using Aims.Portal.Web.Platform.Database.Dedicated;
 using Aims.Portal.Web.Platform.Mail;
@@ -148,7 +149,11 @@ public static class HealthSetup
 
         public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
         {
-            using var _ = tenancy.EnterSystem("read the age of the oldest waiting mail");
+            using var _ = tenancy.EnterSystem("read the age of the oldest waiting mail and reminder");
+            // A sweep that does not run writes no mail that could wait. Two days: a date comes later in some zones, and a sweep of an hour ago has left none.
+            var missed = DateOnly.FromDateTime(clock.UtcNow()).AddDays(-2);
+            if (await db.AcrossTenants<Obligation>().AnyAsync(o => o.NextReminderOn <= missed && o.State == ObligationState.Open && o.ParkedAt == null, cancellationToken))
+                return HealthCheckResult.Degraded("reminders of more than two days ago have not been looked at: does a worker run?");
             var oldest = await db.AcrossTenants<OutboxMail>().Where(m => m.State == MailState.Waiting).MinAsync(m => (DateTime?)m.NextAttemptAt, cancellationToken);
             if (oldest is not { } at) return HealthCheckResult.Healthy("nothing waits");
             var age = clock.UtcNow() - at;

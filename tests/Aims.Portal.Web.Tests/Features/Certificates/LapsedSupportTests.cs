@@ -24,6 +24,9 @@ public sealed class LapsedSupportTests(TestPortal portal) : IClassFixture<TestPo
         await TickAsync();
         var before = await ScoreAsync(await portal.SignInAsync(s.Review.Reviewer), s.Review);
         Assert.Empty(await FindingsAsync(s.Review));
+        var chased = (await (await portal.SignInAsync(manager)).OpenAsync("~/reminders")).Html.QuerySelector("section[aria-labelledby=chased]")!.TextContent;
+        Assert.Contains(portal.Today.AddDays(20).ToString("d MMM yyyy", System.Globalization.CultureInfo.InvariantCulture), chased);
+        Assert.DoesNotContain("@", chased);
 
         portal.Clock.Advance(TimeSpan.FromDays(21));
         await TickAsync();

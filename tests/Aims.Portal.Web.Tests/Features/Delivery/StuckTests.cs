@@ -127,6 +127,25 @@ public sealed class StuckTests : IAsyncLifetime
         Assert.Contains("no connection to mail.internal", (await (await OperatorAsync()).OpenAsync("~/delivery")).Text);
     }
 
+    [Fact]
+    public async Task Health_tells_of_reminders_that_nobody_looks_at()
+    {
+        var vendor = await portal.AddVendorAsync();
+        var due = new Obligation(vendor.Id, ObligationKind.CertificateExpiry, Guid.CreateVersion7(), "Certificate", "/our-certificates", portal.Today.AddDays(30), portal.Today);
+        await portal.AcrossAsync(db =>
+        {
+            db.Add(due);
+            return db.SaveChangesAsync();
+        });
+        Assert.DoesNotContain("have not been looked at", (await portal.NewVisitor().GetAsync("/health/ready")).Text);
+
+        portal.Clock.Advance(TimeSpan.FromDays(3));
+
+        Assert.Contains("have not been looked at", (await portal.NewVisitor().GetAsync("/health/ready")).Text);
+        await SweepAsync();
+        Assert.DoesNotContain("have not been looked at", (await portal.NewVisitor().GetAsync("/health/ready")).Text);
+    }
+
     private async Task<Visitor> OperatorAsync() => await portal.SignInAsync(await portal.AddMemberAsync(portal.Platform, Role.PlatformOperator));
 
     private async Task SweepAsync()

@@ -52,6 +52,19 @@ public sealed class AccessRequestTests(TestPortal portal) : IClassFixture<TestPo
     }
 
     [Fact]
+    public async Task With_the_questionnaire_what_was_asked_for_under_it_is_taken_back()
+    {
+        var s = await DocumentScene.OfAsync(portal);
+        var request = await s.AskAsync(portal);
+
+        await portal.RunAsync<Aims.Portal.Web.Features.Assessments.CancelAssessment>(c => c.ExecuteAsync(s.Assessment.Id, CancellationToken.None), s.Bank);
+
+        Assert.Equal(AccessRequestState.Withdrawn, (await portal.InTenantAsync(s.Bank, db => db.AccessRequests.SingleAsync(r => r.Id == request))).State);
+        Assert.DoesNotContain("A buyer asks you", (await s.Owner.OpenAsync("~/requests")).Text);
+        Assert.Contains("Withdrawn by the buyer", (await s.Owner.OpenAsync($"~/requests/documents/{request}")).Text);
+    }
+
+    [Fact]
     public async Task Asking_and_withdrawing_again_and_again_comes_to_an_end()
     {
         var s = await DocumentScene.OfAsync(portal);
