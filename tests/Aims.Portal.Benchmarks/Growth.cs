@@ -15,7 +15,7 @@ internal static class Growth
     /// <summary>Every list of a buyer that is paged, as it opens, and what else it looks at daily.</summary>
     private static readonly string[] Pages =
     [
-        "/vendors", "/vendors?tab=attention", "/vendors?page=2", "/vendors?sort=tier", "/assessments", "/assessments?tab=review", "/certificates", "/findings", "/reminders", "/audit-trail", "/home",
+        "/vendors", "/vendors?tab=attention", "/vendors?page=2", "/vendors?sort=tier", "/assessments", "/assessments?tab=review", "/certificates", "/findings", "/documents", "/breaks", "/reminders", "/audit-trail", "/home",
     ];
 
     public static async Task MeasureAsync(Engine engine, (PortalServer Server, Seed Seed) few, (PortalServer Server, Seed Seed) tenants, (PortalServer Server, Seed Seed) large, Options options, Report report)

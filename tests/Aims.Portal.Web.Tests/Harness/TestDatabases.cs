@@ -8,6 +8,7 @@ using Aims.Portal.Data.SqlServer;
 using Aims.Portal.Data.Tenancy;
 using Aims.Portal.Web.Features.Questionnaires;
 using Aims.Portal.Web.Platform.Database;
+using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
@@ -110,7 +111,7 @@ public static class TestDatabases
 
     public static async Task ExecuteAsync(string connection, string sql)
     {
-        await using System.Data.Common.DbConnection open = Engine is "Sqlite" ? new SqliteConnection(connection) : new NpgsqlConnection(connection);
+        await using System.Data.Common.DbConnection open = Engine switch { "Sqlite" => new SqliteConnection(connection), "SqlServer" => new SqlConnection(connection), _ => new NpgsqlConnection(connection) };
         await open.OpenAsync();
         await using var command = open.CreateCommand();
         command.CommandText = sql;
@@ -127,6 +128,10 @@ public static class TestDatabases
             case "Postgres":
                 await using (var open = new NpgsqlConnection(connection)) NpgsqlConnection.ClearPool(open);
                 await PostgresAsync($"drop database if exists {new NpgsqlConnectionStringBuilder(connection).Database} with (force)");
+                break;
+            default:
+                var name = new SqlConnectionStringBuilder(connection).InitialCatalog;
+                await ExecuteAsync(SqlServerServer, $"alter database [{name}] set single_user with rollback immediate; drop database [{name}]");
                 break;
         }
     }

@@ -49,7 +49,7 @@ public sealed class RowSecurityTests(SeededPortal portal) : IClassFixture<Seeded
         Assert.All(await CountsAsync(scope.ServiceProvider.GetRequiredService<PortalDbContext>()), t => Assert.Equal(0, t.Value));
     }
 
-    [FactOn("Postgres", "SqlServer")]
+    [FactOn("Postgres")]
     public async Task Another_tenants_row_is_neither_changed_nor_deleted_nor_made()
     {
         var theirs = await portal.AcrossAsync(db => db.AcrossTenants<Vendor>().Where(v => v.TenantId == portal.Bank.Id).Select(v => v.Id).FirstAsync());
@@ -75,7 +75,7 @@ public sealed class RowSecurityTests(SeededPortal portal) : IClassFixture<Seeded
         Assert.Contains(SeededPortal.Secret, await portal.AcrossAsync(db => db.AcrossTenants<Vendor>().Where(v => v.Id == theirs).Select(v => v.Name).FirstAsync()), StringComparison.Ordinal);
     }
 
-    [FactOn("Postgres", "SqlServer")]
+    [FactOn("Postgres")]
     public async Task The_audit_trail_is_added_to_and_never_changed_by_a_tenant()
     {
         foreach (var sql in (string[])["update \"AuditEntries\" set \"ActorName\" = 'Nobody'", "delete from \"AuditEntries\""])
@@ -104,7 +104,7 @@ public sealed class RowSecurityTests(SeededPortal portal) : IClassFixture<Seeded
         Assert.True(await portal.InTenantAsync(portal.Bank, db => db.Findings.IgnoreQueryFilters().AnyAsync(f => f.Id == kept)));
     }
 
-    [FactOn("Postgres", "SqlServer")]
+    [FactOn("Postgres")]
     public async Task The_portal_works_in_a_role_that_owns_nothing()
     {
         var tenant = await portal.InTenantAsync(portal.Bank, RoleAsync);
@@ -187,13 +187,13 @@ public sealed class RowSecurityTests(SeededPortal portal) : IClassFixture<Seeded
             var id = of?.Value;
             var where = (id, owner) switch
             {
-                (null, _) => "true",
+                (null, _) => "1 = 1",
                 (_, RowOwner.Tenant) => $"\"TenantId\" = '{id}'",
                 (_, RowOwner.Party) => $"'{id}' in (\"BuyerId\", \"VendorOrganisationId\")",
                 _ => $"(\"BuyerId\" = '{id}' or \"VendorOrganisationId\" = '{id}' and \"SharedAt\" is not null)",
             };
 #pragma warning disable EF1002 // the names are the model's, the id is an id
-            counts[table] = await db.Database.SqlQueryRaw<int>($"select count(*)::int as \"Value\" from \"{table}\" where {where}").SingleAsync();
+            counts[table] = await db.Database.SqlQueryRaw<int>($"select cast(count(*) as int) as \"Value\" from \"{table}\" where {where}").SingleAsync();
 #pragma warning restore EF1002
         }
 
