@@ -111,7 +111,7 @@ public static class EvidenceWords
     };
 
     /// <summary>Whether the portal can show it page by page: as pictures, or its text.</summary>
-    public static bool HasPreview(string contentType) => FileTypeSniffer.KindOf(contentType) is FileKind.Pdf or FileKind.Docx;
+    public static bool HasPreview(string contentType) => FileTypeSniffer.KindOf(contentType) is FileKind.Pdf or FileKind.Docx or FileKind.Csv or FileKind.Txt;
 
     /// <summary>What a reader should know before opening the file.</summary>
     public static string Of(ContentAlert alert) => alert switch
