@@ -23,8 +23,10 @@ internal sealed class PictureFile : IDisposable
     /// <exception cref="InflatesTooFarException">It is larger than is unpacked.</exception>
     public static PictureFile Open(Stream file)
     {
-        var codec = SKCodec.Create(file) ?? throw new InvalidDataException("It is no picture.");
-        return (long)codec.Info.Width * codec.Info.Height <= MostDots ? new PictureFile(codec) : throw new InflatesTooFarException();
+        var picture = new PictureFile(SKCodec.Create(file) ?? throw new InvalidDataException("It is no picture."));
+        if ((long)picture.codec.Info.Width * picture.codec.Info.Height <= MostDots) return picture;
+        picture.Dispose();
+        throw new InflatesTooFarException();
     }
 
     /// <summary>In dots.</summary>

@@ -50,6 +50,7 @@ internal static class Archives
     public static byte[] EncryptedPdf()
     {
         byte[] padding = Convert.FromHexString("28BF4E5E4E758A4164004E56FFFA01082E2E00B6D0683E802F0CA9FE6453697A"), owner = [.. Enumerable.Range(1, 32).Select(i => (byte)i)], id = [.. Enumerable.Range(1, 16).Select(i => (byte)i)];
+#pragma warning disable CA5351 // what the format asks for
         var key = MD5.HashData([.. padding, .. owner, 0xFC, 0xFF, 0xFF, 0xFF, .. id])[..5];
         return WithTrailer($"/Encrypt 4 0 R /ID [<{Convert.ToHexString(id)}> <{Convert.ToHexString(id)}>]", "", $"<< /Filter /Standard /V 1 /R 2 /P -4 /O <{Convert.ToHexString(owner)}> /U <{Convert.ToHexString(Rc4(key, padding))}> >>");
     }
