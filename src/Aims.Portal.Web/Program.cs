@@ -18,6 +18,7 @@ using Aims.Portal.Web.Platform.Ui;
 
 if (ReadCommand.IsIn(args)) return ReadCommand.Run(args, Console.OpenStandardInput(), Console.OpenStandardOutput(), Console.Error);
 if (LookCommand.IsIn(args)) return LookCommand.Run(Console.OpenStandardInput(), Console.Out);
+if (GreyCommand.IsIn(args)) return GreyCommand.Run(Console.OpenStandardInput(), Console.OpenStandardOutput());
 if (ProposeCommand.IsIn(args)) return await ProposeCommand.RunAsync(args, Console.Out, Console.Error);
 if (MoveStoreCommand.IsIn(args)) return await MoveStoreCommand.RunAsync(args, Console.Out, Console.Error);
 if (TakeInCommand.IsIn(args)) return await TakeInCommand.RunAsync(args, Console.Out, Console.Error);

@@ -44,6 +44,9 @@ public enum ScanObstacle
 
     /// <summary>The store gave back other bytes than were uploaded.</summary>
     Altered,
+
+    /// <summary>It unpacks to hundreds of times its size.</summary>
+    Bomb,
 }
 
 /// <summary>What in a document can do more than be read.</summary>
@@ -81,6 +84,24 @@ public enum ContentAlert
 
     /// <summary>An archive with programs inside.</summary>
     Programs,
+
+    /// <summary>Handed out where no scanner is configured, although a password kept the portal from looking into it.</summary>
+    Locked,
+
+    /// <summary>The same of one that is damaged.</summary>
+    Damaged,
+
+    /// <summary>The same of one with an archive inside that the portal does not unpack.</summary>
+    OtherArchive,
+
+    /// <summary>Names in an archive that lead out of it, or hide what they are.</summary>
+    OddNames,
+
+    /// <summary>A file of one kind that is an archive too.</summary>
+    SecondFormat,
+
+    /// <summary>An archive with more PDFs than are looked into.</summary>
+    PdfsUnseen,
 }
 
 /// <summary>How the bytes in the store differ from what was put there.</summary>
@@ -109,6 +130,19 @@ public static class ScanStates
         ScanState.NotScanned or ScanState.Clean => true,
         ScanState.Waiting or ScanState.Infected or ScanState.Unscannable => false,
         _ => throw new ArgumentOutOfRangeException(nameof(scan), scan, "Unknown state"),
+    };
+
+    /// <summary>Whether a file with it is handed out where no scanner is configured, which never said that it looks into everything. What was made to do harm, or cannot be told from that, is not.</summary>
+    public static bool MayPassUnscanned(this ScanObstacle obstacle) => obstacle.AlertOf() is not null;
+
+    /// <summary>What is said to a reader of a file that is handed out with it; null when it never is.</summary>
+    public static ContentAlert? AlertOf(this ScanObstacle obstacle) => obstacle switch
+    {
+        ScanObstacle.Encrypted => ContentAlert.Locked,
+        ScanObstacle.Damaged => ContentAlert.Damaged,
+        ScanObstacle.OtherArchive => ContentAlert.OtherArchive,
+        ScanObstacle.TooLarge or ScanObstacle.UnpacksTooLarge or ScanObstacle.TooDeep or ScanObstacle.TooManyFiles or ScanObstacle.ScannerFailed or ScanObstacle.NotWhatItSays or ScanObstacle.Altered or ScanObstacle.Bomb => null,
+        _ => throw new ArgumentOutOfRangeException(nameof(obstacle), obstacle, "Unknown obstacle"),
     };
 
     /// <summary>The alerts that are kept as text.</summary>

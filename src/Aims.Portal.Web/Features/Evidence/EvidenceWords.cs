@@ -90,10 +90,14 @@ public static class EvidenceWords
         _ => throw new ArgumentOutOfRangeException(nameof(file)),
     };
 
+    /// <summary>What its vendor can do about a file that is handed out although nobody could look into all of it; empty where there is no such thing.</summary>
+    public static string Doubt(DocumentVersion file, IStringLocalizer<Text> text) =>
+        file.Scan is ScanState.NotScanned && Enum.TryParse<ScanObstacle>(file.ScanNote, out var obstacle) ? text[Why(obstacle)] : "";
+
     private static string Why(ScanObstacle obstacle) => obstacle switch
     {
         ScanObstacle.TooLarge => "The file is larger than what the malware scanner looks at. Split it or make it smaller, and upload it as a new version.",
-        ScanObstacle.UnpacksTooLarge => "The file unpacks to more than the malware scanner looks at. Upload what is inside as separate files.",
+        ScanObstacle.UnpacksTooLarge => "The file unpacks to more than the portal looks at. Upload what is inside as separate files.",
         ScanObstacle.TooDeep => "There are archives within archives in the file. Unpack them and upload what is inside.",
         ScanObstacle.TooManyFiles => "There are too many files in the archive. Upload those that matter as separate files.",
         ScanObstacle.OtherArchive => "There is an archive of another kind than ZIP in the file. Upload what is inside as separate files.",
@@ -102,11 +106,12 @@ public static class EvidenceWords
         ScanObstacle.Damaged => "The file is damaged: it cannot be opened. Save it anew and upload it as a new version.",
         ScanObstacle.NotWhatItSays => "The file is not the kind of document that its name says. Save it anew and upload it as a new version.",
         ScanObstacle.Altered => "The store does not give back the bytes that were uploaded. Upload the file again as a new version and tell whoever runs the portal.",
+        ScanObstacle.Bomb => "The file unpacks to hundreds of times its size, as files do that are made to bring programs down. Upload what is inside as separate files.",
         _ => throw new ArgumentOutOfRangeException(nameof(obstacle)),
     };
 
     /// <summary>Whether the portal can show it page by page: as pictures, or its text.</summary>
-    public static bool HasPreview(string contentType) => FileTypeSniffer.KindOf(contentType) is FileKind.Pdf or FileKind.Docx;
+    public static bool HasPreview(string contentType) => FileTypeSniffer.KindOf(contentType) is FileKind.Pdf or FileKind.Docx or FileKind.Csv or FileKind.Txt;
 
     /// <summary>What a reader should know before opening the file.</summary>
     public static string Of(ContentAlert alert) => alert switch
@@ -122,6 +127,12 @@ public static class EvidenceWords
         ContentAlert.OfficeExternalContent => "The document fetches content from elsewhere when it is opened",
         ContentAlert.OfficeObjects => "The document has objects of other programs inside",
         ContentAlert.Programs => "There are programs or scripts in the archive",
+        ContentAlert.Locked => "The file is protected with a password; nobody has looked into it",
+        ContentAlert.Damaged => "The file is damaged; the portal could not look into all of it",
+        ContentAlert.OddNames => "Names in the archive lead out of its folder or hide what they are; unpack it with care",
+        ContentAlert.SecondFormat => "The file is a ZIP archive too: other programs find other content in it",
+        ContentAlert.PdfsUnseen => "There are more PDFs in the archive than the portal looks into",
+        ContentAlert.OtherArchive => "There is an archive of another kind than ZIP in the file; nobody has looked into it",
         _ => throw new ArgumentOutOfRangeException(nameof(alert)),
     };
 

@@ -15,6 +15,9 @@ public sealed record PreviewBox(string Path, string Kind, string FileName, int V
     /// <summary>Whether the page can be shown as a picture; otherwise its text is.</summary>
     public bool IsPicture => ContentType == "application/pdf" && PagePicture.IsThere;
 
+    /// <summary>Whether there will be something to show: neither pages nor text are made of archives and presentations.</summary>
+    public bool IsShown => ReadUploads.TypeOf(ContentType) is not null;
+
     /// <summary>What the vendor gives it for; empty where it said nothing.</summary>
     public string Purpose { get; init; } = "";
 

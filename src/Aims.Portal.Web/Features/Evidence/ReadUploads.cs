@@ -63,7 +63,7 @@ public sealed class ReadUploads(PortalDbContext db, IEvidenceStore store, Docume
     {
         try
         {
-            if (TypeOf(file) is { } type && file.Scan.MayBeRead() && await BeginAsync(file, ct) is { } text) await ReadAsync(file, type, text, ct);
+            if (TypeOf(file.ContentType) is { } type && file.Scan.MayBeRead() && await BeginAsync(file, ct) is { } text) await ReadAsync(file, type, text, ct);
             file.ReadFrom(null);
             await db.SaveChangesAsync(ct);
         }
@@ -103,12 +103,18 @@ public sealed class ReadUploads(PortalDbContext db, IEvidenceStore store, Docume
 
     private static string NoteOf(ReadOutcome outcome, ReadDocument document) => outcome is not (ReadOutcome.Done or ReadOutcome.NoText) ? outcome.ToString() : document.CutOff.Count > 0 ? document.CutOff[0].ToString() : "";
 
-    private static ReadableType? TypeOf(DocumentVersion file) => FileTypeSniffer.KindOf(file.ContentType) switch
+    /// <summary>How a file of this kind is read; null for what is not read.</summary>
+    public static ReadableType? TypeOf(string contentType) => FileTypeSniffer.KindOf(contentType) switch
     {
         FileKind.Pdf => ReadableType.Pdf,
         FileKind.Docx => ReadableType.Docx,
         FileKind.Xlsx => ReadableType.Xlsx,
-        _ => null,
+        FileKind.Png => ReadableType.Png,
+        FileKind.Jpeg => ReadableType.Jpeg,
+        FileKind.Csv => ReadableType.Csv,
+        FileKind.Txt => ReadableType.Txt,
+        FileKind.Pptx or FileKind.Zip or null => null,
+        _ => throw new ArgumentOutOfRangeException(nameof(contentType), contentType, "Unknown kind of file."),
     };
 
     private sealed record Due(OrganisationId Tenant, DocumentVersionId Id, DateTime At);

@@ -29,11 +29,15 @@ public sealed class ScanFile(IEvidenceStore store, IMalwareScanner scanner, Cont
     private ScanVerdict Judge(DocumentVersion file, ScanReply? reply, ContentReport report)
     {
         if (reply?.Found is { } malware) return ScanVerdict.Infected(malware, report.Alerts);
-        if (report.Obstacle is { } obstacle && (options.Value.IsConfigured || obstacle is ScanObstacle.NotWhatItSays)) return ScanVerdict.Not(obstacle, report.Alerts);
-        // A node without a scanner lets nothing out that another one has kept.
-        if (!options.Value.IsConfigured) return file.Scan.MayBeRead() ? new ScanVerdict(ScanState.NotScanned, "", report.Alerts) : new ScanVerdict(file.Scan, file.ScanNote, report.Alerts);
+        if (report.Obstacle is { } obstacle && (options.Value.IsConfigured || !obstacle.MayPassUnscanned())) return ScanVerdict.Not(obstacle, report.Alerts);
+        if (!options.Value.IsConfigured) return Unscanned(file, report);
         return reply is { IsTooLarge: true } ? ScanVerdict.Not(ScanObstacle.TooLarge, report.Alerts) : ScanVerdict.Clean(report.Alerts);
     }
+
+    /// <summary>A node without a scanner lets nothing out that another one has kept, and says what it could not look into.</summary>
+    private static ScanVerdict Unscanned(DocumentVersion file, ContentReport report) => !file.Scan.MayBeRead()
+        ? new ScanVerdict(file.Scan, file.ScanNote, report.Alerts)
+        : new ScanVerdict(ScanState.NotScanned, report.Obstacle?.ToString() ?? "", report.Obstacle?.AlertOf() is { } alert ? [.. report.Alerts, alert] : report.Alerts);
 
     private async Task<ScanReply> ScanAsync(FileStream copy, CancellationToken ct)
     {

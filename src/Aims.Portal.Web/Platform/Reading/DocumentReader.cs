@@ -27,7 +27,7 @@ public sealed class DocumentReader(ReadingOptions options) : IDisposable
             {
                 if (!await KeepAsync(file, kept, ct)) return new ReadResult(ReadOutcome.TooLarge, ReadDocument.Empty);
                 var result = await TextAsync(kept, type, ct);
-                return type is ReadableType.Pdf && options.Pictures && result.Document.Pages.Any(p => p.OnlyPictures) ? await PictureText.AddAsync(result, kept.Name, options, ct) : result;
+                return type is ReadableType.Pdf or ReadableType.Png or ReadableType.Jpeg && options.Pictures && result.Document.Pages.Any(p => p.OnlyPictures) ? await PictureText.AddAsync(result, kept.Name, type, options, ct) : result;
             }
         }
         finally

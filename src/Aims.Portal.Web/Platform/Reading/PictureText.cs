@@ -5,12 +5,12 @@ using Aims.Portal.Domain.Evidence.Reading;
 
 namespace Aims.Portal.Web.Platform.Reading;
 
-/// <summary>Reads pages that are pictures with pdftoppm (poppler-utils) and tesseract where these are installed, each a child with caps of its own.</summary>
+/// <summary>Reads pages that are pictures, and pictures, with tesseract where it is installed; pages of a PDF are drawn by pdftoppm (poppler-utils). Each is a child with caps of its own.</summary>
 internal static partial class PictureText
 {
     /// <summary>At 200 the small print under a mark is lost.</summary>
-    private const int DotsPerInch = 300;
-    private const double PointsPerDot = 72.0 / DotsPerInch;
+    public const int DotsPerInch = 300;
+    public const double PointsPerDot = 72.0 / DotsPerInch;
     private const int MostPictureBytes = 48 << 20;
 
     /// <summary>Words that tesseract itself believes less in are left out.</summary>
@@ -27,16 +27,16 @@ internal static partial class PictureText
     public static bool IsThere => Renderer is not null && Reader is not null;
 
     /// <returns>The same with the lines of the pictures; the outcome stays what it was where nothing could be read.</returns>
-    public static async Task<ReadResult> AddAsync(ReadResult result, string file, ReadingOptions options, CancellationToken ct)
+    public static async Task<ReadResult> AddAsync(ReadResult result, string file, ReadableType type, ReadingOptions options, CancellationToken ct)
     {
-        if (!IsThere) return result;
+        if (Reader is null || (type is ReadableType.Pdf && Renderer is null)) return result;
         List<ReadPage> pages = [.. result.Document.Pages];
         int[] pictures = [.. pages.Index().Where(p => p.Item.OnlyPictures).Select(p => p.Index)];
         var cuts = result.Document.CutOff;
         if (pictures.Length > options.MaxPicturePages) cuts = [.. cuts, ReadCut.Pictures];
         foreach (var at in pictures.Take(options.MaxPicturePages))
         {
-            if (await LookAsync(file, pages[at], options, ct) is not { } looked)
+            if (await LookAsync(file, type, pages[at], options, ct) is not { } looked)
             {
                 cuts = cuts.Contains(ReadCut.BrokenPage) ? cuts : [.. cuts, ReadCut.BrokenPage];
                 continue;
@@ -50,11 +50,10 @@ internal static partial class PictureText
     }
 
     /// <returns>The page with its lines; null where the tools could not look at it.</returns>
-    private static async Task<ReadPage?> LookAsync(string file, ReadPage page, ReadingOptions options, CancellationToken ct)
+    private static async Task<ReadPage?> LookAsync(string file, ReadableType type, ReadPage page, ReadingOptions options, CancellationToken ct)
     {
-        var number = page.Number.ToString(CultureInfo.InvariantCulture);
         var caps = new ChildCaps(options.WallTime, options.CpuSeconds, options.PictureToolBytes, MostPictureBytes);
-        var picture = await ChildRun.RunAsync(Renderer!, ["-f", number, "-l", number, "-r", DotsPerInch.ToString(CultureInfo.InvariantCulture), "-gray", file], ReadingChild.Bare(), null, caps, ct);
+        var picture = await (type is ReadableType.Pdf ? DrawAsync(file, page.Number, caps, ct) : UnpackAsync(file, caps with { AddressSpaceBytes = options.AddressSpaceBytes }, options, ct));
         if (picture is not { End: ChildEnd.Exited, ExitCode: 0 } || picture.Output.Length == 0) return null;
         caps = caps with { OutputBytes = options.OutputBytes };
         var lines = await WordsAsync(picture.Output, caps, ct);
@@ -66,6 +65,18 @@ internal static partial class PictureText
         }
 
         return lines is null ? null : page with { Lines = ReadingOrder.Of(lines) };
+    }
+
+    private static Task<ChildResult> DrawAsync(string file, int page, ChildCaps caps, CancellationToken ct)
+    {
+        var number = page.ToString(CultureInfo.InvariantCulture);
+        return ChildRun.RunAsync(Renderer!, ["-f", number, "-l", number, "-r", DotsPerInch.ToString(CultureInfo.InvariantCulture), "-gray", file], ReadingChild.Bare(), null, caps, ct);
+    }
+
+    private static async Task<ChildResult> UnpackAsync(string file, ChildCaps caps, ReadingOptions options, CancellationToken ct)
+    {
+        await using var picture = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        return await ChildRun.RunAsync(ReadingChild.Command.Program, [.. ReadingChild.Command.First, "grey"], ReadingChild.Environment(options), picture, caps, ct);
     }
 
     private static async Task<List<ReadLine>?> WordsAsync(byte[] picture, ChildCaps caps, CancellationToken ct)

@@ -4,14 +4,14 @@ using Aims.Portal.Domain.Evidence.Reading;
 namespace Aims.Portal.Web.Platform.Reading;
 
 /// <summary>
-/// <c>read --type pdf|docx|xlsx</c>: the text of the file on the standard input as one JSON document on the standard output. It is the child of
+/// <c>read --type pdf|docx|xlsx|png|jpeg|csv|txt</c>: the text of the file on the standard input as one JSON document on the standard output. It is the child of
 /// <see cref="DocumentReader"/>: nothing of the portal is set up, no setting is read, and whatever happens to it happens to it alone.
 /// </summary>
 public static class ReadCommand
 {
     internal const int NotUnderstood = 2;
 
-    private const string Usage = "Aims.Portal.Web read --type pdf|docx|xlsx [--max-pages N] [--max-inflated BYTES] [--seconds N]   reads the file on the standard input, writes its text as JSON";
+    private const string Usage = "Aims.Portal.Web read --type pdf|docx|xlsx|png|jpeg|csv|txt [--max-pages N] [--max-inflated BYTES] [--seconds N]   reads the file on the standard input, writes its text as JSON";
 
     /// <summary>Of one document; more is no certificate and no report that a person reads.</summary>
     private const int MostCharacters = 2_000_000;
@@ -45,6 +45,8 @@ public static class ReadCommand
                 ReadableType.Pdf => PdfText.Read(file, settings.MaxPages, budget, answer),
                 ReadableType.Docx => DocxText.Read(file, settings.MaxPages, budget, answer),
                 ReadableType.Xlsx => XlsxText.Read(file, settings.MaxPages, budget, answer),
+                ReadableType.Png or ReadableType.Jpeg => Picture(file),
+                ReadableType.Csv or ReadableType.Txt => PlainText.Read(file, settings.MaxPages, answer),
                 _ => throw new ArgumentOutOfRangeException(nameof(settings), settings.Type, "Unknown type."),
             };
             var (characters, text, late) = (0, false, TimeProvider.System.GetTimestamp());
@@ -69,6 +71,13 @@ public static class ReadCommand
         {
             return OutcomeOf(fault);
         }
+    }
+
+    /// <summary>One page that can only be read by looking at it, which is not done here: so far its head alone was read.</summary>
+    private static IEnumerable<ReadPage> Picture(MemoryStream file)
+    {
+        using var picture = PictureFile.Open(file);
+        yield return new ReadPage(1, picture.Size.Width * PictureText.PointsPerDot, picture.Size.Height * PictureText.PointsPerDot, [], OnlyPictures: true);
     }
 
     /// <summary>The parsers throw whatever they like at what is not well formed.</summary>

@@ -28,6 +28,10 @@ public enum ReadableType
     Pdf,
     Docx,
     Xlsx,
+    Png,
+    Jpeg,
+    Csv,
+    Txt,
 }
 
 /// <summary>The types by their names on the command line, which are the endings of file names.</summary>

@@ -1,3 +1,4 @@
+using Aims.Portal.Domain.Evidence;
 using Aims.Portal.Web.Platform.Reading;
 using Aims.Portal.Web.Platform.Storage;
 using Microsoft.Extensions.Options;
@@ -17,12 +18,15 @@ public sealed class ContentInspection(PdfLook pdf, IOptions<ScanOptions> options
             FileKind.Xlsx => await ZipAsync(file, "xl/workbook.xml", ct),
             FileKind.Pptx => await ZipAsync(file, "ppt/presentation.xml", ct),
             FileKind.Zip => await ZipAsync(file, null, ct),
-            FileKind.Pdf => await pdf.ExecuteAsync(file, ct),
-            FileKind.Png or FileKind.Jpeg or FileKind.Csv or FileKind.Txt or null => ContentReport.Nothing,
+            FileKind.Pdf => WithSecond(file, await pdf.ExecuteAsync(file, ct)),
+            FileKind.Png or FileKind.Jpeg or FileKind.Csv or FileKind.Txt or null => WithSecond(file, ContentReport.Nothing),
             _ => throw new ArgumentOutOfRangeException(nameof(contentType), contentType, "Unknown kind of file."),
         };
     }
 
+    /// <summary>One file, two programs that each open something else: who looks at the picture does not see what is unpacked.</summary>
+    private static ContentReport WithSecond(Stream file, ContentReport report) => ZipDirectory.IsAtEndOf(file) ? report with { Alerts = [.. report.Alerts, ContentAlert.SecondFormat] } : report;
+
     private Task<ContentReport> ZipAsync(Stream file, string? mustHold, CancellationToken ct) =>
-        new ZipInspection(options.Value.MaxBytes, options.Value.MaxUnpackedBytes).InspectAsync(file, mustHold, ct);
+        new ZipInspection(options.Value.IsConfigured ? options.Value.MaxBytes : options.Value.MaxUnpackedBytes, options.Value.MaxUnpackedBytes, new PdfsInside(pdf.ExecuteAsync)).InspectAsync(file, mustHold, ct);
 }

@@ -11,7 +11,7 @@ public sealed class ScanOptions
     /// <summary>Bytes of a file, and of each file inside it, that are sent: at most clamd's StreamMaxLength and MaxFileSize (25 MB in Debian's package).</summary>
     public long MaxBytes { get; set; } = 25L * 1024 * 1024;
 
-    /// <summary>Bytes that a file may unpack to: at most clamd's MaxScanSize.</summary>
+    /// <summary>Bytes that a file may unpack to: at most clamd's MaxScanSize. Holds without a scanner too.</summary>
     public long MaxUnpackedBytes { get; set; } = 100L * 1024 * 1024;
 
     /// <summary>Seconds that the scanner may take for one file.</summary>

@@ -51,6 +51,23 @@ internal static class ZipDirectory
         return member.Method == 8 ? new DeflateStream(packed, CompressionMode.Decompress) : packed;
     }
 
+    /// <summary>Whether a file of another kind is an archive too: archives are read from their end, whatever stands before. A signature alone is an accident; the table of contents before it is not.</summary>
+    public static bool IsAtEndOf(Stream file)
+    {
+        var tail = (int)Math.Min(file.Length, EndLength + MostComment);
+        var bytes = Bytes(file, file.Length - tail, tail);
+        for (var i = bytes.Length - EndLength; i >= 0; i--)
+        {
+            var end = bytes.AsSpan(i);
+            if (BinaryPrimitives.ReadUInt32LittleEndian(end) != EndSignature || i + EndLength + U16(end, 20) > bytes.Length) continue;
+            var (place, length) = (file.Length - tail + i, (long)U32(end, 12));
+            if (place >= Locator64Length && U32(Bytes(file, place - Locator64Length, sizeof(uint)), 0) == Locator64Signature) return true;
+            if (length >= MemberLength && length <= place && U32(Bytes(file, place - length, sizeof(uint)), 0) == MemberSignature) return true;
+        }
+
+        return false;
+    }
+
     private static (long Count, long Length, long At) End(Stream file)
     {
         var tail = (int)Math.Min(file.Length, EndLength + MostComment);

@@ -5,12 +5,21 @@ namespace Aims.Portal.Web.Platform.Scanning;
 /// <summary>Unpacks an archive to nowhere and counts. Stops at the first limit that is passed.</summary>
 /// <param name="maxEntryBytes">Of one file inside.</param>
 /// <param name="maxTotalBytes">Of all files inside, those of archives inside too.</param>
-internal sealed class ZipInspection(long maxEntryBytes, long maxTotalBytes)
+internal sealed class ZipInspection(long maxEntryBytes, long maxTotalBytes, PdfsInside pdfs)
 {
     public const int MaxEntries = 5000;
     public const int MaxDepth = 3;
 
-    private const int HeadLength = 8;
+    /// <summary>Bytes out for each byte in. Sheets full of the same numbers come to some thirty.</summary>
+    public const int MaxRatio = 200;
+
+    /// <summary>From here on: a small file of blanks hurts nobody.</summary>
+    public const long RatioFrom = 1 << 20;
+
+    /// <summary>Bytes of a file inside that is looked into, which is held in memory.</summary>
+    private const long MaxKept = 25L << 20;
+
+    private const string OfficeTypes = "[Content_Types].xml";
     private static readonly string[] Programs = [".exe", ".dll", ".scr", ".com", ".bat", ".cmd", ".ps1", ".vbs", ".js", ".jse", ".wsf", ".hta", ".msi", ".jar", ".lnk", ".sh"];
 
     /// <summary>Archives that nothing here looks into: 7z, RAR, gzip, xz, bzip2, cabinet, Zstandard.</summary>
@@ -20,10 +29,12 @@ internal sealed class ZipInspection(long maxEntryBytes, long maxTotalBytes)
     private readonly HashSet<ContentAlert> alerts = [];
     private int entries;
     private long total;
+    private long whole;
 
     /// <param name="mustHold">A file that a document of its kind has inside; null where any archive will do.</param>
     public async Task<ContentReport> InspectAsync(Stream file, string? mustHold, CancellationToken ct)
     {
+        whole = file.Length;
         try
         {
             return new ContentReport(await LookAsync(file, mustHold, 1, ct), alerts);
@@ -40,12 +51,15 @@ internal sealed class ZipInspection(long maxEntryBytes, long maxTotalBytes)
         if (ZipDirectory.Read(file, MaxEntries - entries) is not { } members) return ScanObstacle.TooManyFiles;
         entries += members.Count;
         if (mustHold is not null && !members.Exists(m => m.Name.Equals(mustHold, StringComparison.OrdinalIgnoreCase))) return ScanObstacle.NotWhatItSays;
+        // A document in an archive can do what it can outside of it.
+        var isOffice = mustHold is not null || members.Exists(m => m.Name.Equals(OfficeTypes, StringComparison.OrdinalIgnoreCase));
         foreach (var member in members)
         {
+            if (ZipNames.IsTrick(member.Name)) alerts.Add(ContentAlert.OddNames);
             if (member.IsEncrypted) return ScanObstacle.Encrypted;
             if (member.Method is not (0 or 8) || OtherNames.Contains(Path.GetExtension(member.Name), StringComparer.OrdinalIgnoreCase)) return ScanObstacle.OtherArchive;
             if (Programs.Contains(Path.GetExtension(member.Name), StringComparer.OrdinalIgnoreCase)) alerts.Add(ContentAlert.Programs);
-            if (await UnpackAsync(file, member, mustHold is not null, depth, ct) is { } obstacle) return obstacle;
+            if (await UnpackAsync(file, member, isOffice, depth, ct) is { } obstacle) return obstacle;
         }
 
         return null;
@@ -54,26 +68,39 @@ internal sealed class ZipInspection(long maxEntryBytes, long maxTotalBytes)
     private async Task<ScanObstacle?> UnpackAsync(Stream file, ZipMember member, bool isOffice, int depth, CancellationToken ct)
     {
         await using var packed = ZipDirectory.Open(file, member);
-        // Archives inside, and what an Office document says of its parts, are kept; the rest is counted and dropped.
+        // Archives and PDFs inside, and what an Office document says of its parts, are kept; the rest is counted and dropped.
         await using var kept = new MemoryStream();
         var buffer = new byte[64 * 1024];
-        var read = await packed.ReadAtLeastAsync(buffer, HeadLength, throwOnEndOfStream: false, ct);
+        var read = await packed.ReadAtLeastAsync(buffer, PdfsInside.HeadLength, throwOnEndOfStream: false, ct);
         if (Others.Any(o => buffer.AsSpan(0, read).StartsWith(o))) return ScanObstacle.OtherArchive;
         var isPart = isOffice && OfficeParts.Matters(member.Name);
         var isArchive = buffer.AsSpan(0, read).StartsWith("PK"u8);
+        var isPdf = !isPart && !isArchive && PdfsInside.IsOne(buffer.AsSpan(0, Math.Min(read, PdfsInside.HeadLength)));
+        var isKept = isPart || isArchive || isPdf;
         var size = 0L;
         for (; read > 0; read = await packed.ReadAsync(buffer, ct))
         {
             (size, total) = (size + read, total + read);
-            if (size > maxEntryBytes || total > maxTotalBytes) return ScanObstacle.UnpacksTooLarge;
-            if (isPart || isArchive) kept.Write(buffer, 0, read);
+            if (IsBomb(size, member.Packed) || IsBomb(total, whole)) return ScanObstacle.Bomb;
+            if (size > (isKept ? Math.Min(maxEntryBytes, MaxKept) : maxEntryBytes) || total > maxTotalBytes) return ScanObstacle.UnpacksTooLarge;
+            if (isKept) kept.Write(buffer, 0, read);
         }
 
         // Who lies about a size hides something from whoever believes it.
         if (size != member.Claimed) return ScanObstacle.Damaged;
         if (isPart) alerts.UnionWith(OfficeParts.AlertsOf(member.Name, kept));
+        if (isPdf) return await PdfAsync(kept, ct);
         if (!isArchive || isPart) return null;
         kept.Position = 0;
         return await LookAsync(kept, null, depth + 1, ct);
     }
+
+    private async Task<ScanObstacle?> PdfAsync(MemoryStream kept, CancellationToken ct)
+    {
+        var report = await pdfs.LookAsync(kept, ct);
+        alerts.UnionWith(report.Alerts);
+        return report.Obstacle;
+    }
+
+    private static bool IsBomb(long unpacked, long packed) => unpacked > RatioFrom && unpacked / MaxRatio > packed;
 }

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Security.Cryptography;
 using System.Text;
 using Aims.Portal.Web.Platform.Scanning;
 
@@ -43,7 +44,37 @@ internal static class Archives
     }
 
     /// <summary>A PDF of one page with what is in its catalog, and further objects from number 4 on.</summary>
-    public static byte[] Pdf(string catalog, params string[] more)
+    public static byte[] Pdf(string catalog, params string[] more) => WithTrailer("", catalog, more);
+
+    /// <summary>Encrypted so that everybody can open it: 40 bits, and no password (ISO 32000-1, 7.6.3, algorithms 2 and 4).</summary>
+    public static byte[] EncryptedPdf()
+    {
+        byte[] padding = Convert.FromHexString("28BF4E5E4E758A4164004E56FFFA01082E2E00B6D0683E802F0CA9FE6453697A"), owner = [.. Enumerable.Range(1, 32).Select(i => (byte)i)], id = [.. Enumerable.Range(1, 16).Select(i => (byte)i)];
+#pragma warning disable CA5351 // what the format asks for
+        var key = MD5.HashData([.. padding, .. owner, 0xFC, 0xFF, 0xFF, 0xFF, .. id])[..5];
+        return WithTrailer($"/Encrypt 4 0 R /ID [<{Convert.ToHexString(id)}> <{Convert.ToHexString(id)}>]", "", $"<< /Filter /Standard /V 1 /R 2 /P -4 /O <{Convert.ToHexString(owner)}> /U <{Convert.ToHexString(Rc4(key, padding))}> >>");
+    }
+
+    private static byte[] Rc4(byte[] key, byte[] text)
+    {
+        byte[] s = [.. Enumerable.Range(0, 256).Select(i => (byte)i)];
+        for (int i = 0, j = 0; i < 256; i++)
+        {
+            j = (j + s[i] + key[i % key.Length]) & 255;
+            (s[i], s[j]) = (s[j], s[i]);
+        }
+
+        var (x, y) = (0, 0);
+        return [.. text.Select(b =>
+        {
+            x = (x + 1) & 255;
+            y = (y + s[x]) & 255;
+            (s[x], s[y]) = (s[y], s[x]);
+            return (byte)(b ^ s[(s[x] + s[y]) & 255]);
+        })];
+    }
+
+    private static byte[] WithTrailer(string trailer, string catalog, params string[] more)
     {
         string[] objects = [$"<< /Type /Catalog /Pages 2 0 R {catalog} >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>", "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] >>", .. more];
         var file = new StringBuilder("%PDF-1.7\n");
@@ -57,19 +88,27 @@ internal static class Archives
         var xref = file.Length;
         file.Append($"xref\n0 {objects.Length + 1}\n0000000000 65535 f \n");
         foreach (var offset in offsets) file.Append($"{offset:D10} 00000 n \n");
-        file.Append($"trailer\n<< /Size {objects.Length + 1} /Root 1 0 R >>\nstartxref\n{xref}\n%%EOF\n");
+        file.Append($"trailer\n<< /Size {objects.Length + 1} /Root 1 0 R {trailer} >>\nstartxref\n{xref}\n%%EOF\n");
         return Encoding.ASCII.GetBytes(file.ToString());
     }
 
     /// <summary>A file that unpacks to much more than its table of contents says.</summary>
     public static byte[] Lying(int bytes)
     {
-        var zip = Zip(("zeros.csv", new byte[bytes]));
+        var zip = Zip(("zeros.csv", Thin(bytes)));
         var central = zip.AsSpan().IndexOf("PK\u0001\u0002"u8);
         System.Buffers.Binary.BinaryPrimitives.WriteInt32LittleEndian(zip.AsSpan(central + 24), 1);
         return zip;
     }
 
-    /// <summary>Says of its one file that it is small, and unpacks to much more.</summary>
-    public static byte[] Bomb(int bytes) => Zip(("zeros.csv", new byte[bytes]));
+    /// <summary>A thousand times smaller than what it unpacks to, which is within what is looked at.</summary>
+    public static byte[] Lean() => Zip([.. Enumerable.Range(0, 3).Select(i => ($"{i}.csv", new byte[ScanPortal.MaxBytes - 50_000]))]);
+
+    /// <summary>Bytes that can be packed to a twentieth, as a large sheet can.</summary>
+    public static byte[] Thin(int bytes)
+    {
+        var (content, chance) = (new byte[bytes], new Random(1));
+        for (var i = 0; i + 20 < bytes; i += 500) chance.NextBytes(content.AsSpan(i, 20));
+        return content;
+    }
 }
