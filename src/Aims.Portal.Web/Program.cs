@@ -1,5 +1,6 @@
 using Aims.Portal.Web.Features;
 using Aims.Portal.Web.Features.Demo;
+using Aims.Portal.Web.Features.Evidence;
 using Aims.Portal.Web.Features.Evidence.Moving;
 using Aims.Portal.Web.Features.Questionnaires;
 using Aims.Portal.Web.Features.TakeOuts.TakingIn;
@@ -53,6 +54,7 @@ app.UsePortalStaticFiles();
 app.UseRouting();
 app.UseRateLimiter();
 app.UseAuthentication();
+app.UseMiddleware<EvidenceDoors>();
 app.UseMiddleware<AccessMiddleware>();
 
 app.MapRazorPages();

@@ -37,7 +37,7 @@ public sealed class AuditEntry : ITenantOwned
 
     public string ActorName { get; private set; } = "";
 
-    /// <summary>added, changed or removed.</summary>
+    /// <summary>added, changed or removed; read, downloaded or accepted; attempted.</summary>
     public string Action { get; private set; } = "";
 
     public string Entity { get; private set; } = "";

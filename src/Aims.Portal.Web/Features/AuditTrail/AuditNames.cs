@@ -9,6 +9,7 @@ using Aims.Portal.Domain.Findings;
 using Aims.Portal.Domain.Organisations;
 using Aims.Portal.Domain.Vendors;
 using Aims.Portal.Web.Features.Certificates;
+using Aims.Portal.Web.Features.Evidence;
 using Microsoft.EntityFrameworkCore;
 
 namespace Aims.Portal.Web.Features.AuditTrail;
@@ -31,7 +32,7 @@ public sealed class ReadAuditNames(PortalDbContext db, IMultiTenantContextAccess
 {
     private static readonly HashSet<string> OfAssessments = new(StringComparer.Ordinal)
     {
-        nameof(Assessment), nameof(Submission), nameof(AttachedEvidence), nameof(SectionAssignment), nameof(Answer), nameof(ReviewItem), nameof(EvidenceGrant), "Decision",
+        nameof(Assessment), nameof(Submission), nameof(AttachedEvidence), nameof(SectionAssignment), nameof(Answer), nameof(ReviewItem), nameof(EvidenceGrant), nameof(EvidenceRead), "Decision",
     };
 
     public async Task<AuditNames> ReadAsync(IReadOnlyList<AuditEntry> entries, IReadOnlyList<AuditPerson> people, CancellationToken ct)
@@ -52,7 +53,7 @@ public sealed class ReadAuditNames(PortalDbContext db, IMultiTenantContextAccess
         }
         else if (tenant.Kind is OrganisationKind.Vendor)
         {
-            await DocumentsAsync(names, Of("DocumentId", nameof(EvidenceDocument), nameof(DocumentVersion)), Of("CertificateId", nameof(Certificate), nameof(SharedCertificate)), ct);
+            await DocumentsAsync(names, Of("DocumentId", nameof(EvidenceDocument), nameof(DocumentVersion), EvidenceAttempts.Entity), Of("CertificateId", nameof(Certificate), nameof(SharedCertificate)), ct);
         }
 
         return names;

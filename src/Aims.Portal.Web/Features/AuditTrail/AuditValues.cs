@@ -8,6 +8,7 @@ using Aims.Portal.Domain.Certificates.History;
 using Aims.Portal.Domain.Evidence;
 using Aims.Portal.Domain.Questionnaires;
 using Aims.Portal.Web.Features.Certificates;
+using Aims.Portal.Web.Features.Evidence;
 using Aims.Portal.Web.Platform.Ui;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.Extensions.Localization;
@@ -34,7 +35,8 @@ public sealed class AuditValues(PortalDbContext db, Words words, IStringLocalize
     {
         if (stored is null) return null;
         if (DocumentChange.Properties.Contains(property)) return Document(stored, isCertificate: property == "FactsJson");
-        var type = TypeOf(entity, property);
+        // An id that somebody asked for in vain is shown like the key of any row without a name.
+        var type = (entity, property) is (EvidenceAttempts.Entity, AuditWords.Identifier) ? typeof(Guid) : TypeOf(entity, property);
         return new AuditValue(type is null ? stored : Plain(type, property, stored, names), []);
     }
 

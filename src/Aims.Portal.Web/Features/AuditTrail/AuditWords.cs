@@ -18,6 +18,10 @@ namespace Aims.Portal.Web.Features.AuditTrail;
 /// <summary>The trail's names of things, actions and properties in words.</summary>
 public static class AuditWords
 {
+    // What stands in the trail alone and in no row: where somebody asked in vain, and for what.
+    public const string Address = "Address";
+    public const string Identifier = "Identifier";
+
     /// <summary>Kinds of things the trail speaks of, by the name it stores.</summary>
     public static readonly IReadOnlyDictionary<string, string> Entities = new Dictionary<string, string>(StringComparer.Ordinal)
     {
@@ -35,8 +39,10 @@ public static class AuditWords
         ["Condition"] = "Condition",
         ["Decision"] = "Decision",
         ["DocumentVersion"] = "Document version",
+        ["EvidenceAttempt"] = "Attempt to read without access",
         ["EvidenceDocument"] = "Evidence document",
         ["EvidenceGrant"] = "Evidence grant",
+        ["EvidenceRead"] = "Granted document",
         ["Finding"] = "Finding",
         ["Invitation"] = "Invitation",
         ["Membership"] = "Membership",
@@ -149,6 +155,8 @@ public static class AuditWords
         "changed" => "{0} changed",
         "removed" => "{0} removed",
         "downloaded" => "{0} downloaded",
+        "read" => "{0} read",
+        "accepted" => "{0}: terms accepted",
         _ => "{0}",
     };
 

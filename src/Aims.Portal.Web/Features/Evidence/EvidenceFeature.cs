@@ -48,6 +48,8 @@ public static class EvidenceFeature
         services.AddSingleton(_ => new DocumentReader(new ReadingOptions()));
         services.AddSingleton(_ => new PagePicture(new ReadingOptions()));
         services.AddScoped<GrantedFiles>();
+        services.AddScoped<ReadTrail>();
+        services.AddScoped<EvidenceAttempts>();
         services.AddScoped<ReadUploads>();
         services.AddSingleton<IInterceptor, ReadNudge>();
         services.AddSingleton(new ScheduledJob(m => m.AddOrUpdate<ReadUploads>("read-uploads", r => r.RunAsync(CancellationToken.None), Cron.Minutely())));

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Aims.Portal.Web.Features.Evidence;
 
 /// <summary>What a buyer was granted and may read now, and the record that it was read. Every way to a vendor's bytes goes through here.</summary>
-public sealed class GrantedFiles(PortalDbContext db, Exchange exchange, IMultiTenantContextAccessor tenancy, IMultiTenantContextSetter setter, CurrentMember me, TimeProvider clock)
+public sealed class GrantedFiles(PortalDbContext db, Exchange exchange, IMultiTenantContextAccessor tenancy, IMultiTenantContextSetter setter, CurrentMember me, ReadTrail trail, TimeProvider clock)
 {
     /// <summary>Whoever turns pages reads one document, and not one a page.</summary>
     private static readonly TimeSpan Sitting = TimeSpan.FromHours(8);
@@ -36,8 +36,7 @@ public sealed class GrantedFiles(PortalDbContext db, Exchange exchange, IMultiTe
     {
         if (grant.Terms.NdaSha256 != shown) return false;
         if (!await MustAcceptAsync(grant, ct)) return true;
-        db.Add(EvidenceRead.Acceptance(grant, me.PersonId, me.Name, clock.UtcNow()));
-        await db.SaveChangesAsync(ct);
+        await trail.SaveAsync(grant, EvidenceRead.Acceptance(grant, me.PersonId, me.Name, clock.UtcNow()), ReadTrail.Accepted, ct);
         return true;
     }
 
@@ -78,9 +77,17 @@ public sealed class GrantedFiles(PortalDbContext db, Exchange exchange, IMultiTe
         return read.Where(r => r.Scan.MayBeRead()).ToDictionary(r => r.Id, r => new ReadVersion(r.ProposalsJson, r.IsCurrent));
     }
 
-    public async Task RecordAsync(EvidenceGrant grant, CancellationToken ct)
+    /// <param name="isPart">Of a file: whoever fetches one in parts has a row for each, and one line in the trails. The first part is asked for like a later one, so the trail itself is asked.</param>
+    public async Task RecordDownloadAsync(EvidenceGrant grant, bool isPart, CancellationToken ct)
     {
-        db.Add(new EvidenceRead(grant, me.PersonId, me.Name, clock.UtcNow()));
+        var read = new EvidenceRead(grant, me.PersonId, me.Name, clock.UtcNow());
+        if (!isPart || !await trail.HasAsync(grant, ReadTrail.Downloaded, read.ReadAt - Sitting, ct))
+        {
+            await trail.SaveAsync(grant, read, ReadTrail.Downloaded, ct);
+            return;
+        }
+
+        db.Add(read);
         await db.SaveChangesAsync(ct);
     }
 
@@ -88,7 +95,8 @@ public sealed class GrantedFiles(PortalDbContext db, Exchange exchange, IMultiTe
     public async Task RecordSittingAsync(EvidenceGrant grant, CancellationToken ct)
     {
         var (since, person) = (clock.UtcNow() - Sitting, me.PersonId);
-        if (!await db.EvidenceReads.AnyAsync(r => r.BuyerId == grant.BuyerId && r.GrantId == grant.Id && r.ReadById == person && r.NdaSha256 == "" && r.ReadAt > since, ct)) await RecordAsync(grant, ct);
+        if (!await db.EvidenceReads.AnyAsync(r => r.BuyerId == grant.BuyerId && r.GrantId == grant.Id && r.ReadById == person && r.NdaSha256 == "" && r.ReadAt > since, ct))
+            await trail.SaveAsync(grant, new EvidenceRead(grant, person, me.Name, clock.UtcNow()), ReadTrail.Read, ct);
     }
 }
 

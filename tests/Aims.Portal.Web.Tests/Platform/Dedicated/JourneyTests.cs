@@ -1,7 +1,10 @@
 using System.Net;
 using Aims.Portal.Data;
+using Aims.Portal.Data.Tenancy;
+using Aims.Portal.Domain.Audit;
 using Aims.Portal.Domain.Obligations;
 using Aims.Portal.Domain.Organisations;
+using Aims.Portal.Web.Features.Evidence;
 using Aims.Portal.Web.Features.Obligations;
 using Aims.Portal.Web.Platform.Jobs;
 using Aims.Portal.Web.Tests.Features.Evidence;
@@ -124,6 +127,14 @@ public sealed class JourneyTests(DedicatedPortal portal) : IClassFixture<Dedicat
 
         Assert.Equal(HttpStatusCode.NotFound, (await bank.Reviewer.GetAsync(file)).Status);
         Assert.Equal(2, await bank.InAsync(portal, db => db.AuditEntries.CountAsync(e => e.Entity == "EvidenceGrant" && e.Action == "changed")));
+
+        // That it was read before, and asked for afterwards, both trails know too.
+        foreach (var action in new[] { ReadTrail.Downloaded, EvidenceAttempts.Action })
+        {
+            Assert.Equal(1, await bank.InAsync(portal, db => db.AuditEntries.CountAsync(e => e.Action == action)));
+            Assert.Equal(1, await portal.AcrossAsync(db => db.AcrossTenants<AuditEntry>().CountAsync(e => e.Action == action && e.TenantId != bank.Organisation.Id && (e.ActorName == bank.Name || e.Changes.Contains(bank.Name)))));
+        }
+
         await portal.RunAsync<AuditSealer>(s => s.RunAsync(CancellationToken.None));
         var trail = await bank.Manager.OpenAsync("~/audit-trail");
         Assert.Contains("Alex Cheung", trail.Text);

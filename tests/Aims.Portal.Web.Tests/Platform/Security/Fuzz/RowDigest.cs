@@ -5,6 +5,7 @@ using System.Text.Json;
 using Aims.Portal.Data;
 using Aims.Portal.Data.Tenancy;
 using Aims.Portal.Domain;
+using Aims.Portal.Domain.Audit;
 using Aims.Portal.Domain.Organisations;
 using Aims.Portal.Web.Features.Evidence;
 using Microsoft.EntityFrameworkCore;
@@ -26,7 +27,7 @@ internal sealed class RowDigest(FuzzPortal portal, IReadOnlyList<Organisation> o
         foreach (var type in db.Model.GetEntityTypes().Where(t => typeof(ITenantOwned).IsAssignableFrom(t.ClrType) || typeof(IParty).IsAssignableFrom(t.ClrType)))
         {
             var found = await (Task<List<object>>)typeof(RowDigest).GetMethod(nameof(RowsAsync), BindingFlags.NonPublic | BindingFlags.Instance)!.MakeGenericMethod(type.ClrType).Invoke(this, [db])!;
-            foreach (var row in found.Where(guards)) Add(rows, type, row);
+            foreach (var row in found.Where(r => !TellsOfAnAttempt(r) && guards(r))) Add(rows, type, row);
         }
 
         if (!guardPeople) return rows;
@@ -56,6 +57,9 @@ internal sealed class RowDigest(FuzzPortal portal, IReadOnlyList<Organisation> o
         .. after.Where(a => !before.ContainsKey(a.Key)).Select(a => $"new: {a.Key} {a.Value}"),
         .. after.Where(a => before.TryGetValue(a.Key, out var b) && b != a.Value).Select(a => $"changed: {a.Key}\n    from {before[a.Key]}\n    to   {a.Value}"),
     ];
+
+    /// <summary>That somebody asked in vain for what is theirs is told to them: who, and nothing that comes from the request.</summary>
+    internal static bool TellsOfAnAttempt(object row) => row is AuditEntry { Action: EvidenceAttempts.Action, ActorId: null, Changes: "{}" };
 
     private static void Add(Dictionary<string, string> rows, Microsoft.EntityFrameworkCore.Metadata.IEntityType type, object row)
     {
