@@ -27,7 +27,7 @@ function readTrx(run, exitCode, file) {
     return;
   }
   const xml = readFileSync(file, 'utf8');
-  for (const [, said] of xml.matchAll(/^(?:<StdOut>)?(.*PORTAL_FUZZ_SEED=.*|.* kills while planning, .*)$/gm)) console.log(`${run}: ${decode(said)}`);
+  for (const [, said] of xml.matchAll(/^(?:<StdOut>)?(.*PORTAL_FUZZ_SEED=.*|.* kills while planning, .*)$/gm)) console.log(`${run}: ${decode(said).replace('<StdOut>', '').trim()}`);
   let count = 0;
   let failures = 0;
   // The counters of a trx leave skipped tests out, so the results themselves are counted.

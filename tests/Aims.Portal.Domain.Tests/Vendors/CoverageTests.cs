@@ -1,5 +1,5 @@
-using Aims.Portal.Domain.Risk;
 using Aims.Portal.Domain.Certificates;
+using Aims.Portal.Domain.Risk;
 using Aims.Portal.Domain.Vendors;
 
 namespace Aims.Portal.Domain.Tests.Vendors;
