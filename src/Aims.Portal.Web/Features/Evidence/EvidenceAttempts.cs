@@ -3,6 +3,7 @@ using Aims.Portal.Data;
 using Aims.Portal.Data.Dedicated;
 using Aims.Portal.Data.Tenancy;
 using Aims.Portal.Domain;
+using Aims.Portal.Domain.Assessments;
 using Aims.Portal.Domain.Audit;
 using Aims.Portal.Domain.Evidence;
 using Aims.Portal.Domain.Organisations;
@@ -23,6 +24,9 @@ public sealed class EvidenceAttempts(
     public const string Entity = "EvidenceAttempt";
     public const string Action = "attempted";
 
+    /// <summary>Stands in any language for an organisation that the owner has nothing to do with.</summary>
+    public const string Unnamed = "—";
+
     /// <summary>Of one person in one hour of the clock. More says nothing new, and nobody shall fill a trail.</summary>
     public const int MostAnHour = 20;
 
@@ -32,9 +36,12 @@ public sealed class EvidenceAttempts(
     public async Task RecordAsync(IEntityId asked, string door)
     {
         if (dedicated.Of(tenancy.Tenant!.Id) is { } database) await check.DemandAsync(database, CancellationToken.None);
+        var found = await FindAsync(asked);
+        if (found.IsTheirs) return;
         // The same twenty keys for everybody who counts at the same time: a key that is there already is refused by the database, so that many at once are no more than twenty either.
-        var hour = clock.UtcNow().ToString("yyyy-MM-ddTHH", CultureInfo.InvariantCulture);
-        var places = Enumerable.Range(0, MostAnHour).Select(n => new AuditEntryId(DerivedKey.Of(me.PersonId, Action, hour, n.ToString(CultureInfo.InvariantCulture)))).ToList();
+        // What exists is counted apart, so that guesses do not use up what an owner is to hear of.
+        var (hour, of) = (clock.UtcNow().ToString("yyyy-MM-ddTHH", CultureInfo.InvariantCulture), found.Owner is null ? "nobody's" : "somebody's");
+        var places = Enumerable.Range(0, MostAnHour).Select(n => new AuditEntryId(DerivedKey.Of(me.PersonId, Action, of, hour, n.ToString(CultureInfo.InvariantCulture)))).ToList();
         for (var tries = 0; tries < MostAnHour; tries++)
         {
             // What the refused request was about to save is not saved with this.
@@ -42,8 +49,6 @@ public sealed class EvidenceAttempts(
             exchange.Db.ChangeTracker.Clear();
             var used = await db.AuditEntries.CountAsync(e => places.Contains(e.Id));
             if (used >= MostAnHour) return;
-            var found = await FindAsync(asked);
-            if (found.IsTheirs) return;
             try
             {
                 await SaveAsync(places[used], asked, door, found);
@@ -61,17 +66,23 @@ public sealed class EvidenceAttempts(
         var (now, tenant) = (clock.UtcNow(), tenancy.Tenant!);
         var said = new Dictionary<string, string?[]> { [AuditWords.Address] = [null, door], [AuditWords.Identifier] = [null, asked.Value.ToString()] };
         db.Add(new AuditEntry(tenant.Id, now, me.PersonId, me.Name, Action, Entity, me.PersonId, Data.AuditTrail.ToJson(said), place));
-        // Which organisation, and nothing of who or how.
-        if (found is { Owner: { } owner, Document: { } document }) exchange.Db.Add(new AuditEntry(owner, now, null, tenant.Name, Action, Entity, document.Value, "{}"));
+        // Which organisation, where the two know each other, and nothing of who or how: a link under somebody's address must not tell who else is on the portal.
+        if (found is { Owner: { } owner, Document: { } document }) exchange.Db.Add(new AuditEntry(owner, now, null, found.IsKnown ? tenant.Name : Unnamed, Action, Entity, document.Value, "{}"));
         using var _ = setter.EnterSystem("write to the trail of the vendor that somebody asked for its document");
         await db.SaveChangesAsync();
         if (exchange.Db != db) await exchange.Db.SaveChangesAsync();
     }
 
-    /// <summary>The one place where an id that somebody asked for is looked up whosever it is: to tell its owner, and not to tell of what is the asker's own.</summary>
     private async Task<Found> FindAsync(IEntityId asked)
     {
         using var _ = setter.EnterSystem("find out whose evidence somebody asked for who may not read it");
+        var (found, tenant) = (await OwnerAsync(asked), tenancy.Tenant!.Id);
+        return found.Owner is { } owner && !found.IsTheirs ? found with { IsKnown = await exchange.Db.AcrossTenants<Assessment>().AnyAsync(a => a.BuyerId == tenant && a.VendorOrganisationId == owner) } : found;
+    }
+
+    /// <summary>The one place where an id that somebody asked for is looked up whosever it is: to tell its owner, and not to tell of what is the asker's own.</summary>
+    private async Task<Found> OwnerAsync(IEntityId asked)
+    {
         var (tenant, shared) = (tenancy.Tenant!, exchange.Db);
         switch (asked)
         {
@@ -94,5 +105,6 @@ public sealed class EvidenceAttempts(
 
     /// <param name="Owner">The vendor; null for an id that nobody has.</param>
     /// <param name="IsTheirs">Nothing to write down.</param>
-    private sealed record Found(OrganisationId? Owner, DocumentId? Document, bool IsTheirs);
+    /// <param name="IsKnown">The asker has an assessment with it.</param>
+    private sealed record Found(OrganisationId? Owner, DocumentId? Document, bool IsTheirs, bool IsKnown = false);
 }

@@ -47,7 +47,7 @@ public static class EvidenceFiles
         {
             // Before the first byte leaves: no read without its record. A 304 is one too, for it opens the copy that the browser has, and so is every part: all but the first byte is the file.
             // Only HEAD hands out nothing to read.
-            if (!HttpMethods.IsHead(http.Request.Method)) await files.RecordDownloadAsync(grant, http.Request.Headers.Range.Count > 0, ct);
+            if (!HttpMethods.IsHead(http.Request.Method)) await files.RecordDownloadAsync(grant, http.Request.Headers.Range.Count > 0 || http.Request.Headers.IfNoneMatch.Count > 0, ct);
         }
         catch
         {

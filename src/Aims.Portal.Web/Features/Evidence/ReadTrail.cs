@@ -30,11 +30,11 @@ public sealed class ReadTrail(PortalDbContext db, Exchange exchange, IMultiTenan
         await db.SaveChangesAsync(ct);
     }
 
-    /// <summary>Whether the buyer's trail has it already, of this person and since then.</summary>
-    public Task<bool> HasAsync(EvidenceGrant grant, string action, DateTime since, CancellationToken ct)
+    /// <summary>How often the buyer's trail has it already, of this person and since then.</summary>
+    public Task<int> CountAsync(EvidenceGrant grant, string action, DateTime since, CancellationToken ct)
     {
         var (about, person, what) = (grant.AuditId, me.PersonId, Data.AuditTrail.ToJson(WhatOf(grant)));
-        return db.AuditEntries.AnyAsync(e => e.EntityId == about && e.Action == action && e.ActorId == person && e.At > since && e.Changes == what, ct);
+        return db.AuditEntries.CountAsync(e => e.EntityId == about && e.Action == action && e.ActorId == person && e.At > since && e.Changes == what, ct);
     }
 
     private AuditEntry Line(OrganisationId owner, Guid? actor, EvidenceGrant grant, EvidenceRead read, string action, Dictionary<string, string?[]> changes) =>

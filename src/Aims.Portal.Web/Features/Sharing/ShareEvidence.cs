@@ -24,7 +24,7 @@ public sealed class ShareEvidence(PortalDbContext db)
             var version = versions[submitted.VersionId];
             var grant = new EvidenceGrant(assessment, submitted, version.ContentType, version.BlobName, now);
             grant.Scanned(version);
-            if (versions.Values.Where(v => v.DocumentId == version.DocumentId && v.State is VersionState.Stored && v.Scan is ScanState.Clean).MaxBy(v => v.Number) is { } newest)
+            if (versions.Values.Where(v => v.DocumentId == version.DocumentId && v.State is VersionState.Stored && v.ScannedAt is not null && v.Scan.MayBeRead()).MaxBy(v => v.Number) is { } newest)
                 grant.Superseded(newest.Number, newest.ScannedAt ?? now);
             // What the vendor asked of this buyer for the document, it asks for the next version and the next request too; a last day that has passed was of the one before.
             if (active.Where(g => g.DocumentId == submitted.DocumentId).MaxBy(g => g.GrantedAt) is { } before) grant.Offer(before.Terms with { Until = before.ReadUntil < DateOnly.FromDateTime(now) ? null : before.ReadUntil });

@@ -142,6 +142,7 @@ internal sealed class MailBatch(
         if (mail.State is MailState.Failed) meter.Failed();
         if (mail.State is MailState.Failed && failure.IsAddressRefused) await RememberAsync(mail, failure, ct);
         await db.SaveChangesAsync(ct);
+        if (mail.State is MailState.Failed && failure.IsAddressRefused) await AskNextAsync(mail, ct);
     }
 
     private async Task RememberAsync(OutboxMail mail, MailFailure failure, CancellationToken ct)
@@ -159,11 +160,10 @@ internal sealed class MailBatch(
             // Another worker was told the same at the same time.
             added.State = EntityState.Detached;
         }
-
-        await AskNextAsync(mail, ct);
     }
 
     /// <summary>A reminder that did not arrive does not wait for its next date: the sweep looks at it again at once, and asks the next in the chain in place of who was refused. Whoever was reminded is not reminded twice.</summary>
+    /// <remarks>Of the organisation that is reminded, in the shared database: what waited in a digest of another one, and what a buyer keeps in its own, waits for the next date.</remarks>
     private async Task AskNextAsync(OutboxMail mail, CancellationToken ct)
     {
         var today = DateOnly.FromDateTime(clock.UtcNow());
@@ -179,6 +179,8 @@ internal sealed class MailBatch(
         mail.Suppress(cause);
         meter.Suppressed();
         await db.SaveChangesAsync(ct);
+        // Planned before the refusal was known, it asked nobody else.
+        if (cause is SuppressionCause.AddressRefused) await AskNextAsync(mail, ct);
     }
 
     private async Task ParkAsync(OutboxMail mail, Exception fault, CancellationToken ct)

@@ -3,7 +3,7 @@ namespace Aims.Portal.Web.Platform.Scanning;
 /// <summary>Some bytes of a stream that can be read from any place, which stays open.</summary>
 internal sealed class PartOfStream(Stream whole, long from, long length) : Stream
 {
-    private readonly long end = length < 0 || from < 0 || from + length > whole.Length ? throw new InvalidDataException("The archive points outside of itself.") : from + length;
+    private readonly long end = length < 0 || from < 0 || from > whole.Length - length ? throw new InvalidDataException("The archive points outside of itself.") : from + length;
     private long at = from;
 
     public override bool CanRead => true;

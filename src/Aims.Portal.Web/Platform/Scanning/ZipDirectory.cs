@@ -123,7 +123,7 @@ internal static class ZipDirectory
 
     private static byte[] Bytes(Stream file, long at, int length)
     {
-        if (at < 0 || length < 0 || at + length > file.Length) throw new InvalidDataException("The archive points outside of itself.");
+        if (at < 0 || length < 0 || at > file.Length - length) throw new InvalidDataException("The archive points outside of itself.");
         var bytes = new byte[length];
         file.Position = at;
         file.ReadExactly(bytes);

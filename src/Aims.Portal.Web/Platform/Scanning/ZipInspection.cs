@@ -2,7 +2,7 @@ using Aims.Portal.Domain.Evidence;
 
 namespace Aims.Portal.Web.Platform.Scanning;
 
-/// <summary>Unpacks an archive to nowhere and counts. Stops at the first limit that is passed.</summary>
+/// <summary>Unpacks an archive to nowhere and counts. Stops at the first limit that is passed; goes on past what it cannot look into.</summary>
 /// <param name="maxEntryBytes">Of one file inside.</param>
 /// <param name="maxTotalBytes">Of all files inside, those of archives inside too.</param>
 internal sealed class ZipInspection(long maxEntryBytes, long maxTotalBytes, PdfsInside pdfs)
@@ -53,16 +53,32 @@ internal sealed class ZipInspection(long maxEntryBytes, long maxTotalBytes, Pdfs
         if (mustHold is not null && !members.Exists(m => m.Name.Equals(mustHold, StringComparison.OrdinalIgnoreCase))) return ScanObstacle.NotWhatItSays;
         // A document in an archive can do what it can outside of it.
         var isOffice = mustHold is not null || members.Exists(m => m.Name.Equals(OfficeTypes, StringComparison.OrdinalIgnoreCase));
+        // What cannot be looked into hides nothing that comes after it: a bomb behind a file with a password is a bomb.
+        ScanObstacle? lesser = null;
         foreach (var member in members)
         {
-            if (ZipNames.IsTrick(member.Name)) alerts.Add(ContentAlert.OddNames);
-            if (member.IsEncrypted) return ScanObstacle.Encrypted;
-            if (member.Method is not (0 or 8) || OtherNames.Contains(Path.GetExtension(member.Name), StringComparer.OrdinalIgnoreCase)) return ScanObstacle.OtherArchive;
-            if (Programs.Contains(Path.GetExtension(member.Name), StringComparer.OrdinalIgnoreCase)) alerts.Add(ContentAlert.Programs);
-            if (await UnpackAsync(file, member, isOffice, depth, ct) is { } obstacle) return obstacle;
+            if (await MemberAsync(file, member, isOffice, depth, ct) is not { } obstacle) continue;
+            if (!obstacle.MayPassUnscanned()) return obstacle;
+            lesser ??= obstacle;
         }
 
-        return null;
+        return lesser;
+    }
+
+    private async Task<ScanObstacle?> MemberAsync(Stream file, ZipMember member, bool isOffice, int depth, CancellationToken ct)
+    {
+        if (ZipNames.IsTrick(member.Name)) alerts.Add(ContentAlert.OddNames);
+        if (Programs.Contains(Path.GetExtension(member.Name), StringComparer.OrdinalIgnoreCase)) alerts.Add(ContentAlert.Programs);
+        if (member.IsEncrypted) return ScanObstacle.Encrypted;
+        if (member.Method is not (0 or 8) || OtherNames.Contains(Path.GetExtension(member.Name), StringComparer.OrdinalIgnoreCase)) return ScanObstacle.OtherArchive;
+        try
+        {
+            return await UnpackAsync(file, member, isOffice, depth, ct);
+        }
+        catch (Exception e) when (e is InvalidDataException or EndOfStreamException or OverflowException)
+        {
+            return ScanObstacle.Damaged;
+        }
     }
 
     private async Task<ScanObstacle?> UnpackAsync(Stream file, ZipMember member, bool isOffice, int depth, CancellationToken ct)

@@ -39,6 +39,7 @@ public sealed class ScanTests(ScanPortal portal) : IClassFixture<ScanPortal>
         { "torn.docx", Archives.Docx()[..60], "damaged" },
         { "renamed.docx", Archives.Zip(("notes.txt", "notes"u8.ToArray())), "not the kind of document that its name says" },
         { "sheet.xlsx", Archives.Docx(), "not the kind of document that its name says" },
+        { "behind.zip", Archives.Zip(("locked.7z", "x"u8.ToArray()), ("numbers.csv", Archives.Thin(ScanPortal.MaxUnpackedBytes + 1))), "unpacks to more than" },
         { "lean.zip", Archives.Lean(), "unpacks to hundreds of times its size" },
         { "lean-inside.zip", Archives.Nested(1, Archives.Lean()), "unpacks to hundreds of times its size" },
         { "secret-inside.zip", Archives.Nested(1, Archives.Encrypted()), "protected with a password" },

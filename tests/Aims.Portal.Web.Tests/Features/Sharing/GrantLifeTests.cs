@@ -78,11 +78,15 @@ public sealed class GrantLifeTests(TestPortal portal) : IClassFixture<TestPortal
         await Task.WhenAll(Enumerable.Range(0, 16).Select(_ => visitor.Http.GetAsync(path)));
         Assert.Equal((20, 20), (await AttemptsAsync(person.Organisation), await AttemptsAsync(s.Vendor)));
 
+        // Guesses are counted apart.
+        for (var i = 0; i < 25; i++) await visitor.Http.GetAsync(visitor.At($"~/evidence/versions/{DocumentVersionId.New()}/file"));
+        Assert.Equal((40, 20), (await AttemptsAsync(person.Organisation), await AttemptsAsync(s.Vendor)));
+
         var colleague = await portal.SignInAsync(await portal.AddMemberAsync(person.Organisation, Role.Reviewer));
         await colleague.GetAsync(path);
         portal.Clock.Advance(TimeSpan.FromHours(1));
         await visitor.GetAsync(path);
-        Assert.Equal((22, 22), (await AttemptsAsync(person.Organisation), await AttemptsAsync(s.Vendor)));
+        Assert.Equal((42, 22), (await AttemptsAsync(person.Organisation), await AttemptsAsync(s.Vendor)));
     }
 
     [Fact]
@@ -93,10 +97,14 @@ public sealed class GrantLifeTests(TestPortal portal) : IClassFixture<TestPortal
         await (await portal.SignInAsync(stranger)).GetAsync($"~/evidence/versions/{s.Version}/file");
 
         var theirs = await portal.InTenantAsync(s.Vendor, db => db.AuditEntries.SingleAsync(e => e.Action == EvidenceAttempts.Action));
-        Assert.Equal((null, stranger.Organisation.Name, s.Document.Value, "{}"), (theirs.ActorId, theirs.ActorName, theirs.EntityId, theirs.Changes));
+        // The rival has nothing to do with it; who has an assessment with it is named.
+        Assert.Equal((null, EvidenceAttempts.Unnamed, s.Document.Value, "{}"), (theirs.ActorId, theirs.ActorName, theirs.EntityId, theirs.Changes));
         var page = (await (await portal.SignInAsync(s.Owner)).OpenAsync("~/audit-trail?kind=EvidenceAttempt")).Text;
         Assert.Contains("Attempt to read without access", page);
         Assert.DoesNotContain(stranger.Name, page);
+
+        await (await portal.SignInAsync(s.Others[1])).GetAsync($"~/evidence/versions/{s.Version}/file");
+        Assert.Equal(new[] { s.Others[1].Organisation.Name, EvidenceAttempts.Unnamed }.Order(StringComparer.Ordinal), (await portal.InTenantAsync(s.Vendor, db => db.AuditEntries.Where(e => e.Action == EvidenceAttempts.Action).Select(e => e.ActorName).ToListAsync())).Order(StringComparer.Ordinal));
 
         var asked = (await (await portal.SignInAsync(stranger)).OpenAsync("~/audit-trail?kind=EvidenceAttempt")).Text;
         Assert.Contains("Address: GET /evidence/versions/{id:guid}/file", asked);
