@@ -67,7 +67,8 @@ public sealed class MotorTests(ITestOutputHelper output)
     [Fact]
     public async Task Two_workers_at_once_share_the_sweep_and_the_outbox_and_double_nothing()
     {
-        const int Obligations = 2_000;
+        // So many that one of them cannot be through before the other has looked, also where both have to share the cores with others.
+        const int Obligations = 6_000;
         await using var motor = await Motor.StartAsync(Obligations);
         await motor.HoldAsync();
         motor.Start("first");
