@@ -36,7 +36,7 @@ public sealed class EvidenceAttempts(
     public async Task RecordAsync(IEntityId asked, string door)
     {
         if (dedicated.Of(tenancy.Tenant!.Id) is { } database) await check.DemandAsync(database, CancellationToken.None);
-        var found = await FindAsync(asked);
+        var (tenant, found) = (tenancy.Tenant!.Id, await FindAsync(asked));
         if (found.IsTheirs) return;
         // The same twenty keys for everybody who counts at the same time: a key that is there already is refused by the database, so that many at once are no more than twenty either.
         // What exists is counted apart, so that guesses do not use up what an owner is to hear of.
@@ -47,7 +47,7 @@ public sealed class EvidenceAttempts(
             // What the refused request was about to save is not saved with this.
             db.ChangeTracker.Clear();
             exchange.Db.ChangeTracker.Clear();
-            var used = await db.AuditEntries.CountAsync(e => places.Contains(e.Id));
+            var used = await db.AuditEntries.CountAsync(e => e.TenantId == tenant && places.Contains(e.Id));
             if (used >= MostAnHour) return;
             try
             {
@@ -90,7 +90,7 @@ public sealed class EvidenceAttempts(
             case DocumentId id:
                 var document = await (from o in shared.Organisations join d in shared.AcrossTenants<EvidenceDocument>() on o.Id equals d.TenantId where d.Id == id select new { d.TenantId, d.Id }).FirstOrDefaultAsync();
                 // Pictures of a buyer's own checks have keys of the same type, and nobody else is ever told of them.
-                return new Found(document?.TenantId, document?.Id, document is null ? await db.CheckPictures.AnyAsync(p => p.Id == id) : document.TenantId == tenant.Id);
+                return new Found(document?.TenantId, document?.Id, document is null ? await db.CheckPictures.AnyAsync(p => p.TenantId == tenant.Id && p.Id == id) : document.TenantId == tenant.Id);
             case DocumentVersionId id:
                 var version = await (from o in shared.Organisations join v in shared.AcrossTenants<DocumentVersion>() on o.Id equals v.TenantId where v.Id == id select new { v.TenantId, v.DocumentId }).FirstOrDefaultAsync();
                 return new Found(version?.TenantId, version?.DocumentId, version?.TenantId == tenant.Id);

@@ -34,7 +34,7 @@ public sealed class ReadTrail(PortalDbContext db, Exchange exchange, IMultiTenan
     public Task<int> CountAsync(EvidenceGrant grant, string action, DateTime since, CancellationToken ct)
     {
         var (about, person, what) = (grant.AuditId, me.PersonId, Data.AuditTrail.ToJson(WhatOf(grant)));
-        return db.AuditEntries.CountAsync(e => e.EntityId == about && e.Action == action && e.ActorId == person && e.At > since && e.Changes == what, ct);
+        return db.AuditEntries.CountAsync(e => e.TenantId == grant.BuyerId && e.EntityId == about && e.Action == action && e.ActorId == person && e.At > since && e.Changes == what, ct);
     }
 
     private AuditEntry Line(OrganisationId owner, Guid? actor, EvidenceGrant grant, EvidenceRead read, string action, Dictionary<string, string?[]> changes) =>
