@@ -318,7 +318,11 @@ internal sealed class Seed
         certificate.Record(CertificateJson.Write(facts), expiry);
         var clock = new Obligation(at.Organisation.Id, ObligationKind.CertificateExpiry, certificate.Id.Value, $"ISO {facts.Number}", $"/our-certificates/{certificate.Id}", expiry, Today);
         clock.Assign(at.Organisation.Id, null);
-        await rows.AddAsync(certificate, new SharedCertificate(grant, certificate, now), clock);
+        var shared = new SharedCertificate(grant, certificate, now);
+        // As the clock of certificates has seen it this morning.
+        var hasEnded = expiry < Today;
+        shared.Looked(hasEnded ? CertificateStatus.Expired : CertificateStatus.Valid, hasEnded ? LapseCause.Expired : null, hasEnded ? null : expiry.AddDays(1), hasEnded ? null : expiry.AddDays(1), now);
+        await rows.AddAsync(certificate, shared, clock);
     }
 
     private async Task AddReadyAsync(int ready)

@@ -27,16 +27,32 @@ internal sealed partial class Client(Uri address) : IDisposable
     }
 
     public Task<(HttpStatusCode Status, string Text)> PostAsync(string path, IEnumerable<KeyValuePair<string, string>> fields) =>
-        SendAsync(HttpMethod.Post, path, [.. fields, new("__RequestVerificationToken", Token ?? "")]);
+        SendAsync(HttpMethod.Post, path, new FormUrlEncodedContent([.. fields, new("__RequestVerificationToken", Token ?? "")]));
+
+    /// <summary>As a page's script sends it: the form token as a header, the body as it is.</summary>
+    public Task<(HttpStatusCode Status, string Text)> PostAsync(string path, HttpContent body) => SendAsync(HttpMethod.Post, path, body);
+
+    public async Task<byte[]> DownloadAsync(string path)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(address, path));
+        AddCookies(request);
+        using var response = await http.SendAsync(request, CancellationToken.None);
+        return await response.EnsureSuccessStatusCode().Content.ReadAsByteArrayAsync();
+    }
 
     public void Dispose() => http.Dispose();
 
-    private async Task<(HttpStatusCode Status, string Text)> SendAsync(HttpMethod method, string path, IEnumerable<KeyValuePair<string, string>>? fields)
+    private void AddCookies(HttpRequestMessage request)
     {
-        using var request = new HttpRequestMessage(method, new Uri(address, path));
-        request.Headers.Add("Accept", fields is null ? "text/html" : "text/html, application/json");
         if (cookies.Count > 0) request.Headers.Add("Cookie", string.Join("; ", cookies.Select(c => $"{c.Key}={c.Value}")));
-        if (fields is not null) request.Content = new FormUrlEncodedContent(fields);
+    }
+
+    private async Task<(HttpStatusCode Status, string Text)> SendAsync(HttpMethod method, string path, HttpContent? body)
+    {
+        using var request = new HttpRequestMessage(method, new Uri(address, path)) { Content = body };
+        request.Headers.Add("Accept", body is null ? "text/html" : "text/html, application/json");
+        if (Token is not null) request.Headers.Add("X-Form-Token", Token);
+        AddCookies(request);
         using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(10));
         using var response = await http.SendAsync(request, limit.Token);
         if (response.Headers.TryGetValues("Set-Cookie", out var set))

@@ -55,6 +55,17 @@ internal sealed class Cluster : IAsyncDisposable
         nodes.Remove(node);
     }
 
+    /// <summary>SIGTERM, as a service manager asks: what is being answered is answered, then it ends by itself.</summary>
+    /// <returns>Its exit code.</returns>
+    public async Task<int> StopAsync(string node)
+    {
+        nodes[node].AskToEnd();
+        var code = await nodes[node].ExitCodeAsync().WaitAsync(TimeSpan.FromSeconds(StartSeconds));
+        await nodes[node].DisposeAsync();
+        nodes.Remove(node);
+        return code;
+    }
+
     public async Task StartAsync(string node)
     {
         Start(node);

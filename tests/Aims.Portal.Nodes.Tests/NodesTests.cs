@@ -13,26 +13,37 @@ public sealed partial class NodesTests(ITestOutputHelper output)
     private const int Savers = 6;
     private const int Between = 200;
     private static readonly TimeSpan Settling = TimeSpan.FromSeconds(5);
+    private string request = "";
 
     [Fact]
-    public async Task Killed_nodes_and_a_restarted_database_lose_nothing_that_was_confirmed()
+    public async Task Restarted_and_killed_nodes_and_a_restarted_database_lose_nothing_that_was_confirmed()
     {
         await using var cluster = await Cluster.StartAsync();
         using var end = new CancellationTokenSource();
         var load = new Load(cluster.Address, end.Token);
         List<Client> people = [];
-        List<Task> work = [];
-        var (request, questions) = await OpenRequestAsync(cluster, people);
-        foreach (var (question, revision, person) in questions.Take(Savers).Select((q, i) => (q.Id, q.Revision, people[i]))) work.Add(load.SaveAnswersAsync(person, request, question, revision));
-        var bank = await SignedInAsync(cluster, "mei-ling.chan@harbour-bank.example", people);
-        work.Add(load.ReadAsync(bank, "/harbour-bank/home", "/harbour-bank/vendors", "/harbour-bank/assessments"));
-        work.Add(load.AskForPasswordsAsync(["tommy.wong@harbour-bank.example", "helen.yip@peak-mutual.example", "rosa.lim@brightwater.example"]));
+        var work = await SetToWorkAsync(cluster, load, people);
 
-        List<(long From, long To)> outages = [];
+        List<(string What, long From, long To)> restarts = [];
         foreach (var node in (string[])["worker-1", "worker-2", "web-1", "web-2"])
         {
             await GoOnAsync(load, Between);
-            var away = await TimedAsync(async () =>
+            var code = 0;
+            restarts.Add(await TimedAsync($"restart of {node}", async () =>
+            {
+                code = await cluster.StopAsync(node);
+                await GoOnAsync(load, Between / 4);
+                await cluster.StartAsync(node);
+            }));
+            Assert.Equal(0, code);
+        }
+
+        await GoOnAsync(load, Between);
+        List<(string What, long From, long To)> outages = [];
+        foreach (var node in (string[])["worker-1", "worker-2", "web-1", "web-2"])
+        {
+            await GoOnAsync(load, Between);
+            var away = await TimedAsync($"kill of {node}", async () =>
             {
                 await cluster.KillAsync(node);
                 await GoOnAsync(load, Between / 4);
@@ -43,19 +54,20 @@ public sealed partial class NodesTests(ITestOutputHelper output)
         }
 
         await GoOnAsync(load, Between);
-        var database = await TimedAsync(cluster.RestartDatabaseAsync);
+        var database = await TimedAsync("database", cluster.RestartDatabaseAsync);
         await GoOnAsync(load, Between * 2);
         await end.CancelAsync();
         await Task.WhenAll(work);
         var drained = Stopwatch.GetTimestamp();
         await Until.FoundAsync<object>(async () => await cluster.AskAsync<long>("select count(*) from \"Outbox\" where \"State\" = 'Waiting'") == 0 ? "" : null, "The outbox is empty", seconds: 180);
 
-        Say(load, database, outages, Stopwatch.GetElapsedTime(drained));
+        Say(load, [.. restarts, .. outages, database], Stopwatch.GetElapsedTime(drained));
         Assert.Empty(load.Lost);
         foreach (var (question, confirmed) in load.Confirmed)
             Assert.InRange(await StoredAsync(cluster, request, question), confirmed, confirmed + 1);
         Assert.Equal(Savers, load.Confirmed.Count);
         Assert.All(load.Confirmed, c => Assert.True(c.Value > 20, $"{c.Key} was saved {c.Value} times only."));
+        await DocumentsAreThereAsync(load, people[^1]);
 
         // A fault of the portal itself only while the database was away; no answer at all only while something was.
         Assert.Empty(load.Answers.Where(a => a.Status is HttpStatusCode.InternalServerError && !Within(a, database)).Select(a => a.What));
@@ -64,7 +76,32 @@ public sealed partial class NodesTests(ITestOutputHelper output)
         foreach (var person in people) person.Dispose();
     }
 
-    private static bool Within(Answered answer, (long From, long To) outage) => answer.At >= outage.From && answer.At <= outage.To + (long)(Settling.TotalSeconds * Stopwatch.Frequency);
+    /// <summary>Six who answer, one who uploads, one who reads, one who has forgotten passwords.</summary>
+    private async Task<List<Task>> SetToWorkAsync(Cluster cluster, Load load, List<Client> people)
+    {
+        (request, var questions) = await OpenRequestAsync(cluster, people);
+        List<Task> work = [.. questions.Take(Savers).Select((q, i) => load.SaveAnswersAsync(people[i], request, q.Id, q.Revision))];
+        var bank = await SignedInAsync(cluster, "mei-ling.chan@harbour-bank.example", people);
+        work.Add(load.ReadAsync(bank, "/harbour-bank/home", "/harbour-bank/vendors", "/harbour-bank/assessments"));
+        work.Add(load.AskForPasswordsAsync(["tommy.wong@harbour-bank.example", "helen.yip@peak-mutual.example", "rosa.lim@brightwater.example"]));
+        var uploader = await SignedInAsync(cluster, "alex.cheung@lumenfall.example", people);
+        await uploader.GetAsync("/lumenfall/evidence/upload");
+        work.Add(load.UploadAsync(uploader, "/lumenfall/evidence"));
+        return work;
+    }
+
+    /// <summary>Every document that was confirmed comes back byte by byte.</summary>
+    private static async Task DocumentsAreThereAsync(Load load, Client owner)
+    {
+        Assert.True(load.Uploads.Count >= 3, $"{load.Uploads.Count} documents only.");
+        foreach (var upload in load.Uploads)
+        {
+            var stored = await owner.DownloadAsync($"/lumenfall/evidence/versions/{upload.Version}/file");
+            Assert.True(upload.File.AsSpan().SequenceEqual(stored), $"{upload.Document} is not what was sent.");
+        }
+    }
+
+    private static bool Within(Answered answer, (string What, long From, long To) outage) => answer.At >= outage.From && answer.At <= outage.To + (long)(Settling.TotalSeconds * Stopwatch.Frequency);
 
     /// <summary>Every link that was promised was sent, and a mail that came twice is the same mail.</summary>
     private static async Task MailsArrivedAsync(Cluster cluster, Load load)
@@ -112,20 +149,20 @@ public sealed partial class NodesTests(ITestOutputHelper output)
         await Until.FoundAsync<object>(() => Task.FromResult<object?>(load.Saved >= until ? "" : null), $"{more} more answers are saved", seconds: 60);
     }
 
-    private static async Task<(long From, long To)> TimedAsync(Func<Task> work)
+    private static async Task<(string What, long From, long To)> TimedAsync(string what, Func<Task> work)
     {
         var from = Stopwatch.GetTimestamp();
         await work();
-        return (from, Stopwatch.GetTimestamp());
+        return (what, from, Stopwatch.GetTimestamp());
     }
 
-    private void Say(Load load, (long From, long To) database, List<(long From, long To)> outages, TimeSpan drained)
+    private void Say(Load load, IEnumerable<(string What, long From, long To)> happened, TimeSpan drained)
     {
-        output.WriteLine($"{load.Answers.Count} requests; saved: {load.Saved}; mails asked for: {load.ResetsTaken.Values.Sum()}; outbox empty {drained.TotalSeconds:0.0} s after the load");
-        foreach (var (name, outage) in outages.Select((o, i) => ($"kill {i + 1}", o)).Append(("database", database)))
+        output.WriteLine($"{load.Answers.Count} requests; saved: {load.Saved}; documents: {load.Uploads.Count}; mails asked for: {load.ResetsTaken.Values.Sum()}; outbox empty {drained.TotalSeconds:0.0} s after the load");
+        foreach (var outage in happened)
         {
             var within = load.Answers.Where(a => Within(a, outage)).ToList();
-            output.WriteLine($"{name}: {Stopwatch.GetElapsedTime(outage.From, outage.To).TotalSeconds:0.0} s, {within.Count} requests, not fine: {string.Join(", ", within.Where(a => !a.IsFine).GroupBy(a => (a.What, a.Status)).Select(g => $"{g.Key.What} {(int?)g.Key.Status} {g.Count()}×"))}");
+            output.WriteLine($"{outage.What}: {Stopwatch.GetElapsedTime(outage.From, outage.To).TotalSeconds:0.0} s, {within.Count} requests, not fine: {string.Join(", ", within.Where(a => !a.IsFine).GroupBy(a => (a.What, a.Status)).Select(g => $"{g.Key.What} {(int?)g.Key.Status} {g.Count()}×"))}");
         }
     }
 

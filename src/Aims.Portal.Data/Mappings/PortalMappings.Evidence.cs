@@ -78,6 +78,9 @@ internal static partial class PortalMappings
             e.HasIndex(g => new { g.BuyerId, g.AssessmentId, g.VersionId }).IsUnique();
             e.HasIndex(g => new { g.BuyerId, g.VendorId });
             e.HasIndex(g => new { g.BuyerId, g.ValidUntil });
+            // The list of what was shared reads it in its order, and looks for each row's newer version.
+            e.HasIndex(g => new { g.BuyerId, g.GrantedAt, g.Id }).IsDescending(false, true, false);
+            e.HasIndex(g => new { g.BuyerId, g.DocumentId });
             e.HasIndex(g => new { g.VendorOrganisationId, g.DocumentId });
             e.HasOne<Assessment>().WithMany().HasForeignKey(g => new { g.BuyerId, g.AssessmentId });
             e.HasOne<DocumentVersion>().WithMany().HasForeignKey(g => new { g.VendorOrganisationId, g.VersionId });
@@ -154,7 +157,9 @@ internal static partial class PortalMappings
             e.HasIndex(c => new { c.VendorOrganisationId, c.CertificateId });
             e.HasIndex(c => new { c.BuyerId, c.Status, c.ExpiryDate });
             e.HasIndex(c => c.LookAgainOn);
-            e.HasIndex(c => new { c.BuyerId, c.LapsesOn });
+            e.HasIndex(c => new { c.BuyerId, c.LapsesOn, c.CertificateId });
+            // Of all that hold the few that have lapsed.
+            e.HasIndex(c => new { c.BuyerId, c.LapsedAt, c.CertificateId }).IsDescending(false, true, false).HasFilter("\"Lapse\" IS NOT NULL");
             e.HasOne<Certificate>().WithMany().HasForeignKey(c => new { c.VendorOrganisationId, c.CertificateId });
         });
     }
@@ -211,7 +216,7 @@ internal static partial class PortalMappings
             e.HasIndex(o => o.NextReminderOn);
             // Of a million rows a few: the operator's list reads no others.
             e.HasIndex(o => o.ParkedAt).HasFilter("\"ParkedAt\" IS NOT NULL");
-            e.HasIndex(o => new { o.TenantId, o.State, o.DueDate });
+            e.HasIndex(o => new { o.TenantId, o.State, o.DueDate, o.Id });
             e.HasIndex(o => new { o.TenantId, o.State, o.NextReminderOn, o.Id });
             e.HasIndex(o => new { o.TenantId, o.SubjectId });
             e.HasIndex(o => new { o.TenantId, o.VendorId, o.State, o.DueDate });

@@ -49,6 +49,13 @@ internal sealed class ChildProcess : IAsyncDisposable
         return child;
     }
 
+    /// <summary>Asks it to end (SIGTERM), as a service manager does.</summary>
+    public void AskToEnd()
+    {
+        using var kill = Process.Start("kill", ["-TERM", $"{process.Id}"]);
+        kill.WaitForExit();
+    }
+
     /// <summary>Waits until it ends by itself.</summary>
     public async Task<int> ExitCodeAsync()
     {

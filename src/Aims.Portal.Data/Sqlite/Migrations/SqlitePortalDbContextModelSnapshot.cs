@@ -944,11 +944,15 @@ namespace Aims.Portal.Data.Sqlite.Migrations
 
                     b.HasIndex("LookAgainOn");
 
-                    b.HasIndex("BuyerId", "LapsesOn");
-
                     b.HasIndex("BuyerId", "VendorId");
 
                     b.HasIndex("VendorOrganisationId", "CertificateId");
+
+                    b.HasIndex("BuyerId", "LapsedAt", "CertificateId")
+                        .IsDescending(false, true, false)
+                        .HasFilter("\"Lapse\" IS NOT NULL");
+
+                    b.HasIndex("BuyerId", "LapsesOn", "CertificateId");
 
                     b.HasIndex("BuyerId", "Status", "ExpiryDate");
 
@@ -1479,6 +1483,8 @@ namespace Aims.Portal.Data.Sqlite.Migrations
 
                     b.HasKey("BuyerId", "Id");
 
+                    b.HasIndex("BuyerId", "DocumentId");
+
                     b.HasIndex("BuyerId", "ValidUntil");
 
                     b.HasIndex("BuyerId", "VendorId");
@@ -1489,6 +1495,9 @@ namespace Aims.Portal.Data.Sqlite.Migrations
 
                     b.HasIndex("BuyerId", "AssessmentId", "VersionId")
                         .IsUnique();
+
+                    b.HasIndex("BuyerId", "GrantedAt", "Id")
+                        .IsDescending(false, true, false);
 
                     b.ToTable("EvidenceGrants", (string)null);
                 });
@@ -1925,7 +1934,7 @@ namespace Aims.Portal.Data.Sqlite.Migrations
 
                     b.HasIndex("TenantId", "SubjectId");
 
-                    b.HasIndex("TenantId", "State", "DueDate");
+                    b.HasIndex("TenantId", "State", "DueDate", "Id");
 
                     b.HasIndex("TenantId", "State", "NextReminderOn", "Id");
 

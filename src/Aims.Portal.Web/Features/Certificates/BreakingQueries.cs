@@ -9,6 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Aims.Portal.Web.Features.Certificates;
 
 /// <summary>What breaks within so many days, soonest first; for 0 days what has broken already. The dashboard counts by the same conditions.</summary>
+/// <remarks>Vendors are asked for each row and not joined: of a join a database may begin with all vendors of the register.</remarks>
 public sealed class BreakingQueries(PortalDbContext db, IMultiTenantContextAccessor tenancy, Words words)
 {
     /// <summary>Proof that ran out longer ago than this was replaced or given up.</summary>
@@ -18,27 +19,26 @@ public sealed class BreakingQueries(PortalDbContext db, IMultiTenantContextAcces
     public IQueryable<RunningOut> Certificates(int days)
     {
         // What lapses on a day has held until the day before.
-        var (buyer, today, until, since, broken) = (tenancy.Tenant!.Id, words.Today, words.Today.AddDays(days + 1), words.Today.AddDays(-LookBackDays), days == 0);
-        var held = from s in db.SharedCertificates.AsNoTracking()
-                   join v in db.Vendors on s.VendorId equals v.Id
-                   where s.BuyerId == buyer && v.Status != VendorStatus.Ended
-                   select new { s, v };
+        var (buyer, today, until, broken) = (tenancy.Tenant!.Id, words.Today, words.Today.AddDays(days + 1), days == 0);
+        var vendors = db.Vendors.Where(v => v.TenantId == buyer);
+        var held = db.SharedCertificates.AsNoTracking().Where(s => s.BuyerId == buyer && vendors.Any(v => v.Id == s.VendorId && v.Status != VendorStatus.Ended));
         held = broken
-            ? held.Where(h => h.s.Lapse != null && h.s.ExpiryDate >= since).OrderByDescending(h => h.s.LapsedAt).ThenBy(h => h.s.CertificateId)
-            : held.Where(h => h.s.LapsesOn > today && h.s.LapsesOn <= until).OrderBy(h => h.s.LapsesOn).ThenBy(h => h.s.CertificateId);
-        return held.Select(h => new RunningOut
+            // Expiry written so that no index on it is taken: the few that have lapsed have one of their own.
+            ? held.Where(s => s.Lapse != null && s.ExpiryDate.AddDays(LookBackDays) >= today).OrderByDescending(s => s.LapsedAt).ThenBy(s => s.CertificateId)
+            : held.Where(s => s.LapsesOn > today && s.LapsesOn <= until).OrderBy(s => s.LapsesOn).ThenBy(s => s.CertificateId);
+        return held.Select(s => new RunningOut
         {
-            On = broken ? DateOnly.FromDateTime(h.s.LapsedAt ?? h.s.UpdatedAt) : h.s.LapsesOn!.Value,
-            Document = h.s.DocumentId,
-            Certificate = h.s.CertificateId.Value,
-            FactsJson = h.s.FactsJson,
-            ChecksJson = db.BuyerChecks.Where(k => k.TenantId == buyer && k.CertificateId == h.s.CertificateId).Select(k => k.ChecksJson).FirstOrDefault(),
-            Lapse = broken ? h.s.Lapse : null,
-            LacksProof = h.s.LacksProof,
+            On = broken ? DateOnly.FromDateTime(s.LapsedAt ?? s.UpdatedAt) : s.LapsesOn!.Value,
+            Document = s.DocumentId,
+            Certificate = s.CertificateId.Value,
+            FactsJson = s.FactsJson,
+            ChecksJson = db.BuyerChecks.Where(k => k.TenantId == buyer && k.CertificateId == s.CertificateId).Select(k => k.ChecksJson).FirstOrDefault(),
+            Lapse = broken ? s.Lapse : null,
+            LacksProof = s.LacksProof,
             Title = "",
-            Vendor = h.v.Id,
-            VendorName = h.v.Name,
-            Tier = h.v.Tier,
+            Vendor = s.VendorId,
+            VendorName = vendors.Where(v => v.Id == s.VendorId).Select(v => v.Name).First(),
+            Tier = vendors.Where(v => v.Id == s.VendorId).Select(v => v.Tier).First(),
         });
     }
 
@@ -48,24 +48,41 @@ public sealed class BreakingQueries(PortalDbContext db, IMultiTenantContextAcces
         var (buyer, today) = (tenancy.Tenant!.Id, words.Today);
         var (from, until) = days == 0 ? (today.AddDays(-LookBackDays), today.AddDays(-1)) : (today, today.AddDays(days));
         List<string> certificates = [.. EvidenceKinds.All.Where(k => EvidenceKinds.IsCertificate(k.Id)).Select(k => k.Id)];
+        var vendors = db.Vendors.Where(v => v.TenantId == buyer);
         return from g in db.EvidenceGrants.AsNoTracking()
-               join v in db.Vendors on g.VendorId equals v.Id
-               where g.BuyerId == buyer && g.RevokedAt == null && g.ValidUntil >= @from && g.ValidUntil <= until && !certificates.Contains(g.Kind) && v.Status != VendorStatus.Ended
+               where g.BuyerId == buyer && g.RevokedAt == null && g.ValidUntil >= @from && g.ValidUntil <= until && !certificates.Contains(g.Kind)
+                   && vendors.Any(v => v.Id == g.VendorId && v.Status != VendorStatus.Ended)
                    && !db.EvidenceGrants.Any(n => n.BuyerId == buyer && n.DocumentId == g.DocumentId && n.RevokedAt == null && (n.Number > g.Number || (n.Number == g.Number && n.GrantedAt > g.GrantedAt)))
                orderby g.ValidUntil, g.DocumentId
-               select new RunningOut { On = g.ValidUntil!.Value, Document = g.DocumentId, Title = g.Title, Vendor = v.Id, VendorName = v.Name, Tier = v.Tier };
+               select new RunningOut
+               {
+                   On = g.ValidUntil!.Value,
+                   Document = g.DocumentId,
+                   Title = g.Title,
+                   Vendor = g.VendorId,
+                   VendorName = vendors.Where(v => v.Id == g.VendorId).Select(v => v.Name).First(),
+                   Tier = vendors.Where(v => v.Id == g.VendorId).Select(v => v.Tier).First(),
+               };
     }
 
     /// <summary>What the buyer's own people have to do by a day, and the conditions of its decisions.</summary>
     public IQueryable<RunningOut> Dates(int days)
     {
-        var today = words.Today;
+        var (buyer, today) = (tenancy.Tenant!.Id, words.Today);
         var (from, until) = days == 0 ? (DateOnly.MinValue, today.AddDays(-1)) : (today, today.AddDays(days));
         List<ObligationKind> kinds = [.. Enum.GetValues<ObligationKind>().Where(k => k.IsBuyersWork() || k is ObligationKind.Condition)];
+        var vendors = db.Vendors.Where(v => v.TenantId == buyer);
         return from o in db.Obligations.AsNoTracking()
-               join v in db.Vendors on o.VendorId equals v.Id
-               where o.State == ObligationState.Open && o.DueDate >= @from && o.DueDate <= until && kinds.Contains(o.Kind)
+               where o.TenantId == buyer && o.State == ObligationState.Open && o.DueDate >= @from && o.DueDate <= until && kinds.Contains(o.Kind) && vendors.Any(v => v.Id == o.VendorId)
                orderby o.DueDate, o.Id
-               select new RunningOut { On = o.DueDate, Kind = o.Kind, Title = o.Subject, Vendor = v.Id, VendorName = v.Name, Tier = v.Tier };
+               select new RunningOut
+               {
+                   On = o.DueDate,
+                   Kind = o.Kind,
+                   Title = o.Subject,
+                   Vendor = o.VendorId!.Value,
+                   VendorName = vendors.Where(v => v.Id == o.VendorId).Select(v => v.Name).First(),
+                   Tier = vendors.Where(v => v.Id == o.VendorId).Select(v => v.Tier).First(),
+               };
     }
 }

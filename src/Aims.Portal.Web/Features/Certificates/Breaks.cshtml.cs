@@ -1,5 +1,7 @@
+using Aims.Portal.Data.Tenancy;
 using Aims.Portal.Domain.Organisations;
 using Aims.Portal.Web.Features.Shared;
+using Aims.Portal.Web.Platform.Database;
 using Aims.Portal.Web.Platform.Security;
 using Aims.Portal.Web.Platform.Ui;
 using Microsoft.AspNetCore.Mvc;
@@ -9,7 +11,7 @@ namespace Aims.Portal.Web.Features.Certificates;
 
 /// <summary>What runs out in the next 30, 60 or 90 days, or has broken already, and what each of it touches: vendor, services, answers, decisions.</summary>
 [Requires(Permission.ReadRegister)]
-public sealed class BreaksModel(BreakingQueries queries, ReadTouched touched, CertificateReferences references) : PortalPage
+public sealed class BreaksModel(BreakingQueries queries, ReadTouched touched, CertificateReferences references, ListCounts kept, IMultiTenantContextAccessor tenancy) : PortalPage
 {
     /// <summary>Days ahead; 0 for what has broken already.</summary>
     public static readonly IReadOnlyList<int> Windows = [0, 30, 60, 90];
@@ -33,7 +35,8 @@ public sealed class BreaksModel(BreakingQueries queries, ReadTouched touched, Ce
     {
         if (!Windows.Contains(Days)) Days = Windows[^1];
         var (certificates, documents, dates) = (queries.Certificates(Days), queries.Documents(Days), queries.Dates(Days));
-        Tabs = [(null, T["Certificates"], await certificates.CountAsync(ct)), ("documents", T["Documents"], await documents.CountAsync(ct)), ("dates", T["Dates"], await dates.CountAsync(ct))];
+        var counts = await kept.GetAsync(tenancy.Tenant!.Id, ("breaks", W.Today, Days), async () => (Certificates: await certificates.CountAsync(ct), Documents: await documents.CountAsync(ct), Dates: await dates.CountAsync(ct)));
+        Tabs = [(null, T["Certificates"], counts.Certificates), ("documents", T["Documents"], counts.Documents), ("dates", T["Dates"], counts.Dates)];
         if (!Tabs.Any(t => t.Key == Of)) Of = null;
         var total = Tabs.First(t => t.Key == Of).Count;
         Pager = new Pager(Pager.Clamp(number, total), Pager.DefaultSize, total, Request);

@@ -44,14 +44,15 @@ internal static class GrantedRows
 
     public static async Task<IReadOnlyList<DocumentRow>> PageAsync(PortalDbContext db, IQueryable<EvidenceGrant> grants, Pager pager, IReadOnlyList<GrantId> inText, CancellationToken ct)
     {
+        // The page first: joined before, a database may begin with all of the buyer's requests.
         var rows =
-            from g in grants
+            from g in grants.OrderByDescending(g => g.GrantedAt).ThenBy(g => g.Id).Skip(pager.Skip).Take(pager.Size)
             join a in db.Assessments on new { g.BuyerId, Id = g.AssessmentId } equals new { a.BuyerId, a.Id }
             orderby g.GrantedAt descending, g.Id
             select new DocumentRow(
                 g.Id, a.Id, g.VendorId, a.VendorName, a.Reference, g.Title, g.Kind, g.FileName, g.Number, g.DocumentDate, g.ValidUntil, g.GrantedAt, g.RevokedAt, g.ReadUntil, g.ViewOnly,
                 db.EvidenceGrants.Any(n => n.BuyerId == g.BuyerId && n.DocumentId == g.DocumentId && n.RevokedAt == null && n.Number >= g.NewerNumber) ? null : g.NewerNumber, g.NewerAt,
                 inText.Contains(g.Id));
-        return await rows.Skip(pager.Skip).Take(pager.Size).ToListAsync(ct);
+        return await rows.ToListAsync(ct);
     }
 }

@@ -4,6 +4,7 @@ using Aims.Portal.Domain.Evidence;
 using Aims.Portal.Domain.Organisations;
 using Aims.Portal.Domain.Vendors;
 using Aims.Portal.Web.Features.Shared;
+using Aims.Portal.Web.Platform.Database;
 using Aims.Portal.Web.Platform.Security;
 using Aims.Portal.Web.Platform.Ui;
 using Microsoft.AspNetCore.Mvc;
@@ -13,7 +14,7 @@ namespace Aims.Portal.Web.Features.Documents;
 
 /// <summary>What vendors share with a buyer, searched down to the words in it, and what the buyer asks them for.</summary>
 [Requires(Permission.ReadAssessments)]
-public sealed class IndexModel(PortalDbContext db, IMultiTenantContextAccessor tenancy, GrantedTexts texts, WithdrawAccessRequest withdraw, CurrentMember me) : PortalPage
+public sealed class IndexModel(PortalDbContext db, IMultiTenantContextAccessor tenancy, GrantedTexts texts, WithdrawAccessRequest withdraw, CurrentMember me, ListCounts kept) : PortalPage
 {
     // Fewer letters are in every text; a Chinese word has two.
     private const int FewestLetters = 2;
@@ -86,7 +87,7 @@ public sealed class IndexModel(PortalDbContext db, IMultiTenantContextAccessor t
         var inText = words.Exists(w => w.Length >= FewestLetters) ? await texts.FindAsync(words, Vendor, Kind, ct) : [];
         IsCut = inText.Count == GrantedTexts.Most;
         var shared = GrantedRows.Of(db, buyer, Vendor, Kind, words, inText);
-        var total = await shared.CountAsync(ct);
+        var total = IsFiltered ? await shared.CountAsync(ct) : await kept.GetAsync(buyer, "documents", () => shared.CountAsync(ct));
         Pager = new Pager(Pager.Clamp(number, total), Pager.DefaultSize, total, Request);
         Rows = [.. (await GrantedRows.PageAsync(db, shared, Pager, inText, ct)).Select(r => r with { IsInText = r.IsInText && !r.IsCalled(words) })];
     }

@@ -6,6 +6,7 @@ using Aims.Portal.Domain.Evidence;
 using Aims.Portal.Domain.Organisations;
 using Aims.Portal.Web.Features.Invitations;
 using Aims.Portal.Web.Features.Shared;
+using Aims.Portal.Web.Platform.Database;
 using Aims.Portal.Web.Platform.Security;
 using Aims.Portal.Web.Platform.Ui;
 using Microsoft.AspNetCore.Mvc;
@@ -17,7 +18,7 @@ public sealed record RequestRow(AssessmentId Id, string BuyerName, string Servic
 
 /// <summary>The vendor's inbox: invitations for this person, and the organisation's requests by due date.</summary>
 [Requires(Permission.ReadRequests)]
-public sealed class IndexModel(PortalDbContext db, IMultiTenantContextAccessor tenancy, OpenInvitations invitations, AcceptInvitation accept, CurrentMember me) : PortalPage
+public sealed class IndexModel(PortalDbContext db, IMultiTenantContextAccessor tenancy, OpenInvitations invitations, AcceptInvitation accept, CurrentMember me, ListCounts kept) : PortalPage
 {
     [BindProperty(SupportsGet = true, Name = "tab")]
     public string? Tab { get; set; }
@@ -65,7 +66,7 @@ public sealed class IndexModel(PortalDbContext db, IMultiTenantContextAccessor t
         Invitations = await invitations.ForMeAsync(ct);
         DocumentsAsked = await db.AccessRequests.CountAsync(r => r.VendorOrganisationId == vendor && r.State == AccessRequestState.Open, ct);
         var all = db.Assessments.AsNoTracking().Where(a => a.VendorOrganisationId == vendor);
-        var counts = await all.GroupBy(a => a.State).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
+        var counts = await kept.GetAsync(vendor, "requests", () => all.GroupBy(a => a.State).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct));
         var toDo = counts.GetValueOrDefault(AssessmentState.Requested) + counts.GetValueOrDefault(AssessmentState.InProgress) + counts.GetValueOrDefault(AssessmentState.Returned);
         var withBuyer = counts.GetValueOrDefault(AssessmentState.Submitted) + counts.GetValueOrDefault(AssessmentState.InReview);
         Tabs = [("", T["To answer"], toDo), ("sent", T["With the buyer"], withBuyer), ("done", T["Finished"], counts.Values.Sum() - toDo - withBuyer)];

@@ -3,6 +3,7 @@ using Aims.Portal.Data.Tenancy;
 using Aims.Portal.Domain.Evidence;
 using Aims.Portal.Domain.Organisations;
 using Aims.Portal.Web.Features.Shared;
+using Aims.Portal.Web.Platform.Database;
 using Aims.Portal.Web.Platform.Security;
 using Aims.Portal.Web.Platform.Ui;
 using Microsoft.AspNetCore.Mvc;
@@ -12,7 +13,7 @@ namespace Aims.Portal.Web.Features.Sharing;
 
 /// <summary>Who can see what of the vendor's evidence, buyer by buyer.</summary>
 [Requires(Permission.ReadEvidence)]
-public sealed class IndexModel(PortalDbContext db, IMultiTenantContextAccessor tenancy, CurrentMember me) : PortalPage
+public sealed class IndexModel(PortalDbContext db, IMultiTenantContextAccessor tenancy, CurrentMember me, ListCounts kept) : PortalPage
 {
     public IReadOnlyList<Row> Rows { get; private set; } = [];
 
@@ -30,7 +31,7 @@ public sealed class IndexModel(PortalDbContext db, IMultiTenantContextAccessor t
             join a in db.Assessments on new { g.BuyerId, Id = g.AssessmentId } equals new { a.BuyerId, a.Id }
             where g.VendorOrganisationId == tenant
             select new { g, a };
-        var total = await grants.CountAsync(ct);
+        var total = await kept.GetAsync(tenant, "sharing", () => db.EvidenceGrants.CountAsync(g => g.VendorOrganisationId == tenant, ct));
         Pager = new Pager(Pager.Clamp(number, total), Pager.DefaultSize, total, Request);
         Rows = await grants.OrderBy(x => x.a.BuyerName).ThenByDescending(x => x.g.GrantedAt).ThenBy(x => x.g.Id).Skip(Pager.Skip).Take(Pager.Size)
             .Select(x => new Row(

@@ -49,6 +49,15 @@ public class FuzzPortal : SeededPortal
     /// <summary>Members of the first bank and the first vendor until the run ends their membership.</summary>
     public IReadOnlyList<TestPerson> Leavers { get; private set; } = [];
 
+    /// <summary>The address of a path in an organisation.</summary>
+    public virtual string AddressOf(string slug, string path) => $"/{slug}{path}";
+
+    /// <summary>Where a form of an organisation's page goes, as a path that names the organisation.</summary>
+    public virtual string ActionOf(string slug, string action) => action;
+
+    /// <summary>The host and the path that a path which names the organisation is sent to.</summary>
+    public virtual (string Host, string Path) Sent(string path) => ("portal.test", path);
+
     protected override async Task SetUpAsync()
     {
         await base.SetUpAsync();

@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Http.Features;
 namespace Aims.Portal.Web.Tests.Platform.Security.Fuzz;
 
 /// <summary>Sends a request into the program as Kestrel would hand it over: no client tidies the address up before.</summary>
-internal sealed class FuzzSender(TestPortal portal, IReadOnlyDictionary<string, FuzzActor> actors)
+internal sealed class FuzzSender(FuzzPortal portal, IReadOnlyDictionary<string, FuzzActor> actors)
 {
     private const string Boundary = "fuzz-9c1f0";
 
@@ -31,8 +31,9 @@ internal sealed class FuzzSender(TestPortal portal, IReadOnlyDictionary<string, 
     private void Write(HttpContext context, FuzzRequest request)
     {
         var to = context.Request;
-        (to.Method, to.Scheme, to.Host) = (request.Method, "https", new HostString("portal.test"));
-        (to.Path, to.QueryString) = (Normalise(request.Path), request.Query.Count == 0 ? QueryString.Empty : new QueryString("?" + string.Join('&', request.Query)));
+        var (host, path) = portal.Sent(request.Path);
+        (to.Method, to.Scheme, to.Host) = (request.Method, "https", new HostString(host));
+        (to.Path, to.QueryString) = (Normalise(path), request.Query.Count == 0 ? QueryString.Empty : new QueryString("?" + string.Join('&', request.Query)));
         context.Connection.RemoteIpAddress = IPAddress.Parse(request.RemoteAddress);
         foreach (var (name, value) in request.Headers)
         {

@@ -41,6 +41,28 @@ internal sealed class FuzzWorld
 
     public void AddTarget(string slug) => targets.Add(slug);
 
+    /// <summary>The organisation has another name in addresses from now on; what its owners see is asked for there.</summary>
+    public void Rename(string from, string to)
+    {
+        AddTarget(to);
+        foreach (var (owner, path) in Controls.Where(c => c.Owner.Home == from).ToList())
+        {
+            Controls.Remove((owner, path));
+            Controls.Add((owner with { Home = to }, path));
+        }
+    }
+
+    /// <summary>The attackers of an organisation that has got another name are at home there, and may be told what they are called.</summary>
+    public void MoveAttackers(string from, string to)
+    {
+        for (var i = 0; i < Attackers.Count; i++)
+        {
+            var moved = Attackers[i] with { Home = Attackers[i].Home == from ? to : Attackers[i].Home, MayKnow = [.. Attackers[i].MayKnow, to] };
+            Attackers[i] = moved;
+            Actors[moved.Name] = moved;
+        }
+    }
+
     /// <summary>Signs the person in, and lets him look at every page that is his, for its forms.</summary>
     public async Task AddAttackerAsync(FuzzPortal portal, TestPerson person, IdPool seen, params string[] mayKnow)
     {
@@ -51,10 +73,10 @@ internal sealed class FuzzWorld
         string? token = null;
         foreach (var path in Paths(person.Role, seen, 3))
         {
-            var page = await visitor.GetAsync(path);
+            var page = await visitor.GetAsync(path.StartsWith("~/", StringComparison.Ordinal) ? portal.AddressOf(person.Organisation.Slug, path[1..]) : path);
             token = page.Html.QuerySelector("input[name=__RequestVerificationToken]")?.GetAttribute("value") ?? token;
             forms.AddRange(page.Html.QuerySelectorAll("form[method=post]").OfType<IHtmlFormElement>()
-                .Select(f => new FuzzForm(f.GetAttribute("action") is { Length: > 0 } a ? a : page.Response.RequestMessage!.RequestUri!.PathAndQuery, f.Enctype?.StartsWith("multipart", StringComparison.Ordinal) == true, FieldsOf(f))));
+                .Select(f => new FuzzForm(portal.ActionOf(person.Organisation.Slug, f.GetAttribute("action") is { Length: > 0 } a ? a : page.Response.RequestMessage!.RequestUri!.PathAndQuery), f.Enctype?.StartsWith("multipart", StringComparison.Ordinal) == true, FieldsOf(f))));
         }
 
         var actor = new FuzzActor(name, person.Role, person.Organisation.Slug)

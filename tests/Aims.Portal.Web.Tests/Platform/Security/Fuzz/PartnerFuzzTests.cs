@@ -28,9 +28,10 @@ public sealed class VendorFuzzTests(FuzzPortal portal, ITestOutputHelper output)
         }, guardPeople: false);
         var world = await FuzzWorld.CreateAsync(portal, [portal.Bank.Slug, portal.OtherSuppliers.Vendor.Slug], own, foreign);
         foreach (var role in RolePermissions.Of(OrganisationKind.Vendor)) await world.AddAttackerAsync(portal, portal.Members[role], own);
+        await world.AddAttackerAsync(portal, portal.Leavers.Single(l => l.Organisation == portal.Vendor), own);
         await world.AddOwnerAsync(portal, portal.Members[Role.RiskManager], foreign, oracle);
 
-        var report = await new FuzzRun(portal, world, oracle, digest, "the vendor", output).RunAsync(FuzzSettings.Tries * 2 / 10);
+        var report = await new FuzzRun(portal, world, oracle, digest, "the vendor", output).RunAsync(FuzzSettings.Tries * 175 / 1000, PartnerRows.Events(portal, world, portal.Bank));
 
         PartnerRows.Check(report);
     }
@@ -53,9 +54,10 @@ public sealed class BuyerFuzzTests(FuzzPortal portal, ITestOutputHelper output) 
         }, guardPeople: false);
         var world = await FuzzWorld.CreateAsync(portal, [portal.Vendor.Slug, portal.OtherBuyers.Bank.Slug], own, foreign);
         foreach (var role in RolePermissions.Of(OrganisationKind.Buyer)) await world.AddAttackerAsync(portal, portal.Members[role], own);
+        await world.AddAttackerAsync(portal, portal.Leavers.Single(l => l.Organisation == portal.Bank), own);
         await world.AddOwnerAsync(portal, portal.Members[Role.VendorAdministrator], foreign, oracle);
 
-        var report = await new FuzzRun(portal, world, oracle, digest, "the buyer", output).RunAsync(FuzzSettings.Tries * 2 / 10);
+        var report = await new FuzzRun(portal, world, oracle, digest, "the buyer", output).RunAsync(FuzzSettings.Tries * 175 / 1000, PartnerRows.Events(portal, world, portal.Vendor));
 
         PartnerRows.Check(report);
     }
@@ -65,6 +67,13 @@ internal static class PartnerRows
 {
     /// <summary>What one party does is told to the other: a reminder settled, a mail, a line in its trail.</summary>
     public static bool CausedByTheOther(object row) => row is Obligation or SentReminder or OutboxMail or AuditEntry;
+
+    /// <summary>Meanwhile somebody leaves the attackers and keeps his session, and the other party gets another name in addresses.</summary>
+    public static Dictionary<int, Func<Task>> Events(FuzzPortal portal, FuzzWorld world, Organisation other) => new()
+    {
+        [30] = () => StrangerFuzzTests.EndMembershipsAsync(portal, world),
+        [60] = () => StrangerFuzzTests.RenameAsync(portal, world, other, "renamed-partner"),
+    };
 
     public static void Check(FuzzReport report)
     {
