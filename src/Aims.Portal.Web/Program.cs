@@ -43,6 +43,7 @@ builder.Services.AddPortalFeatures();
 
 var app = builder.Build();
 
+app.Use(app.Services.GetRequiredService<LeaveTaking>().InvokeAsync);
 app.UseForwardedHeaders();
 app.UseSecurityHeaders();
 app.UseHttpsOnly();

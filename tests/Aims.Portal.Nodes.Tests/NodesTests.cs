@@ -34,6 +34,7 @@ public sealed partial class NodesTests(ITestOutputHelper output)
                 code = await cluster.StopAsync(node);
                 await GoOnAsync(load, Between / 4);
                 await cluster.StartAsync(node);
+                if (IsWeb(node)) await cluster.TakenBackAsync(node);
             }));
             Assert.Equal(0, code);
         }
@@ -48,9 +49,10 @@ public sealed partial class NodesTests(ITestOutputHelper output)
                 await cluster.KillAsync(node);
                 await GoOnAsync(load, Between / 4);
                 await cluster.StartAsync(node);
+                if (IsWeb(node)) await cluster.TakenBackAsync(node);
             });
             // No request notices that a worker is away.
-            if (node.StartsWith("web", StringComparison.Ordinal)) outages.Add(away);
+            if (IsWeb(node)) outages.Add(away);
         }
 
         await GoOnAsync(load, Between);
@@ -69,6 +71,8 @@ public sealed partial class NodesTests(ITestOutputHelper output)
         Assert.All(load.Confirmed, c => Assert.True(c.Value > 20, $"{c.Key} was saved {c.Value} times only."));
         await DocumentsAreThereAsync(load, people[^1]);
 
+        // A node that is asked to end takes no request with it.
+        Assert.Empty(load.Answers.Where(a => !a.IsFine && restarts.Exists(r => Within(a, r)) && !outages.Exists(o => Within(a, o))).Select(a => $"{a.What}: {a.Status}"));
         // A fault of the portal itself only while the database was away; no answer at all only while something was.
         Assert.Empty(load.Answers.Where(a => a.Status is HttpStatusCode.InternalServerError && !Within(a, database)).Select(a => a.What));
         Assert.Empty(load.Answers.Where(a => !a.IsFine && !Within(a, database) && !outages.Exists(o => Within(a, o))).Select(a => $"{a.What}: {a.Status}"));
@@ -100,6 +104,8 @@ public sealed partial class NodesTests(ITestOutputHelper output)
             Assert.True(upload.File.AsSpan().SequenceEqual(stored), $"{upload.Document} is not what was sent.");
         }
     }
+
+    private static bool IsWeb(string node) => node.StartsWith("web", StringComparison.Ordinal);
 
     private static bool Within(Answered answer, (string What, long From, long To) outage) => answer.At >= outage.From && answer.At <= outage.To + (long)(Settling.TotalSeconds * Stopwatch.Frequency);
 

@@ -34,6 +34,7 @@ public static class PlatformSetup
         services.AddOptions<PortalOptions>().BindConfiguration(PortalOptions.Section)
             .Validate(o => o.PublicUrl is { IsAbsoluteUri: true, Scheme: "http" or "https" }, "Portal:PublicUrl must be the absolute address people type, for example https://portal.example.")
             .Validate(o => builder.Environment.IsDevelopment() || o.PublicUrl?.Scheme is not "http", "Portal:PublicUrl must begin with https://: outside Development the portal is used over HTTPS only.")
+            .Validate(o => o.LeaveSeconds is null or (>= 0 and <= 20), "Portal:LeaveSeconds must be a number from 0 to 20: the process is ended by force half a minute after it was asked to end.")
             .ValidateOnStart();
         services.AddOptions<TenancyOptions>().BindConfiguration(TenancyOptions.Section)
             .Validate(o => o.Strategy is not TenantStrategy.Host || !string.IsNullOrWhiteSpace(o.Domain), "Portal:Tenancy:Domain is missing. The host strategy needs the parent domain of all organisations.")

@@ -25,7 +25,8 @@ namespace Aims.Portal.Web.Platform.Errors;
 public static class HealthSetup
 {
     public static void AddPortalHealth(this IServiceCollection services) =>
-        services.AddSingleton<ScannerCheck>().AddHealthChecks()
+        services.AddSingleton<ScannerCheck>().AddSingleton<LeaveTaking>().AddHostedService(s => s.GetRequiredService<LeaveTaking>()).AddHealthChecks()
+            .AddCheck<LeaveTaking>("this process")
             .AddCheck<DatabaseCheck>("database")
             .AddCheck<BlobStoreCheck>("blob store")
             .AddCheck<StoredFilesCheck>("stored files")

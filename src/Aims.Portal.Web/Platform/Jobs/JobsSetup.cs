@@ -6,6 +6,7 @@ using Hangfire.InMemory;
 using Hangfire.PostgreSql;
 using Hangfire.SqlServer;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Aims.Portal.Web.Platform.Jobs;
 
@@ -22,30 +23,31 @@ public static class JobsSetup
     {
         var provider = builder.Configuration.Provider();
         var connection = builder.Configuration.PortalConnectionString(builder.Environment.ContentRootPath);
+        JobStorage? storage = null;
         builder.Services.AddHangfire(hangfire =>
         {
             hangfire.UseSimpleAssemblyNameTypeSerializer().UseRecommendedSerializerSettings();
-            switch (provider)
+            storage = provider switch
             {
-                case DatabaseProvider.Sqlite:
-                    hangfire.UseInMemoryStorage(new InMemoryStorageOptions { MaxExpirationTime = TimeSpan.FromHours(1) });
-                    break;
-                case DatabaseProvider.Postgres:
-                    hangfire.UsePostgreSqlStorage(o => o.UseNpgsqlConnection(JobsSchema.PostgresConnection(connection)), new PostgreSqlStorageOptions
-                    {
-                        PrepareSchemaIfNecessary = false,
-                        UseSlidingInvisibilityTimeout = true,
-                        InvisibilityTimeout = TimeSpan.FromMinutes(5),
-                        QueuePollInterval = TimeSpan.FromSeconds(2),
-                        // A worker that was killed leaves its lock behind; the schedule holds one for milliseconds, and nothing longer than seconds.
-                        DistributedLockTimeout = TimeSpan.FromSeconds(30),
-                    });
-                    break;
-                case DatabaseProvider.SqlServer:
-                    hangfire.UseSqlServerStorage(connection, new SqlServerStorageOptions { PrepareSchemaIfNecessary = false });
-                    break;
-            }
+                DatabaseProvider.Postgres => hangfire.UsePostgreSqlStorage(o => o.UseNpgsqlConnection(JobsSchema.PostgresConnection(connection)), new PostgreSqlStorageOptions
+                {
+                    PrepareSchemaIfNecessary = false,
+                    UseSlidingInvisibilityTimeout = true,
+                    InvisibilityTimeout = TimeSpan.FromMinutes(5),
+                    QueuePollInterval = TimeSpan.FromSeconds(2),
+                    // A worker that was killed leaves its lock behind; the schedule holds one for milliseconds, and nothing longer than seconds.
+                    DistributedLockTimeout = TimeSpan.FromSeconds(30),
+                }).Entry,
+                DatabaseProvider.SqlServer => hangfire.UseSqlServerStorage(connection, new SqlServerStorageOptions { PrepareSchemaIfNecessary = false }).Entry,
+                _ => hangfire.UseInMemoryStorage(new InMemoryStorageOptions { MaxExpirationTime = TimeSpan.FromHours(1) }).Entry,
+            };
         });
+        // Its own, and not what was set last for the process: in tests that is another portal's, whose database may be gone.
+        builder.Services.Replace(ServiceDescriptor.Singleton(services =>
+        {
+            services.GetRequiredService<IGlobalConfiguration>();
+            return storage!;
+        }));
         builder.Services.AddSingleton<JobWaker>();
         builder.Services.AddHostedService(s => s.GetRequiredService<JobWaker>());
         builder.Services.AddSingleton<IInterceptor, OutboxNudge>();

@@ -13,6 +13,9 @@ public sealed class PortalOptions
     /// <summary>What this process does: web, worker, or both.</summary>
     public string Roles { get; set; } = "web, worker";
 
+    /// <summary>0 to 20: how long a web process that is asked to end goes on answering, so that the proxy turns to another. Null: 3 in Production, else 0.</summary>
+    public int? LeaveSeconds { get; set; }
+
     public bool Has(string role) => Roles.Split(',', StringSplitOptions.TrimEntries).Contains(role, StringComparer.OrdinalIgnoreCase);
 }
 

@@ -39,6 +39,8 @@ internal sealed class FuzzWorld
         return world;
     }
 
+    public static string NameOf(TestPerson person) => $"{person.Name}, {person.Role} of {person.Organisation.Slug}";
+
     public void AddTarget(string slug) => targets.Add(slug);
 
     /// <summary>The organisation has another name in addresses from now on; what its owners see is asked for there.</summary>
@@ -66,7 +68,7 @@ internal sealed class FuzzWorld
     /// <summary>Signs the person in, and lets him look at every page that is his, for its forms.</summary>
     public async Task AddAttackerAsync(FuzzPortal portal, TestPerson person, IdPool seen, params string[] mayKnow)
     {
-        var name = $"{person.Role} of {person.Organisation.Slug}";
+        var name = NameOf(person);
         var recorder = new CookieRecorder();
         var visitor = await SignInAsync(portal, person, recorder);
         var forms = new List<FuzzForm>();

@@ -62,7 +62,7 @@ public sealed class StrangerFuzzTests(FuzzPortal portal, ITestOutputHelper outpu
         world.AddSignedOut(new FuzzActor("nobody", null, null) { Forms = world.Actors.Values.First().Forms });
 
         // Until their membership ends they are owners.
-        foreach (var leaver in portal.Leavers) world.Attackers.RemoveAll(a => a.Name == NameOf(leaver));
+        foreach (var leaver in portal.Leavers) world.Attackers.RemoveAll(a => a.Name == FuzzWorld.NameOf(leaver));
         foreach (var role in new[] { Role.RiskManager, Role.BuyerAdministrator, Role.VendorAdministrator }) await world.AddOwnerAsync(portal, portal.Members[role], foreign, oracle);
         return (world, oracle);
     }
@@ -82,13 +82,11 @@ public sealed class StrangerFuzzTests(FuzzPortal portal, ITestOutputHelper outpu
             var membership = await db.AcrossTenants<Membership>().SingleAsync(m => m.TenantId == leaver.Organisation.Id && m.PersonId == leaver.Id);
             membership.End(portal.Clock.GetUtcNow().UtcDateTime);
             // In the run of a partner only its own leaver is there, and attacks already.
-            if (world.Actors.TryGetValue(NameOf(leaver), out var actor) && !world.Attackers.Contains(actor)) world.Attackers.Add(actor);
+            if (world.Actors.TryGetValue(FuzzWorld.NameOf(leaver), out var actor) && !world.Attackers.Contains(actor)) world.Attackers.Add(actor);
         }
 
         await db.SaveChangesAsync();
     });
-
-    private static string NameOf(TestPerson person) => $"{person.Role} of {person.Organisation.Slug}";
 
     /// <summary>What the platform's operator reads in the list of organisations.</summary>
     private static string[] NamesOf(FuzzPortal portal)
