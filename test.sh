@@ -10,8 +10,8 @@ usage() {
 Installs what is missing (Debian, Ubuntu), builds the solution once, starts a throw-away PostgreSQL server and runs all tests.
 The last line is "N passed, N failed, N skipped"; the exit code is 0 only when nothing failed and every run took place.
 
-  --only RUN           run only this; may be repeated. Runs: Domain, Web.Sqlite, Web.Postgres, Web.SqlServer, Browser, Nodes, Benchmarks.
-                       "Web" stands for all engines. Only what these runs need is installed and started.
+  --only RUN           run only this; may be repeated. Runs: Domain, Web.Sqlite, Web.Postgres, Web.SqlServer, Browser.Sqlite, Browser.Postgres, Nodes,
+                       Benchmarks. "Web" and "Browser" stand for all engines. Only what these runs need is installed and started.
   --filter EXPRESSION  passed on to dotnet test, e.g. "FullyQualifiedName~Certificates". A run in which nothing matches is then no failure.
   --no-build           take what the last build left in bin/
 
@@ -41,7 +41,7 @@ done
 
 names=(Domain Web.Sqlite Web.Postgres)
 [ -z "${PORTAL_TEST_SQLSERVER:-}" ] || names+=(Web.SqlServer)
-names+=(Browser Nodes)
+names+=(Browser.Sqlite Browser.Postgres Nodes)
 # The smoke run is there once the benchmarks know the word.
 ! grep -rqs --include='*.cs' '"smoke"' tests/Aims.Portal.Benchmarks || names+=(Benchmarks)
 
@@ -130,10 +130,10 @@ for variable in $(compgen -e | grep -E '^(Portal__|ConnectionStrings__|ASPNETCOR
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_CLI_USE_MSBUILD_SERVER=0 MSBUILDDISABLENODEREUSE=1 UseSharedCompilation=false
 
 needs=()
-if [ -z "${PORTAL_TEST_POSTGRES:-}" ] && { running Web.Postgres || running Benchmarks; }; then needs+=(postgres); fi
+if [ -z "${PORTAL_TEST_POSTGRES:-}" ] && { running Web.Postgres || running Browser.Postgres || running Benchmarks; }; then needs+=(postgres); fi
 # Uploads are scanned by the first; certificates that are pictures are read by the others.
 if running Web.Sqlite || running Web.Postgres || running Web.SqlServer; then needs+=(clamav poppler tesseract); fi
-! running Browser || needs+=(chromium faketime poppler tesseract)
+! { running Browser.Sqlite || running Browser.Postgres; } || needs+=(chromium faketime poppler tesseract)
 if running Nodes; then needs+=(postgres nginx); fi
 echo "== install what is missing"
 # In the foreground: sudo may ask for a password.
@@ -149,13 +149,13 @@ fi
 # For whoever waits for it, as .ci/run does.
 touch "$results/built"
 
-if [ -z "${PORTAL_TEST_POSTGRES:-}" ] && { running Web.Postgres || running Benchmarks; }; then
+if [ -z "${PORTAL_TEST_POSTGRES:-}" ] && { running Web.Postgres || running Browser.Postgres || running Benchmarks; }; then
   postgres=$scratch/postgres
   step "start PostgreSQL" tests/tools/postgres.sh start "$postgres"
   PORTAL_TEST_POSTGRES=$(cat "$postgres/connection")
   export PORTAL_TEST_POSTGRES
 fi
-if running Browser; then
+if running Browser.Sqlite || running Browser.Postgres; then
   PORTAL_TEST_CHROMIUM=${PORTAL_TEST_CHROMIUM:-$(command -v chromium || true)}
   export PORTAL_TEST_CHROMIUM
 fi
@@ -166,7 +166,9 @@ for name in "${runs[@]}"; do
     # What asks no database is asked once.
     Web.Sqlite) tests "$name" Aims.Portal.Web.Tests PORTAL_TEST_ENGINE=Sqlite ;;
     Web.*) but='Engine!=any' tests "$name" Aims.Portal.Web.Tests "PORTAL_TEST_ENGINE=${name#Web.}" ;;
-    Browser) tests Browser Aims.Portal.Browser.Tests ;;
+    Browser.Sqlite) tests "$name" Aims.Portal.Browser.Tests PORTAL_TEST_ENGINE=Sqlite ;;
+    # The walks from page to page; how a page looks is looked at once.
+    Browser.*) but='Engine!=any' tests "$name" Aims.Portal.Browser.Tests "PORTAL_TEST_ENGINE=${name#Browser.}" ;;
     Nodes) tests Nodes Aims.Portal.Nodes.Tests ;;
     Benchmarks)
       echo "== Benchmarks"

@@ -2,6 +2,7 @@ using Aims.Portal.Browser.Tests.Harness;
 
 namespace Aims.Portal.Browser.Tests;
 
+[Trait("Engine", "any")]
 public sealed class AxeBuyerTests(RunningPortal portal) : AxeWalk(portal), IClassFixture<RunningPortal>
 {
     [Theory]

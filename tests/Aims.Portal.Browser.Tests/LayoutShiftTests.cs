@@ -6,6 +6,7 @@ namespace Aims.Portal.Browser.Tests;
 
 /// <summary>Nothing moves under the reader's eyes on a first visit, with an empty cache on a slow line: styles, icons and scripts come when the text is long there.</summary>
 [Collection(PortalCollection.Name)]
+[Trait("Engine", "any")]
 public sealed class LayoutShiftTests(RunningPortal portal)
 {
     /// <summary>A tenth of what counts as good: nobody sees it.</summary>

@@ -5,6 +5,7 @@ namespace Aims.Portal.Browser.Tests;
 
 /// <summary>What stands on paper: nothing to fill in, and nothing left out in silence.</summary>
 [Collection(PortalCollection.Name)]
+[Trait("Engine", "any")]
 public sealed class PaperTests(RunningPortal portal)
 {
     [Fact]

@@ -3,6 +3,7 @@ using Aims.Portal.Browser.Tests.Harness;
 namespace Aims.Portal.Browser.Tests;
 
 [Collection(PortalCollection.Name)]
+[Trait("Engine", "any")]
 public sealed class ScreenshotTests(RunningPortal portal)
 {
     /// <summary>Takes the pictures of the documentation into the folder named by PORTAL_SCREENSHOTS; without it there is nothing to do.</summary>

@@ -9,6 +9,7 @@ public class RunningPortal : IAsyncLifetime
 {
     public const string Password = "correct horse demo battery";
     private readonly string folder = Directory.CreateTempSubdirectory("aims-browser-").FullName;
+    private TestDatabase? database;
     private ChildProcess? program;
     private SmtpSink? mails;
     private IPlaywright? playwright;
@@ -26,14 +27,15 @@ public class RunningPortal : IAsyncLifetime
         var mailFolder = Directory.CreateDirectory(Path.Combine(folder, "mail")).FullName;
         mails = await SmtpSink.StartAsync(mailFolder);
         Address = $"http://127.0.0.1:{FreePort()}";
+        database = await TestDatabase.CreateAsync(folder);
         program = ChildProcess.Start("dotnet", [Repository.WebProgram], Repository.Web, new Dictionary<string, string>
         {
             ["ASPNETCORE_ENVIRONMENT"] = "Development",
             ["ASPNETCORE_URLS"] = Address,
             ["Portal__PublicUrl"] = Address,
             ["Portal__DemoData"] = "true",
-            ["Portal__Database__Provider"] = "Sqlite",
-            ["ConnectionStrings__Portal"] = $"Data Source={Path.Combine(folder, "portal.db")}",
+            ["Portal__Database__Provider"] = TestDatabase.Engine,
+            ["ConnectionStrings__Portal"] = database.Connection,
             ["Portal__Storage__Folder"] = Path.Combine(folder, "blobs"),
             ["Portal__Mail__Transport"] = "Smtp",
             ["Portal__Mail__Host"] = "127.0.0.1",
@@ -87,6 +89,7 @@ public class RunningPortal : IAsyncLifetime
         playwright?.Dispose();
         if (program is not null) await program.DisposeAsync();
         if (mails is not null) await mails.DisposeAsync();
+        if (database is not null) await database.DisposeAsync();
         Directory.Delete(folder, recursive: true);
     }
 

@@ -1,6 +1,7 @@
 namespace Aims.Portal.Browser.Tests.Reading;
 
 /// <summary>That the measure is just: nobody is praised for silence, for guesses, or for what the paper does not say.</summary>
+[Trait("Engine", "any")]
 public sealed class CertificateMeasureTests
 {
     private static IEnumerable<(CertificateCase Case, byte[] Pdf)> Papers => CertificateSet.All.Select((c, i) => (c, BitConverter.GetBytes(i)));

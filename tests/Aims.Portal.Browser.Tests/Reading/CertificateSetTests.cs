@@ -5,6 +5,7 @@ using Xunit.Abstractions;
 namespace Aims.Portal.Browser.Tests.Reading;
 
 /// <summary>That the set measures what it promises to measure: every expectation stands on its paper, and the papers differ.</summary>
+[Trait("Engine", "any")]
 public sealed class CertificateSetTests(CertificatePress press, ITestOutputHelper output) : IClassFixture<CertificatePress>
 {
     /// <summary>Not written out on the paper as they are expected.</summary>

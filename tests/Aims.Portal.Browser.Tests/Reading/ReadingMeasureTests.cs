@@ -3,6 +3,7 @@ using Xunit.Abstractions;
 namespace Aims.Portal.Browser.Tests.Reading;
 
 /// <summary>How well the portal reads certificates that were made without looking at how it reads. Prints the figure per field.</summary>
+[Trait("Engine", "any")]
 public sealed class ReadingMeasureTests(CertificatePress press, ITestOutputHelper output) : IClassFixture<CertificatePress>
 {
     /// <summary>The aim is 0.95, and nothing wrong with certainty. These are what was reached; whoever reaches more raises them.</summary>

@@ -13,7 +13,9 @@ public sealed class FuzzControlTests(MixedUpPortal portal, ITestOutputHelper out
 
         var report = await new FuzzRun(portal, world, oracle, digest, "mixed up", output).RunAsync(1500);
 
-        Assert.Contains(report.Failures, f => f.Contains("the body shows", StringComparison.Ordinal) && f.Contains("GET /other-bank/", StringComparison.Ordinal) && f.Contains($"PORTAL_FUZZ_SEED={FuzzSettings.Seed}", StringComparison.Ordinal));
-        Assert.Contains(report.Failures, f => f.Contains("were changed", StringComparison.Ordinal) && f.Contains("POST /other-bank/", StringComparison.Ordinal));
+        var said = string.Join("\n\n", report.Failures);
+        // Which of the ways to the bank shows it is up to chance: a page, a header, a disguise of its name.
+        Assert.True(report.Failures.Any(f => f.Contains(" shows ", StringComparison.Ordinal) && f.Contains("other-bank/", StringComparison.OrdinalIgnoreCase) && f.Contains($"PORTAL_FUZZ_SEED={FuzzSettings.Seed}", StringComparison.Ordinal)), said);
+        Assert.True(report.Failures.Any(f => f.Contains("were changed", StringComparison.Ordinal) && f.Contains("other-bank/", StringComparison.OrdinalIgnoreCase)), said);
     }
 }
