@@ -78,7 +78,7 @@ internal sealed class Cluster : IAsyncDisposable
     public async Task TakenBackAsync(string node)
     {
         var from = new FileInfo(AccessLog).Length;
-        await Until.FoundAsync<object>(async () => await AnsweredSinceAsync(from, $"127.0.0.1:{ports[node]} ") ? "" : null, $"{node} gets requests");
+        await Until.FoundAsync<object>(async () => await AnsweredSinceAsync(from, $"127.0.0.1:{ports[node]} 200") ? "" : null, $"{node} gets requests");
     }
 
     /// <summary>Ends the database server at once, with every session it has, and starts it again.</summary>

@@ -12,7 +12,7 @@ internal sealed record Answered(long At, string What, HttpStatusCode? Status)
     public bool IsFine => Status is HttpStatusCode.OK or HttpStatusCode.Redirect or HttpStatusCode.Conflict;
 }
 
-internal sealed record Uploaded(string Document, string Version, byte[] File);
+internal sealed record Uploaded(string Document, string Version, int Number);
 
 /// <summary>People who go on working whatever happens to the machines: each saves answers to a question of his own, uploads documents, reads pages, or asks for a new password;
 /// what failed is tried again.</summary>
@@ -97,7 +97,7 @@ internal sealed partial class Load(Uri address, CancellationToken end)
                 var said = JsonDocument.Parse(text).RootElement;
                 if (said.TryGetProperty("stored", out var stored))
                 {
-                    uploads.Enqueue(new Uploaded(stored[0].GetProperty("document").GetString()!, stored[0].GetProperty("version").GetString()!, file));
+                    uploads.Enqueue(new Uploaded(stored[0].GetProperty("document").GetString()!, stored[0].GetProperty("version").GetString()!, n));
                     break;
                 }
 
@@ -121,7 +121,7 @@ internal sealed partial class Load(Uri address, CancellationToken end)
     }
 
     /// <summary>Three chunks, the last one not full, unlike every other document.</summary>
-    private static byte[] Document(int number)
+    internal static byte[] Document(int number)
     {
         var file = new byte[9_500_000];
         for (var i = 0; i < file.Length; i++) file[i] = (byte)((i >> 3) ^ (i * 31) ^ number);

@@ -78,9 +78,9 @@ internal static partial class PortalMappings
             e.HasIndex(g => new { g.BuyerId, g.AssessmentId, g.VersionId }).IsUnique();
             e.HasIndex(g => new { g.BuyerId, g.VendorId });
             e.HasIndex(g => new { g.BuyerId, g.ValidUntil });
-            // The list of what was shared reads it in its order, and looks for each row's newer version.
+            // The list of what was shared reads it in its order, and looks for each row's newer version; what is handed in takes on the terms of the latest.
             e.HasIndex(g => new { g.BuyerId, g.GrantedAt, g.Id }).IsDescending(false, true, false);
-            e.HasIndex(g => new { g.BuyerId, g.DocumentId });
+            e.HasIndex(g => new { g.BuyerId, g.DocumentId, g.GrantedAt, g.Id });
             e.HasIndex(g => new { g.VendorOrganisationId, g.DocumentId });
             e.HasOne<Assessment>().WithMany().HasForeignKey(g => new { g.BuyerId, g.AssessmentId });
             e.HasOne<DocumentVersion>().WithMany().HasForeignKey(g => new { g.VendorOrganisationId, g.VersionId });

@@ -136,6 +136,8 @@ internal static partial class PortalMappings
             // From tenant to tenant, and in each from the mail that waits longest.
             e.HasIndex(m => new { m.State, m.TenantId, m.NextAttemptAt });
             e.HasIndex(m => new { m.TenantId, m.ToAddress, m.Kind, m.CreatedAt });
+            // The few by which a buyer's people are told of what is not theirs.
+            e.HasIndex(m => new { m.TenantId, m.CreatedAt }).HasFilter("\"Kind\" = 'told'");
         });
         builder.Entity<Suppression>(e =>
         {

@@ -38,9 +38,14 @@ public sealed class Certificate : ITenantOwned, IAudited, IRevisioned
     /// <summary>When an event was last recorded with a fresh letter or report behind it (UTC).</summary>
     public DateTime? ProvenAt { get; private set; }
 
+    /// <summary>The member who looks after it and is reminded first; null: whoever looks after the evidence.</summary>
+    public Guid? OwnerId { get; private set; }
+
     public int Revision { get; set; }
 
     public Guid AuditId => Id.Value;
+
+    public void GiveTo(Guid? owner) => OwnerId = owner;
 
     public void Renew(DateTime at) => RenewedAt = at;
 

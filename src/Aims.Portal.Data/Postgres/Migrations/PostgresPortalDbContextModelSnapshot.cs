@@ -861,6 +861,9 @@ namespace Aims.Portal.Data.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<Guid?>("OwnerId")
+                        .HasColumnType("uuid");
+
                     b.Property<DateTime?>("ProvenAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -1488,8 +1491,6 @@ namespace Aims.Portal.Data.Postgres.Migrations
 
                     b.HasKey("BuyerId", "Id");
 
-                    b.HasIndex("BuyerId", "DocumentId");
-
                     b.HasIndex("BuyerId", "ValidUntil");
 
                     b.HasIndex("BuyerId", "VendorId");
@@ -1503,6 +1504,8 @@ namespace Aims.Portal.Data.Postgres.Migrations
 
                     b.HasIndex("BuyerId", "GrantedAt", "Id")
                         .IsDescending(false, true, false);
+
+                    b.HasIndex("BuyerId", "DocumentId", "GrantedAt", "Id");
 
                     b.ToTable("EvidenceGrants", (string)null);
                 });
@@ -1756,6 +1759,9 @@ namespace Aims.Portal.Data.Postgres.Migrations
                     b.HasKey("TenantId", "Id");
 
                     b.HasIndex("State", "NextAttemptAt");
+
+                    b.HasIndex("TenantId", "CreatedAt")
+                        .HasFilter("\"Kind\" = 'told'");
 
                     b.HasIndex("State", "TenantId", "NextAttemptAt");
 

@@ -862,6 +862,9 @@ namespace Aims.Portal.Data.SqlServer.Migrations
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<Guid?>("OwnerId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<DateTime?>("ProvenAt")
                         .HasColumnType("datetime2");
 
@@ -1489,8 +1492,6 @@ namespace Aims.Portal.Data.SqlServer.Migrations
 
                     b.HasKey("BuyerId", "Id");
 
-                    b.HasIndex("BuyerId", "DocumentId");
-
                     b.HasIndex("BuyerId", "ValidUntil");
 
                     b.HasIndex("BuyerId", "VendorId");
@@ -1504,6 +1505,8 @@ namespace Aims.Portal.Data.SqlServer.Migrations
 
                     b.HasIndex("BuyerId", "GrantedAt", "Id")
                         .IsDescending(false, true, false);
+
+                    b.HasIndex("BuyerId", "DocumentId", "GrantedAt", "Id");
 
                     b.ToTable("EvidenceGrants", (string)null);
                 });
@@ -1757,6 +1760,9 @@ namespace Aims.Portal.Data.SqlServer.Migrations
                     b.HasKey("TenantId", "Id");
 
                     b.HasIndex("State", "NextAttemptAt");
+
+                    b.HasIndex("TenantId", "CreatedAt")
+                        .HasFilter("\"Kind\" = 'told'");
 
                     b.HasIndex("State", "TenantId", "NextAttemptAt");
 

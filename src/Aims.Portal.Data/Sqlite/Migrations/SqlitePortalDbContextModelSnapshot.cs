@@ -856,6 +856,9 @@ namespace Aims.Portal.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("OwnerId")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("ProvenAt")
                         .HasColumnType("TEXT");
 
@@ -1483,8 +1486,6 @@ namespace Aims.Portal.Data.Sqlite.Migrations
 
                     b.HasKey("BuyerId", "Id");
 
-                    b.HasIndex("BuyerId", "DocumentId");
-
                     b.HasIndex("BuyerId", "ValidUntil");
 
                     b.HasIndex("BuyerId", "VendorId");
@@ -1498,6 +1499,8 @@ namespace Aims.Portal.Data.Sqlite.Migrations
 
                     b.HasIndex("BuyerId", "GrantedAt", "Id")
                         .IsDescending(false, true, false);
+
+                    b.HasIndex("BuyerId", "DocumentId", "GrantedAt", "Id");
 
                     b.ToTable("EvidenceGrants", (string)null);
                 });
@@ -1751,6 +1754,9 @@ namespace Aims.Portal.Data.Sqlite.Migrations
                     b.HasKey("TenantId", "Id");
 
                     b.HasIndex("State", "NextAttemptAt");
+
+                    b.HasIndex("TenantId", "CreatedAt")
+                        .HasFilter("\"Kind\" = 'told'");
 
                     b.HasIndex("State", "TenantId", "NextAttemptAt");
 

@@ -45,6 +45,9 @@ public sealed class RunningOut
 
     public Guid Certificate { get; init; }
 
+    /// <summary>Of a certificate how often its vendor has changed it.</summary>
+    public int Changes { get; init; }
+
     public string? FactsJson { get; init; }
 
     public string? ChecksJson { get; init; }

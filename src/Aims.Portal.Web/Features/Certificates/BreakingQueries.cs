@@ -16,21 +16,27 @@ public sealed class BreakingQueries(PortalDbContext db, IMultiTenantContextAcces
     public const int LookBackDays = 365;
 
     /// <summary>Each certificate once, by what ends it first; of those that have lapsed the latest on top.</summary>
-    public IQueryable<RunningOut> Certificates(int days)
+    public IQueryable<RunningOut> Certificates(int days) => Certificates(words.Today, words.Today.AddDays(days), broken: days == 0);
+
+    /// <summary>Those that end between two days, the soonest first.</summary>
+    public IQueryable<RunningOut> CertificatesBetween(DateOnly first, DateOnly last) => Certificates(first.AddDays(-1), last, broken: false);
+
+    private IQueryable<RunningOut> Certificates(DateOnly after, DateOnly last, bool broken)
     {
         // What lapses on a day has held until the day before.
-        var (buyer, today, until, broken) = (tenancy.Tenant!.Id, words.Today, words.Today.AddDays(days + 1), days == 0);
+        var (buyer, today, from, until) = (tenancy.Tenant!.Id, words.Today, after, last.AddDays(1));
         var vendors = db.Vendors.Where(v => v.TenantId == buyer);
         var held = db.SharedCertificates.AsNoTracking().Where(s => s.BuyerId == buyer && vendors.Any(v => v.Id == s.VendorId && v.Status != VendorStatus.Ended));
         held = broken
             // Expiry written so that no index on it is taken: the few that have lapsed have one of their own.
             ? held.Where(s => s.Lapse != null && s.ExpiryDate.AddDays(LookBackDays) >= today).OrderByDescending(s => s.LapsedAt).ThenBy(s => s.CertificateId)
-            : held.Where(s => s.LapsesOn > today && s.LapsesOn <= until).OrderBy(s => s.LapsesOn).ThenBy(s => s.CertificateId);
+            : held.Where(s => s.LapsesOn > from && s.LapsesOn <= until).OrderBy(s => s.LapsesOn).ThenBy(s => s.CertificateId);
         return held.Select(s => new RunningOut
         {
             On = broken ? DateOnly.FromDateTime(s.LapsedAt ?? s.UpdatedAt) : s.LapsesOn!.Value,
             Document = s.DocumentId,
             Certificate = s.CertificateId.Value,
+            Changes = s.VendorChanges,
             FactsJson = s.FactsJson,
             ChecksJson = db.BuyerChecks.Where(k => k.TenantId == buyer && k.CertificateId == s.CertificateId).Select(k => k.ChecksJson).FirstOrDefault(),
             Lapse = broken ? s.Lapse : null,

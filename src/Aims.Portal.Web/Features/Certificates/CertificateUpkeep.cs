@@ -75,7 +75,7 @@ public sealed class CertificateUpkeep(PortalDbContext db, ReadableProof proof, I
             else if (open is null)
             {
                 var fresh = new Obligation(tenant.Id, kind, certificate.Id.Value, subject, $"/our-certificates/{certificate.Id}", on, today);
-                fresh.Assign(tenant.Id, null);
+                fresh.Assign(tenant.Id, certificate.OwnerId);
                 db.Add(fresh);
             }
             else

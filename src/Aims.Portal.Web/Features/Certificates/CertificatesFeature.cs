@@ -13,6 +13,7 @@ public static class CertificatesFeature
         services.AddScoped<RecordCertificate>();
         services.AddScoped<RecordEvent>();
         services.AddScoped<ShareRenewal>();
+        services.AddScoped<GiveCertificate>();
         services.AddScoped<LapseMail>();
         services.AddScoped<LapsedSupport>();
         services.AddScoped<LookAtCertificates>();

@@ -14,7 +14,7 @@ namespace Aims.Portal.Web.Features.Certificates;
 
 /// <summary>One of the vendor's certificates: where it stands, its cycle, what follows.</summary>
 [Requires(Permission.ReadEvidence)]
-public sealed class OursModel(PortalDbContext db, IMultiTenantContextAccessor tenancy, RecordEvent record, ShareRenewal renewal, CurrentMember me) : OwnCertificatePage(db, tenancy)
+public sealed class OursModel(PortalDbContext db, IMultiTenantContextAccessor tenancy, RecordEvent record, ShareRenewal renewal, GiveCertificate give, CurrentMember me) : OwnCertificatePage(db, tenancy)
 {
     [BindProperty]
     [Display(Name = "a date")]
@@ -53,6 +53,13 @@ public sealed class OursModel(PortalDbContext db, IMultiTenantContextAccessor te
     {
         ModelState.Remove(nameof(On));
         Notice = T["{0} can read it now; the certificate is looked at again there.", await renewal.ExecuteAsync(Id, assessment, ct)];
+    }, ct);
+
+    /// <param name="person">Who is to look after it; empty for all evidence owners.</param>
+    public Task<IActionResult> OnPostOwnerAsync(Guid? person, CancellationToken ct) => WriteAsync(async () =>
+    {
+        ModelState.Remove(nameof(On));
+        Notice = await give.ExecuteAsync(Id, person, ct) is { } name ? T["{0} looks after the certificate and is reminded first.", name] : T["All evidence owners are reminded of the certificate."];
     }, ct);
 
     private async Task<IActionResult> WriteAsync(Func<Task> write, CancellationToken ct)

@@ -41,6 +41,12 @@ public abstract class OwnCertificatePage(PortalDbContext db, IMultiTenantContext
 
     public IReadOnlyList<Planned> Mails { get; private set; } = [];
 
+    /// <summary>Who looks after it for himself; null where the evidence owners do.</summary>
+    public Guid? Owner { get; private set; }
+
+    /// <summary>Who may look after it.</summary>
+    public IReadOnlyList<OwnPerson> People { get; private set; } = [];
+
     public bool IsWithdrawn => Facts.ReportedState is ReportedState.Withdrawn;
 
     protected async Task LoadAsync(CancellationToken ct)
@@ -65,7 +71,8 @@ public abstract class OwnCertificatePage(PortalDbContext db, IMultiTenantContext
         var obligations = await db.Obligations.AsNoTracking().Where(o => o.SubjectId == Id.Value && o.State == ObligationState.Open).OrderBy(o => o.DueDate).ToListAsync(ct);
         var rules = await db.RulesAsync(ct);
         var people = await OwnPeople.ReadAsync(db, rules, ct);
-        Mails = [.. obligations.SelectMany(o => PlannedOf(rules, o, W.Today)).Select(p => p with { To = people.LookingAfter(Math.Max(0, p.On.DayNumber - p.Due.DayNumber)) }).OrderBy(p => p.On)];
+        (Owner, People) = (certificate.OwnerId, people.Members);
+        Mails = [.. obligations.SelectMany(o => PlannedOf(rules, o, W.Today).Select(p => p with { To = people.LookingAfter(Math.Max(0, p.On.DayNumber - p.Due.DayNumber), o.ResponsiblePersonId) })).OrderBy(p => p.On)];
     }
 
     /// <summary>What buyers will stumble over, said to whoever recorded it.</summary>

@@ -40,10 +40,13 @@ public sealed class ReadableProof(PortalDbContext db, IMultiTenantContextAccesso
         List<DocumentId> documents = [.. certificates.Values.SelectMany(c => c.Events.Select(e => e.Proof.Document!.Value).Append(c.Certificate.DocumentId)).Distinct()];
         var versions = await db.DocumentVersions.AsNoTracking().Where(v => v.TenantId == vendor && documents.Contains(v.DocumentId) && v.State == VersionState.Stored && (v.Scan == ScanState.NotScanned || v.Scan == ScanState.Clean)).ToListAsync(ct);
         var buyers = shares.Select(s => s.BuyerId).Distinct().ToList();
-        await db.EvidenceGrants.Where(g => g.VendorOrganisationId == vendor && buyers.Contains(g.BuyerId) && documents.Contains(g.DocumentId)).LoadAsync(ct);
+        // What is being changed at this moment counts as it will be, and not as it is stored.
+        var ended = db.EvidenceGrants.Local.Where(g => g.RevokedAt is not null).Select(g => g.Id).ToList();
+        var stored = await db.EvidenceGrants.AsNoTracking().Where(g => g.VendorOrganisationId == vendor && buyers.Contains(g.BuyerId) && documents.Contains(g.DocumentId) && g.RevokedAt == null && !ended.Contains(g.Id))
+            .Select(g => new { g.BuyerId, g.VersionId }).Distinct().ToListAsync(ct);
         foreach (var share in shares.Where(s => certificates.ContainsKey(s.CertificateId)))
         {
-            var given = db.EvidenceGrants.Local.Where(g => g.BuyerId == share.BuyerId && g.RevokedAt is null).Select(g => g.VersionId).ToHashSet();
+            var given = db.EvidenceGrants.Local.Where(g => g.BuyerId == share.BuyerId && g.RevokedAt is null).Select(g => g.VersionId).Concat(stored.Where(g => g.BuyerId == share.BuyerId).Select(g => g.VersionId)).ToHashSet();
             var (certificate, events) = certificates[share.CertificateId];
             // While a lapse lasts, a letter that came before the last one was over ends no second one.
             var (renewed, proven) = Of(certificate, events, [.. versions.Where(v => given.Contains(v.Id))], share.Lapse is null ? null : share.RestoredAt);

@@ -76,13 +76,21 @@ public abstract class CalendarPage(PortalDbContext db, ManageCalendarFeed feed, 
         foreach (var o in rows.Take(MostObligations))
         {
             var pause = pauses.Where(p => p.ObligationId == o.Id || (p.VendorId is { } v && v == o.VendorId)).Max(p => (DateOnly?)p.Until);
-            entries.Add((o.DueDate, new CalendarEntry(o.Id, IsMail: false, o.Kind, o.Subject, o.Company, IsPaused: false)));
-            foreach (var on in Mails(rules, o.Kind, o.DueDate, o.NextReminderOn, today)) entries.Add((on, new CalendarEntry(o.Id, IsMail: true, o.Kind, o.Subject, o.Company, on <= pause)));
+            var due = new CalendarEntry($"{List}/{o.Id}/preview", IsMail: false, Labels.Of(o.Kind), o.Subject, o.Company, IsPaused: false);
+            entries.Add((o.DueDate, due));
+            foreach (var on in Mails(rules, o.Kind, o.DueDate, o.NextReminderOn, today)) entries.Add((on, due with { IsMail = true, IsPaused = on <= pause }));
         }
+
+        var elsewhere = await ElsewhereAsync(start, end, MostObligations + 1, ct);
+        IsCut |= elsewhere.Count > MostObligations;
+        entries.AddRange(elsewhere.Take(MostObligations));
 
         var byDay = entries.ToLookup(e => e.On, e => e.Entry);
         Days = [.. Enumerable.Range(0, end.DayNumber - start.DayNumber + 1).Select(start.AddDays).Select(d => new CalendarDay(d, d.Month == First.Month, rules.Quiet.Contains(d), [.. byDay[d].OrderBy(e => e.IsMail)]))];
     }
+
+    /// <summary>Dates of others that this organisation relies on.</summary>
+    protected virtual Task<IReadOnlyList<(DateOnly On, CalendarEntry Entry)>> ElsewhereAsync(DateOnly start, DateOnly end, int most, CancellationToken ct) => Task.FromResult<IReadOnlyList<(DateOnly, CalendarEntry)>>([]);
 
     private static IEnumerable<DateOnly> Mails(ReminderRules rules, ObligationKind kind, DateOnly due, DateOnly? next, DateOnly today) =>
         next is not { } first ? [] : rules.MilestonesOf(kind, due).Select(m => m.On).Where(d => d > first && d > today).Prepend(first < today ? today : first);

@@ -103,8 +103,9 @@ public sealed class HeldPost(PortalDbContext db, Exchange exchange, Outbox outbo
         var letters = lines.GroupBy(l => (l.Obligation.TenantId, l.Obligation.Id)).Select(g => g.MinBy(l => l.Due.OffsetDays)!).ToList();
         var (to, own) = (letters[0].To, facts.Organisations[letters[0].To.Organisation!.Value]);
         tenancy.SetTenant(letters.Count == 1 ? letters[0].To.OnBehalfOf : own);
+        var tells = own.Kind is OrganisationKind.Buyer && letters.Exists(l => l.Obligation.TenantId != own.Id);
         outbox.Occasion ??= ReminderPost.OccasionOf(held[0].MailTenantId, held[0].SendFrom, db.Place);
-        var id = await outbox.AddAsync(held[0].MailTenantId, new MailRecipient(to.Email, to.Name, to.Language), ReminderPost.MailKind, () => Content(letters, to, own, facts), bulk: true);
+        var id = await outbox.AddAsync(held[0].MailTenantId, new MailRecipient(to.Email, to.Name, to.Language), tells ? ReminderPost.ToldKind : ReminderPost.MailKind, () => Content(letters, to, own, facts), bulk: true, ReminderPost.MailKind);
         if (id != held[0].MailId) foreach (var proof in sent.Where(r => r.MailId == held[0].MailId)) proof.MoveTo(id);
         foreach (var line in letters) post.Tell(line.Obligation, line.To);
     }

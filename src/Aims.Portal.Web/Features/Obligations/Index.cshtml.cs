@@ -23,6 +23,11 @@ public sealed class IndexModel(PortalDbContext db, IMultiTenantContextAccessor t
     /// <summary>Certificates of vendors whose own people are reminded.</summary>
     public IReadOnlyList<ChasedCertificate> Chased { get; private set; } = [];
 
+    /// <summary>By which mails people here were told of them.</summary>
+    public IReadOnlyList<ToldMail> Told { get; private set; } = [];
+
+    protected override async Task SentToOwnAsync(DateTime since, CancellationToken ct) => Told = await chased.ToldAsync(since, ct);
+
     protected override async Task<IReadOnlyList<UpcomingReminder>> RowsAsync(IQueryable<Obligation> page, CancellationToken ct)
     {
         Chased = await chased.ReadAsync(Days, ct);

@@ -20,7 +20,7 @@ public sealed class OurRemindersModel(PortalDbContext db, IMultiTenantContextAcc
     protected override async Task<IReadOnlyList<UpcomingReminder>> RowsAsync(IQueryable<Obligation> page, CancellationToken ct)
     {
         var people = await OwnPeople.ReadAsync(db, Rules, ct);
-        var rows = await page.Select(o => new UpcomingReminder(o.Id, o.Kind, o.Subject, o.DueDate, o.NextReminderOn!.Value, null)).ToListAsync(ct);
-        return [.. rows.Select(r => r with { People = people.LookingAfter(r.DaysLate(W.Today)) })];
+        var rows = await page.Select(o => new UpcomingReminder(o.Id, o.Kind, o.Subject, o.DueDate, o.NextReminderOn!.Value, null) { PersonId = o.ResponsiblePersonId }).ToListAsync(ct);
+        return [.. rows.Select(r => r with { People = people.LookingAfter(r.DaysLate(W.Today), r.PersonId) })];
     }
 }

@@ -5,8 +5,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Aims.Portal.Web.Features.Obligations;
 
+public sealed record OwnPerson(Guid Id, Role Role, string Name);
+
 /// <summary>Who of one's own organisation is mailed of its certificates and documents, by name: the same rule as <see cref="ReminderRecipients"/>, for a page.</summary>
-public sealed record OwnPeople(ReminderRules Rules, IReadOnlyList<(Role Role, string Name)> Members)
+public sealed record OwnPeople(ReminderRules Rules, IReadOnlyList<OwnPerson> Members)
 {
     private const int Named = 3;
 
@@ -17,15 +19,16 @@ public sealed record OwnPeople(ReminderRules Rules, IReadOnlyList<(Role Role, st
             join p in db.Users on m.PersonId equals p.Id
             where m.EndedAt == null && (m.Role == Role.EvidenceOwner || m.Role == Role.VendorAdministrator)
             orderby p.DisplayName, p.Id
-            select new { m.Role, p.DisplayName }).ToListAsync(ct);
-        return new OwnPeople(rules, [.. members.Select(m => (m.Role, m.DisplayName))]);
+            select new OwnPerson(p.Id, m.Role, p.DisplayName)).ToListAsync(ct);
+        return new OwnPeople(rules, members);
     }
 
-    /// <summary>The evidence owners; the administrators beside them once it is late, and in their place where there is none. Three by name, with the number of the others.</summary>
+    /// <summary>Whoever looks after it, else the evidence owners; the administrators beside them once it is late, and in their place where there is none. Three by name, with the number of the others.</summary>
     /// <param name="daysLate">Whole days since the due date; 0 while it is not past.</param>
-    public (string Names, int Others) LookingAfter(int daysLate)
+    /// <param name="person">Who looks after it, if anybody does for himself.</param>
+    public (string Names, int Others) LookingAfter(int daysLate, Guid? person)
     {
-        var owners = Of(Role.EvidenceOwner);
+        List<string> owners = Members.FirstOrDefault(m => m.Id == person) is { } own ? [own.Name] : Of(Role.EvidenceOwner);
         List<string> all = owners.Count > 0 && daysLate < Rules.Chain.VendorAdministratorAfter ? owners : [.. owners.Concat(Of(Role.VendorAdministrator)).Distinct(StringComparer.Ordinal)];
         return (string.Join(", ", all.Take(Named)), Math.Max(0, all.Count - Named));
     }

@@ -19,6 +19,9 @@ public sealed class ReminderPost(PortalDbContext db, Outbox outbox, ReminderMail
 {
     public const string MailKind = "reminder";
 
+    /// <summary>Of a mail by which a buyer's people are told of a date that is another organisation's.</summary>
+    public const string ToldKind = "told";
+
     /// <param name="due">Null when sent by hand, outside the plan.</param>
     /// <returns>False when it waits for the recipient's digest or working day.</returns>
     public async Task<bool> AddAsync(Obligation obligation, ReminderRecipient to, DueReminder? due, ReminderFacts facts)
@@ -30,7 +33,7 @@ public sealed class ReminderPost(PortalDbContext db, Outbox outbox, ReminderMail
             return false;
         }
 
-        var id = await outbox.AddAsync(to.OnBehalfOf.Id, new MailRecipient(to.Email, to.Name, to.Language), MailKind, () => mail.Write(Letter(obligation, to, due, facts)), bulk: true);
+        var id = await outbox.AddAsync(to.OnBehalfOf.Id, new MailRecipient(to.Email, to.Name, to.Language), to.OnBehalfOf.Id == obligation.TenantId ? MailKind : ToldKind, () => mail.Write(Letter(obligation, to, due, facts)), bulk: true);
         db.SentReminders.Add(new SentReminder(obligation.TenantId, obligation.Id, obligation.DueDate, due?.OffsetDays ?? SentReminder.ByHand(now), to.Key, now, id));
         Tell(obligation, to);
         return true;

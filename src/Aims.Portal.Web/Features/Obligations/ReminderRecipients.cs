@@ -33,10 +33,11 @@ public static class ReminderRecipients
         _ => throw new ArgumentOutOfRangeException(nameof(obligation), obligation.Kind, "Unknown kind"),
     };
 
-    /// <summary>The evidence owners; the administrators beside them once it is as late as their organisation's chain says, and in their place where there is none.</summary>
+    /// <summary>Whoever looks after it, as long as he works there, else the evidence owners; the administrators beside them once it is as late as their organisation's chain says, and in their place where there is none.</summary>
     private static IEnumerable<ReminderRecipient> LookingAfter(Obligation obligation, int daysLate, ReminderFacts facts)
     {
-        var owners = AtVendor(obligation, obligation.TenantId, ReminderRole.Evidence, facts, Role.EvidenceOwner).ToList();
+        var own = facts.People[obligation.TenantId].FirstOrDefault(p => p.Id == obligation.ResponsiblePersonId && p.Role is (Role.EvidenceOwner or Role.VendorAdministrator));
+        List<ReminderRecipient> owners = own is not null ? [ToVendor(obligation, own, ReminderRole.Evidence, facts)] : [.. AtVendor(obligation, obligation.TenantId, ReminderRole.Evidence, facts, Role.EvidenceOwner)];
         return owners.Count > 0 && daysLate < facts.RulesOf(obligation.TenantId).Chain.VendorAdministratorAfter
             ? owners
             : owners.Concat(AtVendor(obligation, obligation.TenantId, ReminderRole.Evidence, facts, Role.VendorAdministrator));

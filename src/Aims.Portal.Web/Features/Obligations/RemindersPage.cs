@@ -63,6 +63,7 @@ public abstract class RemindersPage(PortalDbContext db, IMultiTenantContextAcces
         if (ShowsSent)
         {
             Sent = await elsewhere.FillAsync(await past.Skip(Pager.Skip).Take(Pager.Size).ToListAsync(ct), ct);
+            await SentToOwnAsync(W.Now.AddDays(-PastDays), ct);
             return;
         }
 
@@ -89,6 +90,9 @@ public abstract class RemindersPage(PortalDbContext db, IMultiTenantContextAcces
 
     private IQueryable<Obligation> Plan(DateOnly until) =>
         db.Obligations.AsNoTracking().Where(o => o.State == ObligationState.Open && o.NextReminderOn != null && o.NextReminderOn <= until);
+
+    /// <summary>Mails to one's own people about what is not one's own.</summary>
+    protected virtual Task SentToOwnAsync(DateTime since, CancellationToken ct) => Task.CompletedTask;
 
     /// <summary>The rows with what this organisation itself knows of the recipients; the vendor's list of members is none of a buyer's business.</summary>
     protected abstract Task<IReadOnlyList<UpcomingReminder>> RowsAsync(IQueryable<Obligation> page, CancellationToken ct);

@@ -38,7 +38,7 @@ public sealed class TellOfLateCertificate(PortalDbContext db, IMultiTenantContex
                 Due = due,
                 Url = links.InTenant(buyer.Identifier, to.Link),
             };
-            await outbox.AddAsync(buyerId, new MailRecipient(to.Email, to.Name, to.Language), ReminderPost.MailKind, () => mail.Write(letter), bulk: true);
+            await outbox.AddAsync(buyerId, new MailRecipient(to.Email, to.Name, to.Language), ReminderPost.ToldKind, () => mail.Write(letter), bulk: true);
             await NoteAsync(buyerId, news, to, ct);
         }
     }

@@ -9,6 +9,9 @@ public sealed record UpcomingReminder(ObligationId Id, ObligationKind Kind, stri
     /// <summary>The one person it goes to, where that is known to the reader's organisation.</summary>
     public string? Person { get; init; }
 
+    /// <summary>Who looks after it, where somebody does for himself.</summary>
+    public Guid? PersonId { get; init; }
+
     /// <summary>Those of the reader's own organisation to whom it goes.</summary>
     public (string Names, int Others)? People { get; init; }
 

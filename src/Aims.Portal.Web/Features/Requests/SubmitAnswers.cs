@@ -63,7 +63,10 @@ public sealed class SubmitAnswers(
         // Of each document all of them: whether what is submitted is the newest is for the buyer to see.
         var versions = await db.DocumentVersions.Where(v => documentIds.Contains(v.DocumentId)).ToDictionaryAsync(v => v.Id, ct);
         var certificates = await db.Certificates.Where(c => documentIds.Contains(c.DocumentId)).ToListAsync(ct);
-        var grants = await db.EvidenceGrants.Where(g => g.BuyerId == assessment.BuyerId && (g.AssessmentId == assessment.Id || documentIds.Contains(g.DocumentId))).ToListAsync(ct);
+        // Of what was shared for other requests the latest alone: its terms go on. A document that answers many requests of one buyer has as many grants.
+        var grants = await db.EvidenceGrants.Where(g => g.BuyerId == assessment.BuyerId && g.AssessmentId == assessment.Id).ToListAsync(ct);
+        grants.AddRange(await db.EvidenceGrants.Where(g => g.BuyerId == assessment.BuyerId && g.AssessmentId != assessment.Id && documentIds.Contains(g.DocumentId) && g.RevokedAt == null
+            && g.Id == db.EvidenceGrants.Where(n => n.BuyerId == g.BuyerId && n.DocumentId == g.DocumentId && n.RevokedAt == null).OrderByDescending(n => n.GrantedAt).ThenByDescending(n => n.Id).Select(n => n.Id).First()).ToListAsync(ct));
         var shared = await db.SharedCertificates.Where(s => s.BuyerId == assessment.BuyerId).ToListAsync(ct);
         var given = share.Add(assessment, evidence, versions, certificates, grants, shared, now);
         await proof.LoadedChangedAsync(assessment.BuyerId, given, ct);

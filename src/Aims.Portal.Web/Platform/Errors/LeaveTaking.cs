@@ -16,16 +16,21 @@ public sealed class LeaveTaking(IOptions<PortalOptions> options, IHostEnvironmen
 
     private TimeSpan Takes => TimeSpan.FromSeconds(!options.Value.Has("web") ? 0 : options.Value.LeaveSeconds ?? (environment.IsProduction() ? InProduction : 0));
 
-    public Task StoppingAsync(CancellationToken cancellationToken)
+    /// <summary>A host that has less time than this wants goes on stopping.</summary>
+    public async Task StoppingAsync(CancellationToken cancellationToken)
     {
         isLeaving = true;
-        return Task.Delay(Takes, cancellationToken);
+        await Task.Delay(Takes, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
-    /// <summary>HTTP/1.1 only: later ones have no such header, and their servers say it by themselves.</summary>
+    /// <summary>Said when the answer begins, whoever wrote it and however long ago it was asked for. HTTP/1.1 only: later ones have no such header, and their servers say it by themselves.</summary>
     public Task InvokeAsync(HttpContext context, RequestDelegate next)
     {
-        if (isLeaving && HttpProtocol.IsHttp11(context.Request.Protocol)) context.Response.Headers.Connection = "close";
+        if (HttpProtocol.IsHttp11(context.Request.Protocol)) context.Response.OnStarting(() =>
+        {
+            if (isLeaving) context.Response.Headers.Connection = "close";
+            return Task.CompletedTask;
+        });
         return next(context);
     }
 

@@ -17,9 +17,10 @@ public sealed class Outbox(PortalDbContext db, TimeProvider clock)
     /// <summary>What the mails are written for, where it may be told of twice: each mail then has an id that comes from it, and one that is there already is not written again.</summary>
     public Guid? Occasion { get; set; }
 
-    public async Task<MailId> AddAsync(OrganisationId onBehalfOf, MailRecipient to, string kind, Func<MailContent> write, bool bulk = false)
+    /// <param name="knownAs">The kind under which it may have been written for the same occasion before, where that is not its own.</param>
+    public async Task<MailId> AddAsync(OrganisationId onBehalfOf, MailRecipient to, string kind, Func<MailContent> write, bool bulk = false, string? knownAs = null)
     {
-        MailId? known = Occasion is { } occasion ? new MailId(DerivedKey.Of(occasion, kind, to.Address)) : null;
+        MailId? known = Occasion is { } occasion ? new MailId(DerivedKey.Of(occasion, knownAs ?? kind, to.Address)) : null;
         if (known is { } id && await db.AcrossTenants<OutboxMail>().AnyAsync(m => m.TenantId == onBehalfOf && m.Id == id)) return id;
         MailContent content;
         using (Languages.In(to.Language)) content = write();

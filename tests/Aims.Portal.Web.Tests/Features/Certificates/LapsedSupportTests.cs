@@ -1,3 +1,4 @@
+using System.Net;
 using Aims.Portal.Data.Tenancy;
 using Aims.Portal.Domain.Assessments;
 using Aims.Portal.Domain.Certificates;
@@ -27,6 +28,7 @@ public sealed class LapsedSupportTests(TestPortal portal) : IClassFixture<TestPo
         var chased = (await (await portal.SignInAsync(manager)).OpenAsync("~/reminders")).Html.QuerySelector("section[aria-labelledby=chased]")!.TextContent;
         Assert.Contains(portal.Today.AddDays(20).ToString("d MMM yyyy", System.Globalization.CultureInfo.InvariantCulture), chased);
         Assert.DoesNotContain("@", chased);
+        await InCalendarsAsync(manager, portal.Today.AddDays(20));
 
         portal.Clock.Advance(TimeSpan.FromDays(21));
         await TickAsync();
@@ -737,6 +739,20 @@ public sealed class LapsedSupportTests(TestPortal portal) : IClassFixture<TestPo
         (await visitor.OpenAsync($"~/assessments/{review.Id}/review")).Html.QuerySelector(".big")!.TextContent;
 
     private static Task<List<Finding>> FindingsAsync(ReviewScenario review) => review.InBankAsync(db => db.Findings.AsNoTracking().ToListAsync());
+
+    /// <summary>The date of the vendor's certificate stands in the bank's calendar, here and where else it is fetched, and leads to its page.</summary>
+    private async Task InCalendarsAsync(TestPerson manager, DateOnly ends)
+    {
+        var visitor = await portal.SignInAsync(manager);
+        var month = await visitor.OpenAsync($"~/reminders/calendar?month={ends:yyyy-MM}");
+        var day = month.Html.QuerySelectorAll(".cal td:not(.out)").Single(d => d.QuerySelector(".num")!.TextContent == ends.Day.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        var entry = day.QuerySelectorAll("li.due").Single(l => l.TextContent.Contains("Certificate expires", StringComparison.Ordinal));
+        Assert.Equal(HttpStatusCode.OK, (await visitor.GetAsync(entry.QuerySelector("a")!.GetAttribute("href")!)).Status);
+        var shown = await visitor.OpenAsync((await visitor.SubmitAsync(month, "form[action$='handler=Feed']", [])).Location!);
+        var file = await portal.NewVisitor().Http.GetStringAsync(new Uri(shown.Html.QuerySelector("#feed input[readonly]")!.GetAttribute("value")!).AbsolutePath);
+        Assert.Contains($"DTSTART;VALUE=DATE:{ends:yyyyMMdd}", file);
+        Assert.Contains("SUMMARY:Certificate expires", file);
+    }
 
     private Task TickAsync() => portal.RunAsync<CertificateClock>(c => c.RunAsync(CancellationToken.None));
 

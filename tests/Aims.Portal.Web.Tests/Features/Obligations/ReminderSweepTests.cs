@@ -1,10 +1,12 @@
 using Aims.Portal.Data;
 using Aims.Portal.Data.Tenancy;
 using Aims.Portal.Domain.Assessments;
+using Aims.Portal.Domain.Certificates;
 using Aims.Portal.Domain.Mail;
 using Aims.Portal.Domain.Obligations;
 using Aims.Portal.Domain.Organisations;
 using Aims.Portal.Domain.Vendors;
+using Aims.Portal.Web.Features.Certificates;
 using Aims.Portal.Web.Features.Obligations;
 using Aims.Portal.Web.Platform.Ui;
 using Aims.Portal.Web.Tests.Harness;
@@ -122,9 +124,67 @@ public sealed class ReminderSweepTests : IAsyncLifetime
         Assert.Equal((bank.Id, second.Id), (toFirst.TenantId, toSecond.TenantId));
         Assert.DoesNotContain("Peak Mutual", toFirst.Reads() + toFirst.Content);
         Assert.DoesNotContain("Harbour Bank", toSecond.Reads() + toSecond.Content);
+        // Each buyer reads whom of its own people it was told by, and what became of the mail.
+        var told = (await (await portal.SignInAsync(owner)).OpenAsync("~/reminders?list=sent")).Html.QuerySelector("section[aria-labelledby=told] tbody")!.TextContent;
+        Assert.Contains(toFirst.Subject, told);
+        Assert.Contains(owner.Email, told);
+        Assert.Contains("Waiting", told);
+        Assert.DoesNotContain(secondOwner.Email, told);
         // Nor does the vendor's own row name the buyers' people.
         var rows = await portal.InTenantAsync(vendor, db => db.SentReminders.Select(r => r.Recipient).ToListAsync());
         Assert.DoesNotContain(rows, r => r.Contains(owner.Email, StringComparison.OrdinalIgnoreCase) || r.Contains(secondOwner.Email, StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
+    public async Task What_a_buyers_digest_tells_of_vendors_certificates_is_listed_there_and_not_lost_when_the_clock_is_set_back()
+    {
+        await portal.AddMemberAsync(vendor, Role.VendorAdministrator, "Alex Cheung");
+        await portal.AcrossAsync(async db =>
+        {
+            var policy = new ReminderPolicy(bank.Id);
+            policy.Change(ReminderRules.Default with { Digest = DigestRhythm.Daily });
+            db.Add(policy);
+            await db.SaveChangesAsync();
+        });
+        var certificate = await ShareCertificateAsync((bank, owner));
+        foreach (var kind in new[] { ObligationKind.CertificateExpiry, ObligationKind.SurveillanceAudit })
+        {
+            // Of two that come due after one another the second is told of as well, though the clock is back before the moment of the first mail.
+            portal.Clock.AdjustTime(new DateTimeOffset(2026, 11, 24, 8, 5, 0, TimeSpan.FromHours(8)));
+            await AddAsync(vendor, kind, due: portal.Today.AddDays(-7), subject: certificate, planned: portal.Today.AddDays(-7));
+            await SweepAsync();
+            portal.Clock.AdjustTime(new DateTimeOffset(2026, 11, 24, 8, 31, 0, TimeSpan.FromHours(8)));
+            await SweepAsync();
+        }
+
+        var mails = (await MailsAsync()).Where(m => m.ToAddress == owner.Email).ToList();
+        Assert.Equal(2, mails.Count);
+        Assert.All(mails, m => Assert.Equal(ReminderPost.ToldKind, m.Kind));
+        var told = (await (await portal.SignInAsync(owner)).OpenAsync("~/reminders?list=sent")).Html.QuerySelectorAll("section[aria-labelledby=told] tbody tr");
+        Assert.Equal(2, told.Length);
+    }
+
+    [Fact]
+    public async Task Whoever_looks_after_a_certificate_is_reminded_in_place_of_all_evidence_owners_until_he_leaves()
+    {
+        await portal.AddMemberAsync(vendor, Role.VendorAdministrator, "Alex Cheung");
+        var sofia = await portal.AddMemberAsync(vendor, Role.EvidenceOwner, "Sofia Reyes");
+        await portal.AddMemberAsync(vendor, Role.EvidenceOwner, "Winnie Ho");
+        var certificate = await ShareCertificateAsync((bank, owner));
+        await AddAsync(vendor, ObligationKind.CertificateExpiry, due: portal.Today.AddDays(30), subject: certificate);
+        await portal.RunAsync<GiveCertificate>(g => g.ExecuteAsync(new CertificateId(certificate), sofia.Id, CancellationToken.None), vendor);
+
+        await SweepAsync();
+        Assert.Equal(["Sofia Reyes"], (await MailsAsync()).Select(m => m.ToName));
+
+        await portal.AcrossAsync(async db =>
+        {
+            (await db.AcrossTenants<Membership>().SingleAsync(m => m.PersonId == sofia.Id)).End(portal.Clock.UtcNow());
+            await db.SaveChangesAsync();
+        });
+        portal.Clock.Advance(TimeSpan.FromDays(16));
+        await SweepAsync();
+        Assert.Contains("Winnie Ho", (await MailsAsync()).Select(m => m.ToName));
     }
 
     [Fact]

@@ -70,7 +70,7 @@ public static class ArchiveTables
         ArchiveTable.Own<EvidenceDocument>("data/documents.json", Vendor, "Id Kind Title DocumentDate ValidUntil Services CurrentVersion CreatedAt ArchivedAt HeldAt HeldByName HoldReason IsPublished", "TenantId Revision"),
         ArchiveTable.Own<DocumentVersion>("data/document-versions.json", Vendor, "Id DocumentId Number FileName ContentType Size Sha256 State Scan ScanNote ScannedWith ScannedAt Alerts StoreFault UploadedById UploadedByName UploadedAt", "TenantId BlobName ScanNextAt ScanAttempts StoreCheckedAt ReadNextAt"),
         ArchiveTable.Own<DocumentText>("data/document-texts.json", Vendor, "VersionId DocumentId State Note Pages Content ProposalsJson ReadAt", "TenantId"),
-        ArchiveTable.Own<Certificate>("data/certificates.json", Vendor, "Id DocumentId RecordedAt FactsJson ExpiryDate RenewedAt ProvenAt", "TenantId Revision"),
+        ArchiveTable.Own<Certificate>("data/certificates.json", Vendor, "Id DocumentId RecordedAt FactsJson ExpiryDate RenewedAt ProvenAt", "TenantId OwnerId Revision"),
         ArchiveTable.Own<AiSystem>("data/ai-systems.json", Vendor, "Id Name Purpose Model Data Oversight IsPublished CreatedAt", "TenantId Revision"),
         ArchiveTable.Own<TrustProfile>("data/trust-profiles.json", Vendor, "Visibility Introduction IntroductionZh ContactName ContactEmail Website ShowsCoverage ChangedAt", "TenantId Token Revision"),
         ArchiveTable.Own<Answer>("data/answers.json", Vendor, "AssessmentId QuestionId Value Comment AnsweredById AnsweredByName AnsweredAt", "TenantId BuyerId Revision"),

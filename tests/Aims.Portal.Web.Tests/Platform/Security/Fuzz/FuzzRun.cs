@@ -38,7 +38,7 @@ internal sealed class FuzzRun(FuzzPortal portal, FuzzWorld world, LeakOracle ora
         Assert.True(tries > generator.PlannedTries, $"PORTAL_FUZZ_TRIES is too low: here {generator.PlannedTries} tries alone are needed for an id of others in every place.");
         var before = await digest.TakeAsync();
         Assert.NotEmpty(before);
-        for (var done = 0; done < tries && failures.Count < EnoughFailures; done += Batch)
+        for (int done = 0, size; done < tries && failures.Count < EnoughFailures; done += size)
         {
             while (waiting.Count > 0 && waiting.First() is var (percent, happen) && done * 100L >= percent * (long)tries)
             {
@@ -48,11 +48,15 @@ internal sealed class FuzzRun(FuzzPortal portal, FuzzWorld world, LeakOracle ora
             }
 
             await KeepMembersAsync();
-            var sent = await SendBatchAsync(generator, done, Math.Min(Batch, tries - done));
+            // A batch ends where the next event is due.
+            size = Math.Min(Batch, tries - done);
+            if (waiting.Count > 0) size = (int)Math.Clamp((waiting.Keys.First() * (long)tries + 99) / 100 - done, 1, size);
+            var sent = await SendBatchAsync(generator, done, size);
             var after = await digest.TakeAsync();
             before = RowDigest.Differences(before, after) is { Count: > 0 } differences ? await BlameAsync(sent, differences, after) : after;
         }
 
+        if (failures.Count < EnoughFailures) Assert.Empty(waiting.Keys);
         var report = new FuzzReport(statuses.Values.Sum(), controls, statuses, failures);
         var seconds = Stopwatch.GetElapsedTime(started).TotalSeconds;
         output.WriteLine($"{name}: {report.Tries} tries in {seconds:0.0} s, {controls} of them controls; answers {string.Join(", ", statuses.OrderBy(s => s.Key).Select(s => $"{s.Key}: {s.Value}"))}; {failures.Count} failures");

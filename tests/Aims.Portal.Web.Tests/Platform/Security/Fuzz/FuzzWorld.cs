@@ -59,7 +59,8 @@ internal sealed class FuzzWorld
     {
         for (var i = 0; i < Attackers.Count; i++)
         {
-            var moved = Attackers[i] with { Home = Attackers[i].Home == from ? to : Attackers[i].Home, MayKnow = [.. Attackers[i].MayKnow, to] };
+            var forms = Attackers[i].Forms.Select(f => f.Action.StartsWith($"/{from}/", StringComparison.Ordinal) ? f with { Action = "/" + to + f.Action[(from.Length + 1)..] } : f);
+            var moved = Attackers[i] with { Forms = [.. forms], Home = Attackers[i].Home == from ? to : Attackers[i].Home, MayKnow = [.. Attackers[i].MayKnow, to] };
             Attackers[i] = moved;
             Actors[moved.Name] = moved;
         }

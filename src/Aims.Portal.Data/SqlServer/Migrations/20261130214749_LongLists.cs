@@ -1,8 +1,9 @@
-﻿using Microsoft.EntityFrameworkCore.Migrations;
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Aims.Portal.Data.Postgres.Migrations
+namespace Aims.Portal.Data.SqlServer.Migrations
 {
     /// <inheritdoc />
     public partial class LongLists : Migration
@@ -18,6 +19,12 @@ namespace Aims.Portal.Data.Postgres.Migrations
                 name: "IX_Obligations_TenantId_State_DueDate",
                 table: "Obligations");
 
+            migrationBuilder.AddColumn<Guid>(
+                name: "OwnerId",
+                table: "Certificates",
+                type: "uniqueidentifier",
+                nullable: true);
+
             migrationBuilder.CreateIndex(
                 name: "IX_SharedCertificates_BuyerId_LapsedAt_CertificateId",
                 table: "SharedCertificates",
@@ -31,14 +38,20 @@ namespace Aims.Portal.Data.Postgres.Migrations
                 columns: new[] { "BuyerId", "LapsesOn", "CertificateId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Outbox_TenantId_CreatedAt",
+                table: "Outbox",
+                columns: new[] { "TenantId", "CreatedAt" },
+                filter: "\"Kind\" = 'told'");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Obligations_TenantId_State_DueDate_Id",
                 table: "Obligations",
                 columns: new[] { "TenantId", "State", "DueDate", "Id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_EvidenceGrants_BuyerId_DocumentId",
+                name: "IX_EvidenceGrants_BuyerId_DocumentId_GrantedAt_Id",
                 table: "EvidenceGrants",
-                columns: new[] { "BuyerId", "DocumentId" });
+                columns: new[] { "BuyerId", "DocumentId", "GrantedAt", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_EvidenceGrants_BuyerId_GrantedAt_Id",
@@ -59,16 +72,24 @@ namespace Aims.Portal.Data.Postgres.Migrations
                 table: "SharedCertificates");
 
             migrationBuilder.DropIndex(
+                name: "IX_Outbox_TenantId_CreatedAt",
+                table: "Outbox");
+
+            migrationBuilder.DropIndex(
                 name: "IX_Obligations_TenantId_State_DueDate_Id",
                 table: "Obligations");
 
             migrationBuilder.DropIndex(
-                name: "IX_EvidenceGrants_BuyerId_DocumentId",
+                name: "IX_EvidenceGrants_BuyerId_DocumentId_GrantedAt_Id",
                 table: "EvidenceGrants");
 
             migrationBuilder.DropIndex(
                 name: "IX_EvidenceGrants_BuyerId_GrantedAt_Id",
                 table: "EvidenceGrants");
+
+            migrationBuilder.DropColumn(
+                name: "OwnerId",
+                table: "Certificates");
 
             migrationBuilder.CreateIndex(
                 name: "IX_SharedCertificates_BuyerId_LapsesOn",

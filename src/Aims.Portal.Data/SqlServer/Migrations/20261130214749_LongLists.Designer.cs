@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Aims.Portal.Data.SqlServer.Migrations
 {
     [DbContext(typeof(SqlServerPortalDbContext))]
-    [Migration("20261130204658_LongLists")]
+    [Migration("20261130214749_LongLists")]
     partial class LongLists
     {
         /// <inheritdoc />
@@ -865,6 +865,9 @@ namespace Aims.Portal.Data.SqlServer.Migrations
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<Guid?>("OwnerId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<DateTime?>("ProvenAt")
                         .HasColumnType("datetime2");
 
@@ -1492,8 +1495,6 @@ namespace Aims.Portal.Data.SqlServer.Migrations
 
                     b.HasKey("BuyerId", "Id");
 
-                    b.HasIndex("BuyerId", "DocumentId");
-
                     b.HasIndex("BuyerId", "ValidUntil");
 
                     b.HasIndex("BuyerId", "VendorId");
@@ -1507,6 +1508,8 @@ namespace Aims.Portal.Data.SqlServer.Migrations
 
                     b.HasIndex("BuyerId", "GrantedAt", "Id")
                         .IsDescending(false, true, false);
+
+                    b.HasIndex("BuyerId", "DocumentId", "GrantedAt", "Id");
 
                     b.ToTable("EvidenceGrants", (string)null);
                 });
@@ -1760,6 +1763,9 @@ namespace Aims.Portal.Data.SqlServer.Migrations
                     b.HasKey("TenantId", "Id");
 
                     b.HasIndex("State", "NextAttemptAt");
+
+                    b.HasIndex("TenantId", "CreatedAt")
+                        .HasFilter("\"Kind\" = 'told'");
 
                     b.HasIndex("State", "TenantId", "NextAttemptAt");
 
