@@ -28,7 +28,7 @@ internal static class Limit
         var least = (bare.Commands - before) / 2.0;
 
         var time = scenario.UsesUp ? size.Turn / 4 : size.Turn;
-        var warm = scenario.UsesUp ? size.WarmUp / 8 : size.WarmUp;
+        var warm = scenario.UsesUp ? size.Turn / 3 : size.WarmUp;
         await Load.TurnAsync(scenario.Portal, warm, new Tally());
         await Load.TurnAsync(scenario.Bare, warm, new Tally());
         var (real, bound, ratios) = (new Tally(), new Tally(), new List<double>());

@@ -11,7 +11,7 @@ internal sealed class OptionException(string message) : Exception(message);
 internal sealed record Size(string Name, Volume Few, Volume ManyTenants, Volume Large, int Ready, int Pairs, int Rounds, TimeSpan Turn, TimeSpan WarmUp)
 {
     public static readonly Size Measure = new(
-        "measure", new Volume(2, 100), new Volume(1000, 100), new Volume(1000, 10_000), Ready: 1200, Pairs: 150, Rounds: 4, TimeSpan.FromSeconds(1.5), TimeSpan.FromSeconds(4));
+        "measure", new Volume(2, 100), new Volume(1000, 100), new Volume(1000, 10_000), Ready: 1200, Pairs: 150, Rounds: 4, TimeSpan.FromSeconds(1.5), TimeSpan.FromSeconds(12));
 
     public static readonly Size Smoke = new("smoke", new Volume(2, 30), new Volume(20, 30), new Volume(20, 60), Ready: 400, Pairs: 2, Rounds: 1, TimeSpan.FromSeconds(0.2), TimeSpan.FromSeconds(0.1));
 
