@@ -70,7 +70,7 @@ public abstract class OwnCertificatePage(PortalDbContext db, IMultiTenantContext
         History = HistoryLine.Of(history, letters, (id, _) => Library.FirstOrDefault(l => l.Id == id) is { } proof ? ($"/evidence/{id}", proof.Title) : null);
         var obligations = await db.Obligations.AsNoTracking().Where(o => o.SubjectId == Id.Value && o.State == ObligationState.Open).OrderBy(o => o.DueDate).ToListAsync(ct);
         var rules = await db.RulesAsync(ct);
-        var people = await OwnPeople.ReadAsync(db, rules, ct);
+        var people = await OwnPeople.ReadAsync(db, tenancy.Tenant!.Id, rules, ct);
         (Owner, People) = (certificate.OwnerId, people.Members);
         Mails = [.. obligations.SelectMany(o => PlannedOf(rules, o, W.Today).Select(p => p with { To = people.LookingAfter(Math.Max(0, p.On.DayNumber - p.Due.DayNumber), o.ResponsiblePersonId) })).OrderBy(p => p.On)];
     }

@@ -64,8 +64,8 @@ public sealed class IndexModel(PortalDbContext db, IMultiTenantContextAccessor t
             },
             () =>
             {
-                db.ChangeTracker.Clear();
                 Tab = "asked";
+                db.ChangeTracker.Clear();
                 return ShowAsync(1, ct);
             });
     }
@@ -76,8 +76,7 @@ public sealed class IndexModel(PortalDbContext db, IMultiTenantContextAccessor t
         var buyer = tenancy.Tenant!.Id;
         var asked = db.AccessRequests.AsNoTracking().Where(r => r.BuyerId == buyer && (Vendor == null || r.VendorId == Vendor));
         Open = await asked.CountAsync(r => r.State == AccessRequestState.Open, ct);
-        if (Tab is null) await ReadSharedAsync(buyer, number, ct);
-        else await ReadAskedAsync(asked, number, ct);
+        await (Tab is null ? ReadSharedAsync(buyer, number, ct) : ReadAskedAsync(asked, number, ct));
         return Page();
     }
 

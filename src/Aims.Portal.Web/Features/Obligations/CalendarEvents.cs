@@ -20,7 +20,7 @@ public sealed class CalendarEvents(PortalDbContext db, ChasedElsewhere chased, P
     {
         using var _ = Languages.In(feed.Language);
         var (from, to) = (words.Today.AddDays(-Behind), words.Today.AddDays(Ahead));
-        var rows = await db.Obligations.AsNoTracking().Where(o => o.State == ObligationState.Open && o.DueDate >= from && o.DueDate <= to).OrderBy(o => o.DueDate).ThenBy(o => o.Id).Take(Most)
+        var rows = await db.Obligations.AsNoTracking().Where(o => o.TenantId == feed.Tenant.Id && o.State == ObligationState.Open && o.DueDate >= from && o.DueDate <= to).OrderBy(o => o.DueDate).ThenBy(o => o.Id).Take(Most)
             .Select(o => new { o.Id, o.Kind, o.Subject, o.DueDate, o.Revision }).ToListAsync(ct);
         var ends = feed.Tenant.Kind is OrganisationKind.Buyer ? await chased.BetweenAsync(words.Today, to, Most, ct) : [];
         var late = feed.Tenant.Kind is OrganisationKind.Buyer ? await chased.LateAsync(Behind, Most, ct) : [];

@@ -14,12 +14,13 @@ namespace Aims.Portal.Web.Features.Obligations;
 public sealed class OurRemindersModel(PortalDbContext db, IMultiTenantContextAccessor tenancy, ListCounts kept, DeliveryElsewhere elsewhere) : RemindersPage(db, tenancy, kept, elsewhere)
 {
     private readonly PortalDbContext db = db;
+    private readonly OrganisationId own = tenancy.Tenant!.Id;
 
     public override string Path => "/our-reminders";
 
     protected override async Task<IReadOnlyList<UpcomingReminder>> RowsAsync(IQueryable<Obligation> page, CancellationToken ct)
     {
-        var people = await OwnPeople.ReadAsync(db, Rules, ct);
+        var people = await OwnPeople.ReadAsync(db, own, Rules, ct);
         var rows = await page.Select(o => new UpcomingReminder(o.Id, o.Kind, o.Subject, o.DueDate, o.NextReminderOn!.Value, null) { PersonId = o.ResponsiblePersonId }).ToListAsync(ct);
         return [.. rows.Select(r => r with { People = people.LookingAfter(r.DaysLate(W.Today), r.PersonId) })];
     }

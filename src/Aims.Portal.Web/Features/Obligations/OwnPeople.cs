@@ -12,12 +12,12 @@ public sealed record OwnPeople(ReminderRules Rules, IReadOnlyList<OwnPerson> Mem
 {
     private const int Named = 3;
 
-    public static async Task<OwnPeople> ReadAsync(PortalDbContext db, ReminderRules rules, CancellationToken ct)
+    public static async Task<OwnPeople> ReadAsync(PortalDbContext db, OrganisationId own, ReminderRules rules, CancellationToken ct)
     {
         var members = await (
             from m in db.Memberships.AsNoTracking()
             join p in db.Users on m.PersonId equals p.Id
-            where m.EndedAt == null && (m.Role == Role.EvidenceOwner || m.Role == Role.VendorAdministrator)
+            where m.TenantId == own && m.EndedAt == null && (m.Role == Role.EvidenceOwner || m.Role == Role.VendorAdministrator)
             orderby p.DisplayName, p.Id
             select new OwnPerson(p.Id, m.Role, p.DisplayName)).ToListAsync(ct);
         return new OwnPeople(rules, members);

@@ -58,11 +58,12 @@ public sealed class SubmitAnswers(
 
     private async Task ShareAsync(Assessment assessment, SubmissionContent content, DateTime now, CancellationToken ct)
     {
+        var vendor = tenancy.Tenant!.Id;
         var evidence = content.Answers.SelectMany(a => a.Evidence).DistinctBy(e => e.VersionId).ToList();
         var documentIds = evidence.Select(e => e.DocumentId).ToList();
         // Of each document all of them: whether what is submitted is the newest is for the buyer to see.
-        var versions = await db.DocumentVersions.Where(v => documentIds.Contains(v.DocumentId)).ToDictionaryAsync(v => v.Id, ct);
-        var certificates = await db.Certificates.Where(c => documentIds.Contains(c.DocumentId)).ToListAsync(ct);
+        var versions = await db.DocumentVersions.Where(v => v.TenantId == vendor && documentIds.Contains(v.DocumentId)).ToDictionaryAsync(v => v.Id, ct);
+        var certificates = await db.Certificates.Where(c => c.TenantId == vendor && documentIds.Contains(c.DocumentId)).ToListAsync(ct);
         // Of what was shared for other requests the latest alone: its terms go on. A document that answers many requests of one buyer has as many grants.
         var grants = await db.EvidenceGrants.Where(g => g.BuyerId == assessment.BuyerId && g.AssessmentId == assessment.Id).ToListAsync(ct);
         grants.AddRange(await db.EvidenceGrants.Where(g => g.BuyerId == assessment.BuyerId && g.AssessmentId != assessment.Id && documentIds.Contains(g.DocumentId) && g.RevokedAt == null
